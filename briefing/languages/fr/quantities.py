@@ -1,0 +1,5 @@
+"""French quantities."""
+
+from briefing.languages.quantities import Quantities
+
+QUANTITIES = Quantities()

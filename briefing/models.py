@@ -1,0 +1,196 @@
+"""The words of Briefing as frozen dataclasses; standard library only, no behaviour beyond reading.
+
+Every offset counts code points in `Article.text`; ends are exclusive. Datetimes are aware and in UTC.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+BlockKind = Literal["title", "heading", "paragraph", "list_item", "quote", "code", "table", "caption"]
+ActorKind = Literal["person", "organisation", "state", "group", "place"]
+Hedge = Literal["exact", "approx", "at_least", "at_most", "between"]
+Part = Literal["sections", "summary", "actors", "figures"]
+
+PARTS: tuple[Part, ...] = ("sections", "summary", "actors", "figures")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's text: `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words that the span covers in `text`."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of an article's text as its source marks it up; blocks never overlap.
+
+    `level` is a heading's depth (1 is the highest), else 0. Plain text marks up nothing but its title:
+    its other blocks are paragraphs, and finding headings among them is the sections analyser's work.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRequest:
+    """A source that somebody asked for.
+
+    `location` is a path, a glob, a directory, `-`, or a URL, as the user gave it; `name` and `language` are what the
+    configuration says of it, None where it says nothing.
+    """
+
+    location: str
+    name: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """The bytes of one source and what its carrier says of them."""
+
+    source: str
+    """What the user named or what was found for it: a path, `-`, or a URL."""
+    content: bytes
+    media_type: str | None = None
+    """From the Content-Type header or the file's suffix, lower case, without parameters."""
+    charset: str | None = None
+    """Declared by the carrier (the Content-Type header); never guessed."""
+    url: str | None = None
+    """The address that answered, after redirects; base of relative links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with a title, from a source.
+
+    `text` is normalised: cleaned, NFC, `\\n` line ends, paragraphs parted by a blank line. A title that the source
+    carries as its first line stays in `text` as a block of kind `title`. `id` is stable for the same source and content.
+    """
+
+    id: str
+    title: str
+    text: str
+    source: str
+    blocks: tuple[Block, ...] = ()
+    marked_up: bool = False
+    """True where the source marks headings itself (HTML, Markdown), so that none are to be guessed."""
+    language: str | None = None
+    """Declared by the source as an ISO 639-1 code; None: to be detected."""
+    published: datetime | None = None
+    link: str | None = None
+    origin: str = ""
+    """What the reader lists the article under: its feed's name, or its directory's."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """A sentence of the article kept for the summary; `section` indexes `Analysis.sections`."""
+
+    start: int
+    end: int
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading (or none, before the first) and the paragraphs under it.
+
+    `start` is where the heading or else the first paragraph starts, `end` where the last paragraph ends.
+    `heading` is the text as a reader would show it, without the dashes or hashes around it in `text`.
+    """
+
+    heading: str | None
+    level: int
+    start: int
+    end: int
+    paragraphs: tuple[Span, ...] = ()
+    summary: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A named person, organisation, state, group or place that acts; all its forms are one actor.
+
+    `salience` is between 0 and 1. `mentions` are in reading order. `role` is a stretch of the article's own words.
+    """
+
+    name: str
+    kind: ActorKind
+    role: str | None = None
+    aliases: tuple[str, ...] = ()
+    salience: float = 0.0
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity that tells something, with its value range, unit, what it counts, and its hedge.
+
+    `low` and `high` are after "million" and the like; None is an open end. `unit` is "%", "×", an ISO 4217 code,
+    a unit symbol or a duration word ("year"); None for plain counts. `counts` is the head noun of what is counted.
+    """
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: str | None
+    counts: str | None
+    hedge: Hedge
+    sentence: Span
+    salience: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the analysers found in one article; parts that were not asked for are empty."""
+
+    language: str
+    sections: tuple[Section, ...] = ()
+    summary: tuple[SummarySentence, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    """All sentences of the article's paragraphs, in reading order."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """An article and its analysis: what `briefing show` prints and the reader shows."""
+
+    article: Article
+    analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A source that could not be read, as a value: a batch goes on after it. Both texts are clean single lines."""
+
+    source: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisOptions:
+    """What to find and how much of it.
+
+    `parts` are the parts wanted; `language` an ISO 639-1 code that overrides detection; `sentences` how many the
+    article's summary has at most; `words` a budget for it: as many sentences as fit, at least one.
+    """
+
+    parts: frozenset[Part] = field(default_factory=lambda: frozenset(PARTS))
+    language: str | None = None
+    sentences: int | None = None
+    words: int | None = None

@@ -1,0 +1,58 @@
+"""The use cases: read sources into articles, analyse them, one result per item, errors as values.
+
+It joins sources, parsing, analysis and jobs; it prints nothing and knows no terminal.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from briefing.models import Analysis, AnalysisOptions, Article, Briefing, Failure, SourceRequest
+
+
+def read(requests: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
+    """Yield the articles of each source in the order asked for; what can't be read is a `Failure` in its place."""
+    from briefing.parsing import parse
+    from briefing.sources import retrieve
+
+    for request in requests:
+        for retrieved in retrieve(request):
+            if isinstance(retrieved, Failure):
+                yield retrieved
+            else:
+                yield from parse(retrieved, request)
+
+
+def brief(requests: Iterable[SourceRequest], options: AnalysisOptions) -> Iterator[Briefing | Failure]:
+    """Yield a briefing for each article of each source, in order; failures in their place."""
+    for item in read(requests):
+        yield item if isinstance(item, Failure) else Briefing(item, analyse(item, options))
+
+
+def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysis:
+    """Return the analysis of one article, made in this process."""
+    from briefing import analysis
+
+    return analysis.analyse(article, options)
+
+
+class Analyst:
+    """Analyses articles in a warm process of its own, so that a front end's event loop stays free.
+
+    Calls block their thread; several threads take turns.
+    """
+
+    def __init__(self) -> None:
+        from briefing.jobs import Worker
+
+        self._worker = Worker()
+
+    def warm_up(self) -> None:
+        """Start the process; it loads what analysis needs when the first article comes."""
+        self._worker.start()
+
+    def analyse(self, article: Article, options: AnalysisOptions | None = None) -> Analysis:
+        """Return the analysis of one article; raises `JobError` when the process died or took over a minute."""
+        return self._worker.call(analyse, article, options, seconds=60)
+
+    def close(self) -> None:
+        """End the process."""
+        self._worker.close()

@@ -1,0 +1,1 @@
+"""Briefing -> text, Markdown, JSON: pure functions of a briefing."""
