@@ -41,9 +41,7 @@ class Worker:
         with self._lock:
             self._ensure_running()
 
-    def call(
-        self, function: Callable[..., Result], *arguments: object, seconds: float | None = None
-    ) -> Result:
+    def call(self, function: Callable[..., Result], *arguments: object, seconds: float | None = None) -> Result:
         """Run an importable function in the process and return its result.
 
         Raises what the function raised, or `JobError` after `seconds`, without memory, or when the process died.

@@ -73,8 +73,8 @@ class Retrieved:
 class Article:
     """One text with a title, from a source.
 
-    `text` is normalised: cleaned, NFC, `\\n` line ends, paragraphs parted by a blank line. A title that the source
-    carries as its first line stays in `text` as a block of kind `title`. `id` is stable for the same source and content.
+    `text` is normalised: cleaned, NFC, line feeds, paragraphs parted by a blank line. A title that the source carries
+    as its first line stays in `text` as a block of kind `title`. `id` is stable for the same source and content.
     """
 
     id: str

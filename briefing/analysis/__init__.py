@@ -42,7 +42,7 @@ ANALYSERS: dict[str, AnalyserSpec] = {
 
 
 def order(wanted: Iterable[str]) -> list[str]:
-    """Return the names of the analysers that assign the wanted fields and all that those require, each once, in order."""
+    """Return the names of the analysers that assign the wanted fields and what those require, in working order."""
     makers = {field: name for name, spec in ANALYSERS.items() for field in spec.assigns}
     chosen: list[str] = []
 

