@@ -1,21 +1,23 @@
-"""Renders a briefing as the JSON object of schema `briefing/1`, whole or with some of its parts."""
+"""Renders briefings as JSON objects of schema `briefing/1`, whole or with some of their parts.
+
+`briefing-1.schema.json` beside this module describes them. Offsets stay true: text that is unsafe for a terminal is
+written in JSON's own escapes, never removed.
+"""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from briefing.models import PARTS, Briefing, Part
+from briefing.models import PARTS, Actor, Article, Briefing, Figure, Part, Section, Span, SummarySentence
+from briefing.render import Layout
+from briefing.text import clean
 
 SCHEMA = "briefing/1"
 
 
 def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, Any]:
     """Return the briefing as the object that its JSON form writes; parts that are not asked for are left out."""
-    article, analysis, wanted = briefing.article, briefing.analysis, set(parts)
-
-    def quote(span: Any) -> dict[str, Any]:
-        return {"text": article.text[span.start : span.end], "start": span.start, "end": span.end}
-
+    article, analysis, wanted = briefing.article, briefing.analysis, frozenset(parts)
     made: dict[str, Any] = {
         "schema": SCHEMA,
         "id": article.id,
@@ -27,48 +29,94 @@ def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, An
         "text": article.text,
     }
     if "sections" in wanted:
-        made["sections"] = [
-            {
-                "heading": section.heading,
-                "level": section.level,
-                "start": section.start,
-                "end": section.end,
-                "paragraphs": [{"start": p.start, "end": p.end} for p in section.paragraphs],
-                "summary": [quote(sentence) for sentence in section.summary],
-            }
-            for section in analysis.sections
-        ]
+        made["sections"] = [_section(article, section) for section in analysis.sections]
     if "summary" in wanted:
-        made["summary"] = [{**quote(s), "section": s.section} for s in analysis.summary]
+        made["summary"] = [{**_quote(article, s), "section": s.section} for s in analysis.summary]
     if "actors" in wanted:
-        made["actors"] = [
-            {
-                "name": actor.name,
-                "kind": actor.kind,
-                "role": actor.role,
-                "aliases": list(actor.aliases),
-                "salience": round(actor.salience, 3),
-                "mentions": [quote(m) for m in actor.mentions],
-            }
-            for actor in analysis.actors
-        ]
+        made["actors"] = [_actor(article, actor) for actor in analysis.actors]
     if "figures" in wanted:
-        made["figures"] = [
-            {
-                **quote(figure),
-                "low": figure.low,
-                "high": figure.high,
-                "unit": figure.unit,
-                "counts": figure.counts,
-                "hedge": figure.hedge,
-                "sentence": {"start": figure.sentence.start, "end": figure.sentence.end},
-            }
-            for figure in analysis.figures
-        ]
+        made["figures"] = [_figure(article, figure) for figure in analysis.figures]
     made["notes"] = list(analysis.notes)
     return made
 
 
+def _quote(article: Article, span: Span | SummarySentence | Figure) -> dict[str, Any]:
+    return {"text": article.text[span.start : span.end], "start": span.start, "end": span.end}
+
+
+def _section(article: Article, section: Section) -> dict[str, Any]:
+    return {
+        "heading": section.heading,
+        "level": section.level,
+        "start": section.start,
+        "end": section.end,
+        "paragraphs": [{"start": paragraph.start, "end": paragraph.end} for paragraph in section.paragraphs],
+        "summary": [_quote(article, sentence) for sentence in section.summary],
+    }
+
+
+def _actor(article: Article, actor: Actor) -> dict[str, Any]:
+    return {
+        "name": actor.name,
+        "kind": actor.kind,
+        "role": actor.role,
+        "aliases": list(actor.aliases),
+        "salience": round(actor.salience, 3),
+        "mentions": [_quote(article, mention) for mention in actor.mentions],
+    }
+
+
+def _figure(article: Article, figure: Figure) -> dict[str, Any]:
+    return {
+        **_quote(article, figure),
+        "low": _number(figure.low),
+        "high": _number(figure.high),
+        "unit": figure.unit,
+        "counts": figure.counts,
+        "hedge": figure.hedge,
+        "salience": round(figure.salience, 3),
+        "sentence": {"start": figure.sentence.start, "end": figure.sentence.end},
+    }
+
+
+def _number(value: float | None) -> float | int | None:
+    """Return whole numbers as integers: "25", not "25.0"."""
+    return int(value) if value is not None and float(value).is_integer() else value
+
+
 def to_json_line(briefing: Briefing, parts: Iterable[Part] = PARTS) -> str:
     """Return the briefing as one line of JSON, without its line end."""
-    return json.dumps(to_object(briefing, parts), ensure_ascii=False)
+    return _dump(to_object(briefing, parts), indent=None)
+
+
+def _dump(made: dict[str, Any], *, indent: int | None) -> str:
+    written = json.dumps(made, ensure_ascii=False, indent=indent)
+    return written if clean(written) == written else json.dumps(made, indent=indent)
+
+
+def render_jsonl(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
+    """Yield one line of JSON for each briefing."""
+    for briefing in briefings:
+        yield to_json_line(briefing, layout.parts) + "\n"
+
+
+def render_json(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
+    """Yield one indented object for one briefing, an array of them for several, nothing for none."""
+    remaining = iter(briefings)
+    first = next(remaining, None)
+    if first is None:
+        return
+    second = next(remaining, None)
+    written = _dump(to_object(first, layout.parts), indent=2)
+    if second is None:
+        yield written + "\n"
+        return
+    yield "[\n" + written
+    for briefing in _chain(second, remaining):
+        yield ",\n" + _dump(to_object(briefing, layout.parts), indent=2)
+    yield "\n]\n"
+
+
+def _chain(first: Briefing, others: Iterator[Briefing]) -> Iterator[Briefing]:
+    yield first
+    yield from others

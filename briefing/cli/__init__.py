@@ -1,0 +1,1 @@
+"""The command line: arguments -> pipeline -> render. Articles go to standard output, all else to standard error."""

@@ -1,0 +1,58 @@
+"""The configuration as a value: which articles, feeds, views, keys and theme the user wants.
+
+It owns the words of `feeds.toml` and `config.toml`; it fetches nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from briefing.models import SourceRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlesEntry:
+    """One `[[articles]]` entry; `path` is a file, a directory or a glob, joined to the directory of its file."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One `[[feeds]]` entry; `every` is in seconds, None where the entry says nothing."""
+
+    url: str
+    name: str | None = None
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    every: int | None = None
+    full_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One `[[views]]` entry: a saved query."""
+
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the configuration files say; empty where there are none."""
+
+    articles: tuple[ArticlesEntry, ...] = ()
+    feeds: tuple[FeedEntry, ...] = ()
+    views: tuple[View, ...] = ()
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """Action id -> the keys that replace its own."""
+    theme: str | None = None
+    files: tuple[Path, ...] = ()
+    """The files that were read."""
+
+    def requests(self) -> tuple[SourceRequest, ...]:
+        """Return the configured articles, then the feeds, as sources to read."""
+        articles = (SourceRequest(entry.path) for entry in self.articles)
+        feeds = (SourceRequest(entry.url, name=entry.name, language=entry.language) for entry in self.feeds)
+        return (*articles, *feeds)
