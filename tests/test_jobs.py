@@ -1,0 +1,75 @@
+"""Jobs run in a warm process that a time limit, a memory limit or a kill ends without harm to the caller."""
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from briefing.errors import ParsingError
+from briefing.jobs import JobError, Worker
+
+
+@pytest.fixture
+def worker() -> Iterator[Worker]:
+    with Worker(megabytes=300) as started:
+        yield started
+
+
+def test_a_job_runs_in_another_process_that_stays(worker: Worker) -> None:
+    first = worker.call(os.getpid)
+    assert first != os.getpid()
+    assert worker.call(os.getpid) == first
+    assert worker.call(divmod, 7, 2) == (3, 1)
+
+
+def test_what_a_job_raises_reaches_its_caller(worker: Worker) -> None:
+    with pytest.raises(ZeroDivisionError):
+        worker.call(divmod, 1, 0)
+    with pytest.raises(ParsingError, match="feed: broken") as caught:
+        worker.call(_raise, ParsingError("feed", "broken"))
+    assert caught.value.reason == "broken"
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def test_a_job_that_takes_too_long_is_given_up_and_the_next_one_runs(worker: Worker) -> None:
+    first = worker.call(os.getpid)
+    with pytest.raises(JobError, match=r"gave up after 0\.2 seconds"):
+        worker.call(time.sleep, 60, seconds=0.2)
+    assert worker.call(os.getpid) != first
+
+
+def test_a_job_that_needs_too_much_memory_is_refused(worker: Worker) -> None:
+    with pytest.raises(JobError, match="too much memory"):
+        worker.call(bytearray, 1 << 30)
+    assert worker.call(abs, -1) == 1
+
+
+def test_a_process_that_dies_is_an_error_and_replaced(worker: Worker) -> None:
+    process = worker.call(os.getpid)
+    with pytest.raises(JobError, match="died"):
+        worker.call(os.kill, process, signal.SIGKILL)
+    assert worker.call(abs, -2) == 2
+
+
+def test_killing_a_worker_frees_the_call_that_waits_for_it(worker: Worker) -> None:
+    worker.start()
+    errors: list[JobError] = []
+
+    def wait() -> None:
+        try:
+            worker.call(time.sleep, 60)
+        except JobError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=wait)
+    thread.start()
+    time.sleep(0.3)
+    worker.kill()
+    thread.join(timeout=10)
+    assert [str(error) for error in errors] == ["the process that did the work died"]
