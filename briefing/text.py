@@ -1,7 +1,7 @@
 """The one cleaner and the one decoder of text from outside.
 
 Text is cleaned after its last decoding (HTML character references included), where it enters and again where it leaves.
-Nothing here knows of formats or languages.
+Nothing here knows of formats or languages. Every function is linear in its input.
 """
 
 import codecs
@@ -16,48 +16,160 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-# CSI, then OSC/DCS/SOS/PM/APC up to their terminator, then any other two-byte escape; 7-bit and C1 openers alike.
+# Only encodings that a page or feed may name (WHATWG Encoding Standard): Python also knows punycode, unicode_escape
+# and other codecs that are slow on hostile input or no encodings of text. ASCII and ISO 8859-1 mean Windows-1252 there.
+_ENCODINGS = dict.fromkeys(["utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp866", "koi8-r", "koi8-u"], "")
+_ENCODINGS |= dict.fromkeys([f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)], "")
+_ENCODINGS |= dict.fromkeys(["cp874", "mac-roman", "mac-cyrillic", *(f"cp{page}" for page in range(1250, 1259))], "")
+_ENCODINGS |= dict.fromkeys(["gbk", "gb18030", "big5", "big5hkscs", "euc_jp", "iso2022_jp", "shift_jis", "cp932"], "")
+_ENCODINGS |= {"euc_kr": "cp949", "cp949": "cp949", "gb2312": "gbk", "tis-620": "cp874", "iso8859-11": "cp874"}
+_ENCODINGS |= {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254"}
+"""What each is read as: itself where nothing stands."""
+
+_DECLARATION_BYTES = 4096
+"""How far into a document its declaration is looked for; browsers look at 1024 bytes, long comments come before it."""
+_DECLARATIONS = (
+    re.compile(rb"^\s{0,64}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}[\"']([A-Za-z0-9._:-]{2,40})[\"']"),
+    re.compile(rb"<meta[^>]{0,300}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{2,40})", re.IGNORECASE),
+)
+
+_SAMPLE_BYTES = 1 << 16
+_BINARY_SHARE = 0.02
+"""More control bytes than this share of a sample, and it is no text: a stray form feed or escape is not enough."""
+_CONTROL_BYTES = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 27})
+
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028]")
+# Control sequences with their parameters, and titles and the like up to their terminator on the same line; an opener
+# alone goes alone, so that a stray one takes no text with it. C1 controls, often mojibake, go alone too.
 _ESCAPES = re.compile(
-    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
-    r"|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x1b\x07\x9c\n]*(?:\x07|\x1b\\|\x9c)?"
+    r"\x1b\[[0-?]*[ -/]*[@-~]"
+    r"|\x1b[\]PX^_][^\x1b\x07\x9c\n]*(?:\x07|\x1b\\|\x9c)"
     r"|\x1b[ -/]*[0-~]?"
 )
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\U000e0000-\U000e007f]")
-_INVISIBLE = re.compile("[\u200b\u2060-\u2064\ufeff\u00ad\u180e]")
-_JOINERS = re.compile("(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\U000e0000-\U000e007f"
+    "\u200b\u2060-\u2065\ufeff\u00ad\u180e]"
+)
+_JOINERS = re.compile("[\u200c\u200d]+")
 _SURROGATES = re.compile("[\ud800-\udfff]")
+# Combining marks are neither letters nor spaces; normalising a run of n of them takes n² steps.
+_MARKS = re.compile(r"[^\w\s\x00-\x7f]{9,}")
+_MARKS_KEPT = 8
+
+
+def declared_charset(content: bytes) -> str | None:
+    """Return the charset that an XML declaration or an HTML `<meta>` at the start of a document names."""
+    head = content[:_DECLARATION_BYTES]
+    for pattern in _DECLARATIONS:
+        if match := pattern.search(head):
+            name = match.group(1).decode("ascii")
+            # Read as ASCII, a document can't be in UTF-16, whatever it says (WHATWG HTML, "prescan a byte stream").
+            return "utf-8" if name.lower().startswith(("utf-16", "utf-32")) else name
+    return None
 
 
 def decode(content: bytes, declared: str | None = None) -> str:
     """Decode bytes by byte order mark, then the declared charset, then strict UTF-8, then Windows-1252.
 
-    A declared charset that is unknown or does not fit is passed over. Never raises.
+    A declared charset that is unknown or does not fit is passed over. UTF-16 that says nothing of itself is known by
+    the NUL bytes in every other place. Never raises.
     """
-    for bom, encoding in _BOMS:
+    for bom, marked in _BOMS:
         if content.startswith(bom):
-            return content[len(bom) :].decode(encoding, errors="replace")
-    for encoding in (declared, "utf-8"):
+            return content[len(bom) :].decode(marked, errors="replace")
+    for encoding in (_encoding_named(declared, content), _utf16_by_nuls(content), "utf-8"):
         if encoding:
             try:
                 return content.decode(encoding)
-            except (LookupError, UnicodeError, ValueError):
+            except UnicodeError:
                 continue
     return content.decode("windows-1252", errors="replace")
 
 
-def clean(text: str) -> str:
-    """Return text that is safe for a terminal: NFC, `\\n` line ends, no control, escape, bidi or invisible characters.
+def looks_binary(content: bytes) -> bool:
+    """Tell whether bytes are no text in any encoding that `decode` reads without being told."""
+    if content.startswith(tuple(bom for bom, _ in _BOMS)) or _utf16_by_nuls(content):
+        return False
+    sample = content[:_SAMPLE_BYTES]
+    if sample.startswith((b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF")):
+        return True
+    if b"\0" in sample:
+        return True
+    controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
+    return controls > _BINARY_SHARE * len(sample)
 
-    Tabs become spaces; zero-width joiners stay between non-ASCII characters.
+
+def clean(text: str) -> str:
+    """Return text that is safe for a terminal: NFC, newline its only control character, nothing bidi or invisible.
+
+    Tabs become spaces. Zero-width joiners stay between non-ASCII characters, one at a time; of a run of combining
+    marks eight stay.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
-    text = _ESCAPES.sub("", text)
-    text = _CONTROLS.sub("", text.replace("\t", " "))
-    text = _INVISIBLE.sub("", text)
+    text = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n").replace("\t", " ")
+    text = _FORBIDDEN.sub("", _ESCAPES.sub("", text))
+    if text.isascii():
+        return text
     text = _SURROGATES.sub("\ufffd", text)
-    return unicodedata.normalize("NFC", _JOINERS.sub("", text))
+    while True:
+        # Composing changes what stands beside a joiner, and a joiner gone changes what composes.
+        composed = unicodedata.normalize("NFC", _MARKS.sub(_fewer_marks, _JOINERS.sub(_lone_joiner, text)))
+        if composed == text:
+            return text
+        text = composed
 
 
 def clean_line(text: str) -> str:
     """Return `text` cleaned and on one line, runs of spaces made one: for titles, names, paths, URLs and messages."""
     return " ".join(clean(text).split())
+
+
+def _encoding_named(declared: str | None, content: bytes) -> str | None:
+    """Return Python's name of a declared charset, None if it is none that a document may name."""
+    if not declared or len(declared) > 40 or not declared.isascii():
+        return None
+    try:
+        name = codecs.lookup(declared.strip("\"' ").lower().removeprefix("x-")).name
+    except (LookupError, ValueError):
+        return None
+    if name not in _ENCODINGS:
+        return None
+    encoding = _ENCODINGS[name] or name
+    if encoding.startswith(("utf-16", "utf-32")) and b"\0" not in content and content.isascii():
+        return None
+    if encoding == "utf-16":
+        # Without a byte order mark and without a pattern, little-endian is what WHATWG asks for.
+        return _utf16_by_nuls(content) or "utf-16-le"
+    return encoding
+
+
+def _utf16_by_nuls(content: bytes) -> str | None:
+    """Return the byte order of UTF-16 text without a mark: its spaces and ASCII letters have NUL on one side."""
+    sample = content[:_DECLARATION_BYTES]
+    pairs = len(sample) // 2
+    if not pairs or b"\0" not in sample:
+        return None
+    even, odd = sample[0 : pairs * 2 : 2].count(0), sample[1 : pairs * 2 : 2].count(0)
+    for encoding, nuls, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if nuls > pairs / 4 and others * 50 < pairs:
+            text = sample[: pairs * 2].decode(encoding, errors="replace")
+            strange = sum(not (c.isprintable() or c.isspace()) for c in text)
+            if strange * 20 < pairs:
+                return encoding
+    return None
+
+
+def _lone_joiner(match: re.Match[str]) -> str:
+    text = match.string
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    joins = before > "\x7f" and after > "\x7f" and not before.isspace() and not after.isspace()
+    return match.group()[0] if joins else ""
+
+
+def _fewer_marks(match: re.Match[str]) -> str:
+    kept: list[str] = []
+    run = 0
+    for character in match.group():
+        run = run + 1 if unicodedata.combining(character) else 0
+        if run <= _MARKS_KEPT:
+            kept.append(character)
+    return "".join(kept)
