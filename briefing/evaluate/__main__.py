@@ -61,7 +61,8 @@ def main(gold: Path, lang: str | None, errors: bool, json_form: bool) -> None:
     try:
         evaluation = evaluate(gold, language=lang)
     except BriefingError as error:
-        raise click.ClickException(clean_line(str(error))) from error
+        click.echo(f"briefing.evaluate: {clean_line(str(error))}", err=True)
+        raise SystemExit(error.exit_code) from error
     if json_form:
         click.echo(as_json(evaluation, errors=errors))
         return
