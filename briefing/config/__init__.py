@@ -1,6 +1,6 @@
 """The configuration as a value: which articles, feeds, views, keys and theme the user wants.
 
-It owns the words of `feeds.toml` and `config.toml`; it fetches nothing.
+It owns the words of `feeds.toml` and `config.toml`; `reading` finds and reads the files. It fetches nothing.
 """
 
 from collections.abc import Mapping
@@ -11,14 +11,14 @@ from types import MappingProxyType
 from briefing.models import SourceRequest
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlesEntry:
     """One `[[articles]]` entry; `path` is a file, a directory or a glob, joined to the directory of its file."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedEntry:
     """One `[[feeds]]` entry; `every` is in seconds, None where the entry says nothing."""
 
@@ -30,7 +30,7 @@ class FeedEntry:
     full_text: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """One `[[views]]` entry: a saved query."""
 
@@ -38,7 +38,7 @@ class View:
     query: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """What the configuration files say; empty where there are none."""
 
@@ -49,7 +49,7 @@ class Config:
     """Action id -> the keys that replace its own."""
     theme: str | None = None
     files: tuple[Path, ...] = ()
-    """The files that were read."""
+    """The files that were read; where two say something of one key, the later one holds."""
 
     def requests(self) -> tuple[SourceRequest, ...]:
         """Return the configured articles, then the feeds, as sources to read."""
