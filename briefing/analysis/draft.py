@@ -43,13 +43,33 @@ class TaggedPassage:
         return Span(self.passage.start + tokens.start_char, self.passage.start + tokens.end_char)
 
 
+EntityKind = Literal["person", "organisation", "state", "group", "place", "unknown"]
+EntityPart = Literal["subject", "object", "agent", "place", "of", "other"]
+
+
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A mention of a name, found by a model or a rule; `kind` is what it seems to be there."""
+    """A mention of a name, found by a model or a rule; `kind` is what it seems to be there.
+
+    `passage` indexes `Draft.passages`. `part` is what the name does in its sentence: subject, object, agent of a
+    passive, where something happens ("in Paris"), what something belongs to ("of Paris"), or else.
+    """
 
     start: int
     end: int
-    kind: str
+    kind: EntityKind
+    passage: int = 0
+    part: EntityPart = "other"
+    state: str | None = None
+    """ISO code of the state that is named, by its name, seat, government or people."""
+    seat: bool = False
+    """A capital or a seat of power, which means the state only where it acts."""
+    sure: bool = False
+    """A rule or a gazetteer vouches for it, not a model alone."""
+    speaks: bool = False
+    """It is named beside a verb of saying or deciding."""
+    mark: EntityKind | Literal["work"] | None = None
+    """What the word before it or a word in it says that it is."""
 
 
 @dataclass(slots=True)

@@ -1,8 +1,81 @@
-"""The shape of a language's naming data: titles, particles, seats of power, demonyms, words for roles and bodies."""
+"""The shape of a language's naming data: titles, particles, words for roles and bodies, and its table of states.
 
-from dataclasses import dataclass
+Words are written as a dictionary writes them; analysers compare them without case and accents.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+_NONE: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text parted by white space."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Return the phrases of a text parted by commas; line breaks are spaces."""
+    return frozenset(phrase.strip() for phrase in text.replace("\n", " ").split(",") if phrase.strip())
 
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Words around names, all casefolded."""
+    """Words around names.
+
+    What a language lacks stays empty, and less is found. Phrases of several words are allowed where it says so.
+    """
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """A model's entity label -> person, organisation, place, people, unknown, work or none."""
+    states: str = ""
+    """Dotted name of the table that `briefing.languages.states` reads; empty: no states."""
+    articles: frozenset[str] = _NONE
+    honorifics: frozenset[str] = _NONE
+    """Words before a person's name that are no function: Mr, Mme, Dr."""
+    ranks: frozenset[str] = _NONE
+    """Functions that stand directly before a person's name as a title does: president, prince, general."""
+    roles: frozenset[str] = _NONE
+    """Nouns for functions and professions, singular."""
+    former: frozenset[str] = _NONE
+    """Words that belong to the role after them: former, ex, ancien."""
+    particles: frozenset[str] = _NONE
+    """Words in lower case that may stand within a person's name: al, ben, de, von."""
+    role_links: frozenset[str] = _NONE
+    """Words that may join a role with its complement: of, at, de, à la."""
+    role_joints: frozenset[str] = _NONE
+    """Conjunctions that may join two roles of one person."""
+    bodies: frozenset[str] = _NONE
+    """Nouns that head an organisation's name, before the rest of it: ministry, parti, cour."""
+    lone_bodies: frozenset[str] = _NONE
+    """Bodies that an article may name by this word with an adjective alone: "police fédérale"."""
+    body_links: frozenset[str] = _NONE
+    """Small words within an organisation's name."""
+    body_adjectives: frozenset[str] = _NONE
+    """Adjectives of bodies besides demonyms: fédéral, national, supreme."""
+    organisation_marks: frozenset[str] = _NONE
+    """Words within a name, or directly before it, that make it an organisation: Inc, Bank, groupe, club."""
+    group_marks: frozenset[str] = _NONE
+    """Words within a name, or directly before it, that make it a group: brigades, rebels, tribe."""
+    place_marks: frozenset[str] = _NONE
+    """Words within a name, or directly before it, that make it a place: river, rue, ville."""
+    work_marks: frozenset[str] = _NONE
+    """Words within a name, or directly before it, that make it a law, a work, an event or a thing: Act, film, loi."""
+    peoples: frozenset[str] = _NONE
+    """Names of peoples and communities without a state of their own, in the plural."""
+    regions: frozenset[str] = _NONE
+    """Continents and regions of the world, phrases allowed: they only locate."""
+    not_names: frozenset[str] = _NONE
+    """Words and phrases that may be capitalised without naming an actor."""
+    governments: frozenset[str] = _NONE
+    """Nouns that with a state's demonym or name mean its government, phrases allowed."""
+    locatives: frozenset[str] = _NONE
+    """Prepositions, contracted with articles or not, after which a name is where something happens."""
+    genitives: frozenset[str] = _NONE
+    """Prepositions, contracted or not, after which a name only belongs to something."""
+    reporting: frozenset[str] = _NONE
+    """Forms of verbs with which somebody says, decides or acts as governments do."""
+    known_organisations: frozenset[str] = _NONE
+    """Organisations that everybody knows by one word, and that models mistake."""
+    possessives: tuple[str, ...] = ()
+    """Endings that are no part of a name: 's."""

@@ -1,5 +1,145 @@
 """English naming."""
 
-from briefing.languages.naming import Naming
+from briefing.languages.en.bodies import BODIES, BODY_ADJECTIVES, GROUP_MARKS, LONE_BODIES, ORGANISATION_MARKS
+from briefing.languages.en.roles import RANKS, ROLES
+from briefing.languages.naming import Naming, phrases, words
 
-NAMING = Naming()
+LABELS = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "people",
+    "PRODUCT": "unknown",
+    "EVENT": "work",
+    "WORK_OF_ART": "work",
+    "LAW": "work",
+    "LANGUAGE": "none",
+    "DATE": "none",
+    "TIME": "none",
+    "PERCENT": "none",
+    "MONEY": "none",
+    "QUANTITY": "none",
+    "ORDINAL": "none",
+    "CARDINAL": "none",
+}
+
+REPORTING = """
+accuse accused accuses acknowledged acknowledges add added adds admits admitted agreed agrees aims announce announced
+announces approved argue argued argues asked asks backed backs banned believes blamed blames called calls can
+cautioned cautions claim claimed claims committed concluded concedes conceded condemned condemns confirm confirmed
+confirms considers continued criticised criticized decided decides declared declares declined declines demanded
+demands denied denies denounced described describes disclosed emphasised emphasized endorsed estimates expects
+expelled explained explains expressed failed fears found gave hailed hopes imposed indicated insisted insists
+introduced invited issued joked launched may mocked must must negotiated noted notes observed offered ordered plans
+pledged pointed pledges praised predicted pressed promised promises proposed proposes published pushed reacted
+recalled recommended recommends refused refuses rejected rejects remarked replied replies reported reports requested
+responded responds revealed reveals ruled rules said saw say saying says seeks sent should signed signs spoke stated
+states stressed struck sued suggested suggests supported supports supports suspended testified thanked thinks
+threatened threatens told tells took tweeted urged urges vowed vows wants wanted warned warns welcomed welcomes will
+withdrew wondered would writes wrote
+"""
+
+NOT_NAMES = """
+January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr,
+Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue,
+Wed, Thu, Fri, Sat, Sun, Internet, Web, Covid, Covid-19, COVID-19, Coronavirus, AIDS, HIV, God, Christmas, Easter,
+Ramadan, Bible, Koran, Quran, GDP, VAT, DNA, CEO, CFO, COO, CTO, PC, TV, CV, GMT, UTC, BST, EST, PST, ET, CET, AM, PM,
+DVD, CD, NGO, NGOs, IT, AI, PR, HR, DIY, FAQ, URL, USB, GPS, SUV, VAR, MVP, NFT, NFTs, ETF, ETFs, IPO, Q1, Q2, Q3, Q4,
+R&D, ID, IQ, VIP, UV, MP, MPs, MEP, MEPs, PM, Rep, Sen, Gov, Dr, D.C., A.M., P.M., North, South, East, West, Earth,
+Moon, Sun, Renaissance, Constitution, English, French, Spanish, German, Arabic, Latin, Prime Minister, President, Mr,
+Mrs, Ms, Photo, Video, Read More, Related, Trending, Advertisement, Brexit, Republican, Democratic, Conservative,
+Native, Black, White, Asian, Christian, Muslim, Jewish, Hindu, Buddhist, Catholic, Islam, Christianity, Judaism,
+Hispanic, Latino, African American, African-American, Native American, Trans, LGBT, LGBTQ, LGBTQ+, Capitol,
+Statehouse, US Open, Wimbledon, World Cup, Olympics, Olympic, Grand Prix, Super Bowl, Premier League, Champions
+League, Formula One, Editor, Editors, Here, However, According, Earlier, Last, Still, Meanwhile, Then, Now, This,
+That, These, Those, First, Second, Third, One, Two, Three, Unless, Nearly, Another, World War II, World War I, Cold
+War, First World War, Second World War, Great Depression, Bitcoin, Ethereum, Nobel Prize, Nobel Peace Prize, Pulitzer
+Prize, Oscar, Oscars, Nasdaq, S&P 500, FTSE 100, Dow Jones, iPhone, Android, Windows, Midwest, Route, Highway, High
+Court judge
+"""
+
+
+NAMING = Naming(
+    labels=LABELS,
+    states="briefing.languages.en.states:STATES",
+    articles=words("the a an"),
+    honorifics=words(
+        """
+        mr mrs ms miss dr prof sir dame lord lady rev st major-gen maj-gen lt-gen lt-col brig-gen hon mx messrs
+        madam gen col maj capt sgt lt cpl pvt adm
+        """
+    ),
+    ranks=RANKS,
+    roles=ROLES,
+    former=words("former ex acting then late"),
+    particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter of"),
+    role_links=words("of at for in-charge to on the"),
+    role_joints=words("and"),
+    bodies=BODIES,
+    lone_bodies=LONE_BODIES,
+    body_links=words("of for and the"),
+    body_adjectives=BODY_ADJECTIVES,
+    organisation_marks=ORGANISATION_MARKS,
+    group_marks=GROUP_MARKS,
+    place_marks=words(
+        """
+        city town village district province county region island islands isle mount mountain mountains river lake
+        sea ocean street road avenue boulevard square port airport bridge bay gulf valley borough suburb highway
+        beach forest park strait desert peninsula hills coast north south east west northern southern eastern
+        western meadows
+        """
+    ),
+    work_marks=words(
+        """
+        act law bill treaty accord agreement film movie series novel book album song show operation affair plan
+        project virus disease cup championship open tournament match festival prize award section theorem code
+        convention protocol missile ship satellite rocket probe aircraft edition amendment referendum day journey
+        budget
+        """
+    ),
+    peoples=phrases(
+        """
+        Kurds, Chechens, Rohingya, Uyghurs, Uighurs, Berbers, Roma, Basques, Catalans, Scots, Inuit, Aborigines,
+        Maori, Tibetans, Hutus, Tutsis, Pashtuns, Hazaras, Druze, Alawites, Copts, Yazidis, Yezidis, Houthis,
+        Tatars, Hausa, Yoruba, Tuareg, Fulani, Europeans, Africans, Arabs, Asians, Westerners, Jews, Christians,
+        Muslims, Sunnis, Shiites, Shias, Hindus, Sikhs, Taliban, Native Americans, African Americans, Latinos,
+        Londoners, New Yorkers, Zulus, Xhosa
+        """
+    ),
+    regions=phrases(
+        """
+        Africa, Europe, Asia, Oceania, Latin America, North America, South America, Central America, Americas, North
+        Africa, West Africa, East Africa, Central Africa, Southern Africa, sub-Saharan Africa, Eastern Europe,
+        Central Europe, Western Europe, Southeast Asia, South Asia, Central Asia, Asia-Pacific, Middle East, Near
+        East, Maghreb, Sahel, Sahara, Balkans, Caucasus, Scandinavia, Antarctica, Arctic, Mediterranean, Atlantic,
+        Pacific, Indian Ocean, West, Caribbean, Gulf, Alps, Himalayas, Siberia, New England, Bible Belt, Rust Belt,
+        Deep South, West Bank, Persian Gulf
+        """
+    ),
+    not_names=phrases(NOT_NAMES),
+    governments=phrases(
+        """
+        government, regime, administration, authorities, officials, leadership, presidency, diplomacy, state
+        """
+    ),
+    locatives=words(
+        """
+        in at near from across outside inside around throughout into within toward towards through via above off
+        beyond between-times along under over leaving visiting
+        """
+    ),
+    genitives=words("of"),
+    reporting=words(REPORTING),
+    known_organisations=words(
+        """
+        AFP AP UN NATO WHO IMF ECB EU CIA FBI NSA UNESCO UNICEF Interpol Europol Facebook Twitter Google Apple
+        Amazon Microsoft YouTube Instagram WhatsApp Snapchat TikTok Netflix Uber Airbnb Tesla Huawei Samsung Airbus
+        Boeing Toyota Reuters NASA OPEC OECD WTO BBC CNN CNBC GOP ANC NHS NFL NBA FIFA UEFA Pentagon
+        Congress Senate Greenpeace Walmart Disney Nvidia OpenAI Meta Intel IBM Ford Volkswagen BMW Nike Adidas
+        Democrats Republicans Tories Labour
+        """
+    ),
+    possessives=("'s", "’s"),
+)

@@ -1,5 +1,119 @@
 """French naming."""
 
-from briefing.languages.naming import Naming
+from briefing.languages.fr.bodies import BODIES, BODY_ADJECTIVES, GROUP_MARKS, LONE_BODIES, ORGANISATION_MARKS
+from briefing.languages.fr.roles import RANKS, ROLES
+from briefing.languages.naming import Naming, phrases, words
 
-NAMING = Naming()
+LABELS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "unknown"}
+
+REPORTING = """
+accuse accusé accusait accusent affirme affirmé affirmait affirment ajoute ajouté ajoutait admet admis analyse annonce
+annoncé annonçait annoncent appelle appelé appelait appellent approuve approuvé assure assuré assurait assurent
+autorise autorisé averti avertit avoue avoué concède concédé conclu conclut condamne condamné condamnent confie confié
+confirme confirmé confirment conseille conseillé considère constate constaté convoque convoqué critique critiqué
+décide décidé décident déclare déclaré déclarait déclarent déplore déploré demande demandé demandent démenti dément
+dénonce dénoncé dénoncent dit disait disent discute écrit écrivait envoie envoyé espère espéré estime estimé estimait
+estiment évoque évoqué exclu exclut exhorte exhorté exige exigé explique expliqué expliquait expliquent exprime
+exprimé félicite félicité fustige fustigé impose imposé indique indiqué indiquait indiquent insiste insisté interdit
+interroge invite invité juge jugé jugeait justifie justifié lance lancé livre martèle martelé menace menacé menacent
+met note noté nie nié nomme nommé négocie négocié observe observé ordonne ordonné plaide plaidé poursuit poursuivi
+précise précisé prévenu prévient promet promis prône propose proposé proteste protesté prévoit prévu raconte raconté
+rappelle rappelé réagi réagit réclame réclamé reconnaît reconnu refuse refusé refusent regrette regretté rejette
+rejeté relève relevé remarque remarqué remercie remercié répète répété répliqué réplique répond répondu reproche
+reproché résume résumé révèle révélé salue salué signale signalé signe signé signent souhaite souhaité souligne
+souligné souligner soupire soupçonne soutient soutenu soutiennent suggère suggéré suspend suspendu témoigne témoigné
+tranche tranché veut veulent voulait doit doivent devra peut peuvent pourrait compte comptent craint craignent redoute
+mise tente vise réfléchit hésite réfute réfuté renchéri renchérit
+"""
+
+NOT_NAMES = """
+janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi,
+mercredi, jeudi, vendredi, samedi, dimanche, état, états, internet, web, covid, covid-19, coronavirus, sida, ebola,
+dieu, noël, pâques, ramadan, histoire, bourse, net, PIB, TVA, ADN, PDG, SMS, PC, TV, CV, GMT, NDLR, ndlr, VIH, OGM,
+UV, ONG, DVD, CD, PME, RTT, SDF, BD, QI, VTT, TGV, URL, SARS, SRAS, M€, JO, HT, XXe, XIXe, XXIe, ouest, est, nord,
+sud, sud-est, sud-ouest, nord-est, nord-ouest, terre, lune, soleil, univers, moyen-âge, renaissance, constitution,
+premier ministre, première ministre, président, présidente, monsieur, madame, mesdames, messieurs, photo, vidéo, lire
+aussi, coran, bible, français, anglais, arabe, erreur, oui, non, merci, bonjour, hashtag, euro, dollar, brexit,
+outre-mer, gaz, chef de l'état, homme, femme, secrétariat, grand prix, ligue 1, ligue 2, top 14, mondial, euro,
+champions, coupe du monde, noir, noirs, blanc, blancs, juif, chrétien, musulman, catholique, alors, ainsi, selon,
+cependant, toutefois, mais, pourtant, depuis, pendant, après, avant, source, sources, article, loi, guerre froide,
+première guerre mondiale, seconde guerre mondiale, deuxième guerre mondiale, libération, révolution, résistance, champ
+de mars, îles, île
+"""
+
+
+NAMING = Naming(
+    labels=LABELS,
+    states="briefing.languages.fr.states:STATES",
+    articles=words("le la les l un une des"),
+    honorifics=words("m mr mm mme mlle mmes dr pr prof me mgr monsieur madame maître sir lord lady"),
+    ranks=RANKS,
+    roles=ROLES,
+    former=words("ancien ancienne ex anciens anciennes vice"),
+    particles=words(
+        "de du des d la le van von der den del della di da dos das do ben bin bint bent ibn al el ould abou ag y ter"
+    ),
+    role_links=words("de du des d à au aux la le les l pour en chargé chargée charge sur auprès"),
+    role_joints=words("et"),
+    bodies=BODIES,
+    lone_bodies=LONE_BODIES,
+    body_links=words("de du des d la le les l et pour aux contre"),
+    body_adjectives=BODY_ADJECTIVES,
+    organisation_marks=ORGANISATION_MARKS,
+    group_marks=GROUP_MARKS,
+    place_marks=words(
+        """
+        ville commune village quartier région département province île îles mont fleuve rivière lac mer océan rue
+        avenue boulevard place port gare aéroport pont baie golfe vallée canton préfecture district banlieue
+        autoroute capitale détroit désert cap plage forêt col route massif
+        """
+    ),
+    work_marks=words(
+        """
+        loi article décret traité accord accords film série roman livre album chanson opération affaire plan projet
+        virus maladie championnat coupe tournoi match festival prix section theorem boson théorème code convention
+        protocole missile navire satellite fusée sonde avion act dispositif logiciel application système
+        """
+    ),
+    peoples=phrases(
+        """
+        Touareg, Touaregs, Peul, Peuls, Songhoï, Kurdes, Tchétchènes, Rohingyas, Ouïghours, Berbères, Kabyles, Roms,
+        Tsiganes, Basques, Catalans, Corses, Bretons, Flamands, Wallons, Québécois, Inuits, Aborigènes, Maoris,
+        Tibétains, Hutus, Tutsis, Pachtounes, Hazaras, Druzes, Alaouites, Maronites, Coptes, Yézidis, Yazidis,
+        Houthis, Tatars, Haoussas, Yoroubas, Dogons, Bambaras, Afro-Américains, Amérindiens, Pieds-Noirs, Harkis,
+        Écossais, Gallois, Anglais, Européens, Africains, Arabes, Occidentaux, Asiatiques, Parisiens, Marseillais,
+        Juifs, Chrétiens, Musulmans, Sunnites, Chiites, Talibans
+        """
+    ),
+    regions=phrases(
+        """
+        Afrique, Europe, Asie, Océanie, Amérique latine, Amérique du Nord, Amérique du Sud, Amérique centrale,
+        Amériques, Afrique du Nord, Afrique de l'Ouest, Afrique de l'Est, Afrique centrale, Afrique subsaharienne,
+        Europe de l'Est, Europe centrale, Europe occidentale, Asie du Sud-Est, Asie centrale, Asie-Pacifique,
+        Moyen-Orient, Proche-Orient, Maghreb, Sahel, Sahara, Balkans, Caucase, Scandinavie, Antarctique, Arctique,
+        Méditerranée, Atlantique, Pacifique, Océan Indien, Occident, Orient, Caraïbes, Antilles, Golfe, Alpes,
+        Pyrénées, Himalaya, Sibérie, Nouvelle-Angleterre
+        """
+    ),
+    not_names=phrases(NOT_NAMES),
+    governments=phrases(
+        """
+        gouvernement, régime, exécutif, administration, autorités, autorité, pouvoir, diplomatie, présidence, État,
+        Etat, dirigeants, pouvoirs publics
+        """
+    ),
+    locatives=words(
+        "à au aux en dans depuis vers chez près hors jusqu via à-côté dès sous entre-temps devant outre basé basée"
+    ),
+    genitives=words("de du des d"),
+    reporting=words(REPORTING),
+    known_organisations=words(
+        """
+        AFP ONU OTAN OMS FMI BCE UE CIA FBI NSA UNESCO Unesco Unicef UNICEF Interpol Europol Facebook Twitter Google
+        Apple Amazon Microsoft YouTube Instagram WhatsApp Snapchat TikTok Netflix Uber Airbnb Tesla Huawei Samsung
+        Airbus Boeing Renault Peugeot Total Reuters SNCF RATP EDF CGT CFDT FO Medef NASA OPEP OCDE OMC CEDEAO AIEA
+        PS UMP LREM RN LFI Greenpeace Amnesty
+        """
+    ),
+    possessives=(),
+)

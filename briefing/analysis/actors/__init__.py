@@ -1,0 +1,43 @@
+"""Joins mentions of one real-world actor and finds its name, kind, role and salience."""
+
+from briefing.analysis.actors.choice import is_actor, kind_of
+from briefing.analysis.actors.clusters import Cluster, join, tokens
+from briefing.analysis.actors.salience import salience
+from briefing.analysis.draft import Draft
+from briefing.analysis.names.lexicon import Lexicon, lexicon
+from briefing.models import Actor, ActorKind, Span
+
+
+def find_actors(draft: Draft) -> None:
+    """Assign the draft's actors in order of salience."""
+    names = lexicon(draft.language)
+    lead = next((passage.end for passage in draft.passages if passage.kind == "paragraph"), 0)
+    kept: list[tuple[Cluster, ActorKind]] = []
+    for cluster in join(draft.entities, draft.article.text, names):
+        kind = kind_of(cluster, names)
+        if kind is not None and is_actor(cluster, kind, lead, names):
+            kept.append((cluster, kind))
+    actors = [_actor(cluster, kind, draft, names) for cluster, kind in kept]
+    draft.actors = sorted(actors, key=lambda actor: (-actor.salience, actor.mentions[0].start))
+
+
+def _actor(cluster: Cluster, kind: ActorKind, draft: Draft, names: Lexicon) -> Actor:
+    name = _name(cluster, kind, names)
+    return Actor(
+        name=name,
+        kind=kind,
+        aliases=tuple(form for form in cluster.forms if form != name),
+        salience=salience(cluster, kind, draft),
+        mentions=tuple(Span(entity.start, entity.end) for entity in cluster.mentions),
+    )
+
+
+def _name(cluster: Cluster, kind: ActorKind, names: Lexicon) -> str:
+    """Return the fullest form in the article; for a state its ordinary name, as the article spells it."""
+    first = cluster.mentions[0]
+    if first.state is not None and first.kind != "group":
+        proper = [tokens(name) for name in names.states[first.state].names[:1]]
+        written = [form for form in cluster.forms if tokens(form) in proper]
+        return written[0] if written else names.states[first.state].names[0]
+    mixed = [form for form in cluster.forms if not form.isupper()] or list(cluster.forms)
+    return max(mixed, key=lambda form: (len(tokens(form)), len(form)))

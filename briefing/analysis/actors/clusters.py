@@ -1,0 +1,205 @@
+"""Joins mentions of one real-world actor: short forms with full names, acronyms with expansions, states by their code."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefing.analysis.draft import Entity
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import cut, fold
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Mentions of one actor; `forms` counts their surfaces."""
+
+    mentions: list[Entity] = field(default_factory=list)
+    forms: Counter[str] = field(default_factory=Counter)
+
+    def add(self, entity: Entity, surface: str) -> None:
+        """Take in a mention."""
+        self.mentions.append(entity)
+        self.forms[surface] += 1
+
+    def absorb(self, other: "Cluster") -> None:
+        """Take in all mentions of another cluster, which is empty afterwards."""
+        self.mentions = sorted(self.mentions + other.mentions, key=lambda entity: entity.start)
+        self.forms.update(other.forms)
+        other.mentions, other.forms = [], Counter()
+
+
+def tokens(surface: str) -> tuple[str, ...]:
+    """Return the folded words of a name, without its signs."""
+    return tuple(fold(surface[a:b]).strip(".") for a, b in cut(surface) if surface[a:b][0].isalnum())
+
+
+def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluster]:
+    """Return the clusters of an article's entities, in the order of their first mentions."""
+    entities = list(entities)
+    states: dict[tuple[str, str], Cluster] = {}
+    names: dict[tuple[str, ...], Cluster] = {}
+    for entity in entities:
+        surface = text[entity.start : entity.end]
+        if entity.state is not None:
+            states.setdefault((entity.kind, entity.state), Cluster()).add(entity, surface)
+        else:
+            names.setdefault(_key(surface, lexicon), Cluster()).add(entity, surface)
+    full = {key: cluster for key, cluster in names.items() if len(key) > 1 and is_person(cluster)}
+    _join_full_names(full)
+    _join_short_names(names, full, lexicon)
+    others = {key: cluster for key, cluster in names.items() if cluster.mentions and not is_person(cluster)}
+    eu = states.get(("organisation", "EU"))
+    if eu is not None:
+        others[("eu",)] = eu
+    _join_acronyms(others, text, lexicon)
+    _join_parts(others, lexicon)
+    found = [cluster for cluster in (*states.values(), *names.values()) if cluster.mentions]
+    return sorted(found, key=lambda cluster: cluster.mentions[0].start)
+
+
+def _key(surface: str, lexicon: Lexicon) -> tuple[str, ...]:
+    words = tokens(surface)
+    while len(words) > 1 and words[0] in lexicon.articles:
+        words = words[1:]
+    return words
+
+
+def is_person(cluster: Cluster) -> bool:
+    """Whether most of what is known of a cluster says that it is a person."""
+    votes = sum((3 if entity.sure else 1) * (1 if entity.kind == "person" else -1) for entity in cluster.mentions)
+    return votes > 0 or (votes == 0 and any(entity.kind == "person" for entity in cluster.mentions))
+
+
+def _join_full_names(full: dict[tuple[str, ...], Cluster]) -> None:
+    """Join full names that differ by middle names and initials only."""
+    keys = sorted(full, key=len, reverse=True)
+    for index, long in enumerate(keys):
+        for short in keys[index + 1 :]:
+            if full[long].mentions and full[short].mentions and _same_person(long, short):
+                full[long].absorb(full[short])
+
+
+def _same_person(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    if len(long) == len(short):
+        return long[1:] == short[1:] and (long[0][0] == short[0][0]) and min(len(long[0]), len(short[0])) == 1
+    rest = iter(long)
+    in_order = all(any(word == other for other in rest) for word in short)
+    return in_order and (long[-1] == short[-1] or long[: len(short)] == short)
+
+
+def _join_short_names(
+    names: dict[tuple[str, ...], Cluster], full: dict[tuple[str, ...], Cluster], lexicon: Lexicon
+) -> None:
+    """Give single surnames and first names to the full name they belong to, mention by mention."""
+    owners: dict[str, list[tuple[Cluster, bool]]] = {}
+    for key, cluster in full.items():
+        if cluster.mentions:
+            for short, surname in _short_forms(key, lexicon):
+                owners.setdefault(short, []).append((cluster, surname))
+    for key, cluster in names.items():
+        if cluster in full.values() or not cluster.mentions:
+            continue
+        candidates = owners.get(" ".join(key), [])
+        if not candidates or any(entity.sure and entity.kind != "person" for entity in cluster.mentions):
+            continue
+        surnames = [owner for owner, surname in candidates if surname]
+        if not surnames and not is_person(cluster) and len(key[0]) < 3:
+            continue
+        for entity, surface in _with_surfaces(cluster):
+            _nearest(surnames or [owner for owner, _ in candidates], entity).add(entity, surface)
+        cluster.mentions, cluster.forms = [], Counter()
+    for owner_list in owners.values():
+        for owner, _ in owner_list:
+            owner.mentions.sort(key=lambda entity: entity.start)
+
+
+def _short_forms(key: tuple[str, ...], lexicon: Lexicon) -> Iterable[tuple[str, bool]]:
+    """Yield what a person may be called in short, and whether that is a surname."""
+    first = next(
+        (i for i, word in enumerate(key) if i and word in lexicon.particles and i + 1 < len(key)), len(key) - 1
+    )
+    yield " ".join(key[first:]), True
+    yield key[-1], True
+    if len(key) > 2:
+        yield " ".join(key[1:]), True
+        yield " ".join(key[-2:]), True
+    yield key[0], False
+
+
+def _with_surfaces(cluster: Cluster) -> list[tuple[Entity, str]]:
+    surfaces = list(cluster.forms.elements())
+    return list(zip(cluster.mentions, surfaces, strict=True))
+
+
+def _nearest(owners: list[Cluster], entity: Entity) -> Cluster:
+    """Return the owner most lately named before a mention, or the one most often named where none was."""
+    if len(owners) == 1:
+        return owners[0]
+
+    def rank(owner: Cluster) -> tuple[int, int]:
+        before = [mention.start for mention in owner.mentions if mention.start < entity.start]
+        return (max(before) if before else -1), len(owner.mentions)
+
+    return max(owners, key=rank)
+
+
+def _join_acronyms(names: dict[tuple[str, ...], Cluster], text: str, lexicon: Lexicon) -> None:
+    """Join acronyms with their expansions: one in brackets behind the other, or letters that are the initials."""
+    ends = {entity.end: cluster for cluster in names.values() for entity in cluster.mentions}
+    for cluster in list(names.values()):
+        for entity in cluster.mentions:
+            opening = text.rfind("(", max(0, entity.start - 3), entity.start)
+            closed = text[entity.end : entity.end + 3].lstrip('»" ').startswith(")")
+            if opening < 0 or text[opening + 1 : entity.start].strip('«" '):
+                continue
+            other = ends.get(len(text[:opening].rstrip()))
+            surface, outside = text[entity.start : entity.end], text[:opening].rstrip()
+            if closed and other is not None and other is not cluster and other.mentions:
+                whole = next(m for m in other.mentions if m.end == len(outside))
+                if _is_pair(text[whole.start : whole.end], surface):
+                    other.absorb(cluster)
+                    break
+    acronyms = {
+        key[0]: c for key, c in names.items() if len(key) == 1 and c.mentions and any(f.isupper() for f in c.forms)
+    }
+    for key, cluster in names.items():
+        if len(key) > 1 and cluster.mentions:
+            found = acronyms.get("".join(word[0] for word in key if word not in lexicon.body_links))
+            found = found or acronyms.get("".join(word[0] for word in key))
+            if found is not None and found.mentions and found is not cluster:
+                cluster.absorb(found)
+
+
+def _is_pair(outside: str, inside: str) -> bool:
+    """Whether of two names, the second in brackets behind the first, one may be short for the other."""
+    short, long = sorted((outside, inside), key=len)
+    return short.isupper() and len(short) <= 10 and (len(tokens(long)) > 1 or long[0] == short[0])
+
+
+def _join_parts(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> None:
+    """Join a name with a longer one that begins or ends with it, if it is telling enough by itself."""
+    keys = sorted((key for key, cluster in names.items() if cluster.mentions), key=len)
+    generic = (
+        lexicon.organisation_marks
+        | lexicon.bodies
+        | lexicon.body_adjectives
+        | lexicon.demonym_words
+        | lexicon.place_marks
+    )
+    for index, short in enumerate(keys):
+        telling = [word for word in short if word not in generic]
+        if not telling and len(short) < 2:
+            continue
+        for long in keys[index + 1 :]:
+            if len(long) == len(short) or not names[long].mentions or not names[short].mentions:
+                continue
+            begins, ends = long[: len(short)] == short, long[-len(short) :] == short
+            rest = long[len(short) :] if begins else long[: -len(short)]
+            plain = all(word in generic or word in lexicon.body_links or word in lexicon.particles for word in rest)
+            if (begins or ends) and (len(short) > 1 or (begins and plain)) and _same_sort(names[short], names[long]):
+                names[long].absorb(names[short])
+                break
+
+
+def _same_sort(one: Cluster, other: Cluster) -> bool:
+    return one.mentions[0].kind == other.mentions[0].kind or "unknown" in (one.mentions[0].kind, other.mentions[0].kind)

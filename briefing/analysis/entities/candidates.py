@@ -1,0 +1,34 @@
+"""Stretches of words that may be names, and the choice among those that overlap."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.analysis.draft import EntityKind
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Words `first` to `last` (exclusive) of a passage that may be a name.
+
+    `weight` says how much its finder knows; `kind` None: certainly no actor, keeps weaker finders off.
+    """
+
+    first: int
+    last: int
+    kind: EntityKind | None
+    weight: int
+    state: str | None = None
+    seat: bool = False
+    sure: bool = False
+
+
+def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return candidates that do not overlap, in reading order: of two that do, the weightier, then the longer."""
+    chosen: list[Candidate] = []
+    taken: set[int] = set()
+    for candidate in sorted(candidates, key=lambda c: (-c.weight, c.first - c.last, c.first)):
+        stretch = range(candidate.first, candidate.last)
+        if candidate.last > candidate.first and taken.isdisjoint(stretch):
+            taken.update(stretch)
+            chosen.append(candidate)
+    return sorted(chosen, key=lambda c: c.first)

@@ -1,0 +1,74 @@
+"""Finds states, their governments and peoples, regions and well-known organisations by the language's word lists."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+GOVERNMENT_WEIGHT, REGION_WEIGHT, NAME_WEIGHT = 5, 4, 3
+
+
+def known_names(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield what the word lists know in a passage."""
+    for index, word in enumerate(words):
+        if word.is_name_like:
+            yield from _capitalised(words, index, lexicon)
+        found = lexicon.demonyms.at(words, index)
+        if found is not None:
+            end, _, code = found
+            government = _government(words, index, end, lexicon)
+            if government is not None:
+                yield Candidate(*government, "state", GOVERNMENT_WEIGHT, state=code, sure=True)
+            elif word.capital and _is_people(words, index, end, lexicon):
+                yield Candidate(index, end, "group", NAME_WEIGHT, state=code, sure=True)
+
+
+def _capitalised(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    word = words[index]
+    region = lexicon.regions.at(words, index)
+    if region is not None:
+        yield Candidate(index, region[0], None, REGION_WEIGHT)
+    state = lexicon.state_forms.at(words, index)
+    if state is not None and _same_case(words, index, state[0], state[1]):
+        form = state[2]
+        organisation = form.code == "EU"
+        kind = "organisation" if organisation else "state"
+        yield Candidate(index, state[0], kind, NAME_WEIGHT, state=form.code, seat=form.seat, sure=True)
+    people = lexicon.peoples.at(words, index)
+    if people is not None:
+        yield Candidate(index, people[0], "group", NAME_WEIGHT, sure=True)
+    if word.text in lexicon.known_organisations:
+        yield Candidate(index, index + 1, "organisation", NAME_WEIGHT, sure=True)
+
+
+def _same_case(words: list[Word], first: int, last: int, form: str) -> bool:
+    """Abbreviations only count as they are written: "US" is no "us", "CAR" no "car"."""
+    if form.isupper() and last == first + 1:
+        return words[first].text == form
+    return words[first].capital
+
+
+def _government(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the stretch of a government word with the demonym beside it, one adjective apart at most."""
+    for gap in (1, 2):
+        before, after = first - gap, last + gap - 1
+        if before >= 0 and words[before].folded in lexicon.governments and not words[first].capital:
+            return before, last
+        if after < len(words) and words[after].folded in lexicon.governments and words[first].capital:
+            return first, after + 1
+    return None
+
+
+def _is_people(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """A plural demonym as a noun: not an adjective before a noun, not counted ("two Poles"), not one person."""
+    text = words[last - 1].text
+    if not text.endswith("s") or text.casefold().endswith("ss"):
+        return False
+    before = words[first - 1] if first else None
+    if before is not None and (
+        before.pos == "NUM" or before.text.isdigit() or before.folded in ("l", "un", "une", "d")
+    ):
+        return False
+    after = words[last] if last < len(words) else None
+    return words[first].pos != "ADJ" or after is None or after.pos not in ("NOUN", "PROPN")

@@ -1,0 +1,128 @@
+"""Takes the model's entities and mends their kinds and boundaries.
+
+It owns what is known of a model's habits; what it drops, rules may still find.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from briefing.analysis.draft import EntityKind
+from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+MODEL_WEIGHT = 3
+_NO_NAME_PARTS = frozenset({"VERB", "AUX", "ADV", "SCONJ", "PRON", "ADP", "CCONJ", "DET", "INTJ"})
+
+
+def model_names(words: list[Word], offset: int, doc: "Doc", lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the model's entities in a passage that begins at `offset`, cleaned."""
+    position = 0
+    for entity in doc.ents:
+        kind = lexicon.labels.get(entity.label_, "none")
+        if kind in ("none", "work"):
+            if kind == "work":
+                position, first, last = _stretch(words, position, offset + entity.start_char, offset + entity.end_char)
+                if last - first > 1:
+                    yield Candidate(first, last, None, MODEL_WEIGHT - 1)
+            continue
+        position, first, last = _stretch(words, position, offset + entity.start_char, offset + entity.end_char)
+        for first_part, last_part in _parted(words, first, last, kind, lexicon):
+            yield from _cleaned(words, first_part, last_part, kind, lexicon)
+
+
+def _stretch(words: list[Word], position: int, start: int, end: int) -> tuple[int, int, int]:
+    """Return the first word that ends after `start` and the words from there to `end`."""
+    while position < len(words) and words[position].end <= start:
+        position += 1
+    last = position
+    while last < len(words) and words[last].start < end:
+        last += 1
+    return position, position, last
+
+
+def _parted(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the stretch, parted at signs and, unless it is an organisation, at conjunctions."""
+    begin = first
+    for index in range(first, last):
+        word = words[index]
+        sign = not word.text[0].isalnum() and word.text not in "'’.-&+/" and not word.text.startswith(("'", "’"))
+        joint = kind != "organisation" and word.folded in lexicon.role_joints
+        if (sign and not (word.text == "," and kind == "organisation")) or joint:
+            yield begin, index
+            begin = index + 1
+    yield begin, last
+
+
+def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> Iterator[Candidate]:
+    first, last = trimmed(words, first, last, lexicon)
+    if last <= first:
+        return
+    if kind == "people":
+        if words[last - 1].text.endswith("s") and words[first].pos != "ADJ":
+            yield Candidate(first, last, "group", MODEL_WEIGHT - 1)
+        return
+    if kind == "person":
+        first, last = _whole_person(words, first, last, lexicon)
+        if not all(
+            word.is_name_like or word.folded in lexicon.particles or not word.text[0].isalnum()
+            for word in words[first:last]
+        ):
+            kind = "unknown"
+    if last > first:
+        yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
+
+
+def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the stretch without articles, titles, small words and signs around the name."""
+    while first < last:
+        word = words[first]
+        body = word.folded in lexicon.bodies and last - first > 1
+        if (
+            word.is_name_like
+            and not _is_title(words, first, last, lexicon)
+            and not _is_sentence_opener(words, first, last)
+        ):
+            break
+        if body and not word.capital:
+            break
+        first += 1
+    while last > first:
+        word = words[last - 1]
+        if word.text in lexicon.possessives or not word.text[0].isalnum() or word.folded in lexicon.articles:
+            last -= 1
+        elif not word.is_name_like and word.pos in _NO_NAME_PARTS:
+            last -= 1
+        else:
+            break
+    return first, last
+
+
+def _is_title(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    word = words[first]
+    return last - first > 1 and (
+        word.folded in lexicon.honorifics or (word.folded in lexicon.ranks and word.text.istitle())
+    )
+
+
+def _is_sentence_opener(words: list[Word], first: int, last: int) -> bool:
+    """A small word with the capital of a sentence's start glued to the name."""
+    return last - first > 1 and words[first].pos in _NO_NAME_PARTS and words[first + 1].is_name_like and first == 0
+
+
+def _whole_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return a person's name with the capitalised words and particles that the model cut off behind it."""
+    end = last
+    while end < len(words) and end - last < 3:
+        word = words[end]
+        if word.capital and word.pos in ("PROPN", "NOUN", "ADJ", "X", "") and not word.text.isupper():
+            end += 1
+            last = end
+        elif word.folded in lexicon.particles and end + 1 < len(words) and words[end + 1].capital and word.pos != "ADP":
+            end += 1
+        else:
+            break
+    return first, last

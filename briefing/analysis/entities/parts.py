@@ -1,0 +1,132 @@
+"""Says what a name does in its sentence: acts, suffers, speaks, or only tells where; by the tree and the words around."""
+
+from typing import Literal
+
+from briefing.analysis.draft import EntityKind, EntityPart
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+_BY_RELATION: dict[str, EntityPart] = {
+    "nsubj": "subject",
+    "csubj": "subject",
+    "nsubj:pass": "subject",
+    "nsubjpass": "subject",
+    "nsubj:caus": "subject",
+    "obj": "object",
+    "dobj": "object",
+    "iobj": "object",
+    "dative": "object",
+    "obl:agent": "agent",
+    "poss": "of",
+    "compound": "of",
+}
+_DATELINE_SIGNS = frozenset({"-", "–", "—", ":", "("})
+_QUOTES = frozenset("«»\"“”‘’'(")
+
+
+def part_in_sentence(words: list[Word], first: int, last: int, lexicon: Lexicon) -> EntityPart:
+    """Return what the name of words `first` to `last` does in its sentence."""
+    if is_dateline(words, first, last):
+        return "place"
+    for _ in range(4):
+        before = _word_before(words, first, lexicon)
+        if before is not None:
+            if before.folded in lexicon.locatives:
+                return "place"
+            if before.folded in lexicon.genitives:
+                return "of"
+        root = root_of(words, first, last)
+        if root.dep == "conj" and words[root.head].index < root.index:
+            first, last = root.head, root.head + 1
+            continue
+        if root.dep == "pobj" and words[root.head].dep == "agent":
+            return "agent"
+        part = _BY_RELATION.get(root.dep, "other")
+        if part == "subject" and before is not None and before.pos == "ADP":
+            return "other"
+        return part
+    return "other"
+
+
+def is_dateline(words: list[Word], first: int, last: int) -> bool:
+    """Whether the name stands where a passage says its place: "QUÉBEC - ", "PARIS (AFP) —", "France : "."""
+    if first > 0 and not (first <= 8 and words[first - 1].text in "-–—."):
+        return False
+    return (
+        last < len(words)
+        and words[last].text in _DATELINE_SIGNS
+        and words[last].start > words[last - 1].end
+        or (last < len(words) and words[last].text == ":" and first == 0)
+    )
+
+
+def root_of(words: list[Word], first: int, last: int) -> Word:
+    """Return the word of a stretch that hangs on a word outside it."""
+    for word in words[first:last]:
+        if not first <= word.head < last or word.head == word.index:
+            return word
+    return words[first]
+
+
+def _word_before(words: list[Word], first: int, lexicon: Lexicon) -> Word | None:
+    """Return the word before a name, over articles, quotation marks and apostrophes."""
+    index = first - 1
+    while index >= 0 and first - index <= 3:
+        word = words[index]
+        contracted = word.folded in lexicon.genitives or word.folded in lexicon.locatives
+        if not contracted and (word.folded in lexicon.articles or word.text in _QUOTES):
+            index -= 1
+            continue
+        return word
+    return None
+
+
+def speaks(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the name is the subject of a verb of saying or deciding, or stands directly beside one."""
+    root = root_of(words, first, last)
+    if root.dep.startswith("nsubj") and words[root.head].folded in lexicon.reporting:
+        return True
+    index = first - 1
+    while index >= 0 and first - index <= 6 and (words[index].text[0].isalnum() or words[index].text in "'’."):
+        word = words[index]
+        if word.folded in lexicon.reporting and word.pos in ("VERB", "AUX", ""):
+            return True
+        if word.pos == "ADP" and word.folded not in lexicon.genitives:
+            return False
+        index -= 1
+    for word in words[last : last + 4]:
+        if not word.text[0].isalnum() and word.text not in "'’":
+            return False
+        if word.folded in lexicon.reporting and word.pos in ("VERB", "AUX", ""):
+            return True
+    return False
+
+
+def mark_of(words: list[Word], first: int, last: int, lexicon: Lexicon) -> EntityKind | Literal["work"] | None:
+    """Return what the words in a name or directly before it say that it is."""
+    marks: tuple[tuple[frozenset[str], EntityKind | Literal["work"]], ...] = (
+        (lexicon.group_marks, "group"),
+        (lexicon.organisation_marks, "organisation"),
+        (lexicon.work_marks, "work"),
+        (lexicon.place_marks, "place"),
+    )
+    inner = words[first:last]
+    for word in (inner[-1], *inner[:-1]) if len(inner) > 1 else ():
+        for known, mark in marks:
+            if word.folded in known:
+                return mark
+    index = first - 1
+    steps = 0
+    while index >= 0 and steps < 3:
+        word = words[index]
+        if word.text in _QUOTES or word.folded in lexicon.articles or word.folded in lexicon.genitives:
+            index -= 1
+            continue
+        for known, mark in marks:
+            if word.folded in known and not word.capital:
+                return mark
+        if not (word.pos == "ADJ" or word.folded in lexicon.demonym_words):
+            return None
+        index -= 1
+        steps += 1
+    return None

@@ -1,0 +1,107 @@
+"""Words of a passage, with what the tagger says of them where there is a tagger.
+
+It owns the one way in which names are cut into words and compared. It finds no names.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefing.analysis.draft import Draft, Passage
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# Initials with full stops, a possessive, a word with its inner hyphens and ampersands, or one sign.
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|['’]s\b|[^\W_]+(?:[-\u2010\u2011&+][^\W_]+)*|[^\w\s]|_")
+_APOSTROPHES = "'’"
+
+
+@dataclass(slots=True)
+class Word:
+    """A word or sign at `start` of the article's text; `folded` is without case and accents.
+
+    `pos`, `dep` and `head` (the index of the word it hangs on, its own at a root) are the tagger's, empty and its own
+    index without one.
+    """
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    index: int
+    head: int
+    pos: str = ""
+    dep: str = ""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+    @property
+    def is_name_like(self) -> bool:
+        """Whether it may be part of a name: it begins with a capital, or as a word like `al-Amari` or `iPhone` holds one."""
+        return self.text[0].isupper() or (self.text[0].isalpha() and not self.text.islower())
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Return `text` without case and accents, apostrophes and hyphens made one kind."""
+    if text.isascii():
+        return text.casefold()
+    marked = unicodedata.normalize("NFKD", text.replace("’", "'").replace("\u2010", "-").replace("\u2011", "-"))
+    return "".join(mark for mark in marked if not unicodedata.combining(mark)).casefold().replace("œ", "oe")
+
+
+def cut(text: str) -> list[tuple[int, int]]:
+    """Return where the words and signs of a text stand."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def words_of(text: str, passage: Passage, doc: "Doc | None") -> list[Word]:
+    """Return the words of a passage of an article's text, in reading order."""
+    stretch = text[passage.start : passage.end]
+    words = []
+    for index, (start, end) in enumerate(cut(stretch)):
+        surface = stretch[start:end]
+        words.append(Word(passage.start + start, passage.start + end, surface, fold(surface), index, index))
+    if doc is not None:
+        _tag(words, passage.start, doc)
+    return words
+
+
+def _tag(words: list[Word], offset: int, doc: "Doc") -> None:
+    """Give each word the tags of the token that it begins with or, where tokens are coarser, lies in."""
+    owners: list[int] = [0] * len(doc)
+    position = 0
+    starts = [word.start - offset for word in words]
+    tokens = []
+    for token in doc:
+        begin = token.idx
+        while position + 1 < len(words) and starts[position + 1] <= begin:
+            position += 1
+        owners[token.i] = position
+        tokens.append((begin, begin + len(token)))
+    current = 0
+    for word, start in zip(words, starts, strict=True):
+        while current + 1 < len(tokens) and tokens[current][1] <= start:
+            current += 1
+        if current < len(tokens):
+            token = doc[current]
+            word.pos, word.dep = token.pos_, token.dep_
+            word.head = owners[token.head.i]
+
+
+def draft_words(draft: Draft) -> list[list[Word]]:
+    """Return the words of each passage of a draft, tagged where the draft has documents."""
+    text = draft.article.text
+    docs: list[Doc | None] = [tagged.doc for tagged in draft.docs] or [None] * len(draft.passages)
+    return [words_of(text, passage, doc) for passage, doc in zip(draft.passages, docs, strict=True)]
+
+
+def after_apostrophe(text: str, position: int) -> bool:
+    """Return whether an apostrophe stands directly before `position`."""
+    return position > 0 and text[position - 1] in _APOSTROPHES

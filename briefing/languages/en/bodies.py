@@ -1,0 +1,48 @@
+"""English words that make a name an organisation or a group."""
+
+from briefing.languages.naming import words
+
+BODIES = words(
+    """
+    ministry department office bureau agency commission committee council court tribunal parliament congress senate
+    assembly house embassy consulate authority board institute institution university college school academy centre
+    center laboratory hospital clinic foundation fund association league federation confederation union party
+    movement front alliance coalition organisation organization community society group company bank police army
+    navy force guard team club museum theatre theater church diocese treasury secretariat service chamber
+    legislature forum network campaign
+    """
+)
+
+LONE_BODIES = words(
+    """
+    parliament senate congress legislature assembly court police army navy treasury commission council house cabinet
+    """
+)
+
+BODY_ADJECTIVES = words(
+    """
+    federal national municipal regional general supreme constitutional european international world central criminal
+    electoral military democratic republican high state royal islamic african public capitol metropolitan
+    """
+)
+
+ORGANISATION_MARKS = words(
+    """
+    inc ltd llc plc corp co corporation company group holdings bank university institute foundation association
+    council committee party federation agency fc afc cf sc united city rovers wanderers news airlines motors
+    technologies media tv studios records commission court department ministry league union society trust school
+    college academy hospital clinic church partners capital ventures services authority board bureau office congress
+    senate parliament legislature caucus team club press times post journal gazette herald tribune telegraph
+    guardian magazine network channel radio organisation organization alliance coalition campaign center centre
+    administration police army force navy lodge hotel resort museum gallery theatre theater properties industries
+    systems international entertainment pictures labs laboratories firm startup retailer brand chain operator maker
+    """
+)
+
+GROUP_MARKS = words(
+    """
+    brigades brigade militia militias rebels rebellion guerrillas jihadists islamists insurgents tribe tribes nation
+    sect gang cartel mafia separatists terrorists fighters faction minority movement people peoples community
+    communities
+    """
+)
