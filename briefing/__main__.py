@@ -5,7 +5,8 @@ import sys
 
 def main() -> int:
     """Run the command line of this process and return its exit code."""
-    from briefing.cli.app import OpenReader, run
+    from briefing.cli.app import run
+    from briefing.cli.commands import OpenReader
 
     outcome = run(sys.argv[1:])
     if isinstance(outcome, OpenReader):

@@ -1,81 +1,151 @@
-"""The `briefing` command: finds the command that the arguments name and runs it, or says what the reader is to open.
+"""The `briefing` command line: finds the command that the arguments name and runs it.
 
 Commands are imported when they are called. It must not import the reader: `briefing.__main__` opens it.
 """
 
+import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib import import_module
 from typing import cast
 
 import click
 
 from briefing import __version__
-from briefing.cli.streams import ClosedPipe, complain
-from briefing.config import Config
+from briefing.cli.commands import COMMANDS, Command, OpenReader
+from briefing.cli.streams import ClosedPipeError, complain, write_out
 from briefing.errors import BriefingError
-from briefing.models import SourceRequest
+
+_EPILOG = """\b
+A SOURCE is a file, a directory, a glob, - for standard input, or the address
+of a page or a feed. Without any, they are those of feeds.toml: the one in the
+working directory, else the user's. Where standard output is no terminal, or
+with an option for printed text, briefing SOURCE... prints what show prints.
+A file that has a command's name is given as ./show.
+
+\b
+Exit codes:
+  0  done
+  1  nothing found, or some sources failed: each is named on standard error,
+     the rest is printed
+  2  the command line is wrong
+  3  the configuration is wrong
+  4  the store can't be used
+  130 interrupted
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenReader:
-    """The reader is to open: on these sources, with this configuration."""
-
-    config: Config
-    requests: tuple[SourceRequest, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CommandSpec:
-    """Where a command stands and the line that the overview says of it."""
-
-    target: str
-    help: str
-
-
-COMMANDS: dict[str, CommandSpec] = {
-    "show": CommandSpec("briefing.cli.printing:show", "Print the whole briefing of each article."),
-    "summary": CommandSpec("briefing.cli.printing:summary", "Print the sentences that tell the article."),
-    "sections": CommandSpec("briefing.cli.printing:sections", "Print the sections, each with its summary."),
-    "actors": CommandSpec("briefing.cli.printing:actors", "Print who acts: names, kinds, roles, mentions."),
-    "figures": CommandSpec("briefing.cli.printing:figures", "Print how many of what."),
-}
-
-
-class Commands(click.Group):
+class _Commands(click.Group, Command):
     """The group of all commands, each imported when it is called."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
-        """Return the names of the commands in the order of the overview."""
+    def list_commands(self, _context: click.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- click's signature
-        """Return a command by its name, None for an unknown one."""
+    def get_command(self, _context: click.Context, cmd_name: str) -> click.Command | None:
         spec = COMMANDS.get(cmd_name)
-        if spec is None:
-            return None
-        module, _, name = spec.target.partition(":")
-        return cast(click.Command, getattr(import_module(module), name))
+        return _load(spec.target) if spec else None
+
+    def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the overview from the commands' specifications, so that none need be imported for it."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, spec.help) for name, spec in COMMANDS.items()])
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="%(prog)s %(version)s")
+def _load(target: str) -> click.Command:
+    module, _, name = target.partition(":")
+    return cast(click.Command, getattr(import_module(module), name))
+
+
+def _print_version(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    if asked and not context.resilient_parsing:
+        write_out(f"briefing {__version__}\n")
+        context.exit()
+
+
+@click.group(cls=_Commands, epilog=_EPILOG, subcommand_metavar="[COMMAND] [OPTIONS] [SOURCE]...", options_metavar="")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version."
+)
 def briefing() -> None:
-    """Read news as a briefing: what happened, who acts, how many, who says so."""
+    """Read news as a briefing: what happened, who acts, how many, and who says so.
+
+    Without a command, open the reader on the sources.
+    """
 
 
 def run(arguments: Sequence[str]) -> int | OpenReader:
     """Run a command line without the program's name; return its exit code, or what the reader is to open."""
     try:
-        outcome = briefing.main(list(arguments), prog_name="briefing", standalone_mode=False)
-    except ClosedPipe:
+        command, rest = _route(list(arguments))
+        outcome = command.main(rest, prog_name="briefing", complete_var="_BRIEFING_COMPLETE", standalone_mode=False)
+    except ClosedPipeError:
         return 0
     except (KeyboardInterrupt, click.Abort):
         return 130
     except click.ClickException as error:
-        complain(error.format_message())
+        complain(_one_line(error))
         return error.exit_code
     except BriefingError as error:
         complain(str(error))
         return error.exit_code
-    return outcome if isinstance(outcome, (int, OpenReader)) else 0
+    return outcome if isinstance(outcome, int | OpenReader) else 0
+
+
+def _one_line(error: click.ClickException) -> str:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = context.command_path if context else "briefing"
+    return f"{error.format_message()} ({path} --help says more)"
+
+
+def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
+    """Return the command that the first word names and its arguments, options before the word included.
+
+    A first word that is no command is a source of the bare command, unless it looks like a mistyped command.
+    """
+    if "_BRIEFING_COMPLETE" in os.environ:
+        return briefing, arguments
+    at = _first_word(arguments)
+    word = arguments[at] if at is not None else None
+    if at is not None and word == "help":
+        return briefing, [*arguments[at + 1 : at + 2], "--help"]
+    if at is not None and word in COMMANDS:
+        return briefing, [word, *arguments[:at], *arguments[at + 1 :]]
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    for option in ("-h", "--help", "--version"):
+        if option in options:
+            return briefing, [option]
+    if word is not None and "--" not in arguments[:at]:
+        _check_first_word(word)
+    return _load("briefing.cli.printing:bare"), arguments
+
+
+def _first_word(arguments: list[str]) -> int | None:
+    """Return the index of the first argument that is neither an option nor an option's value."""
+    at = 0
+    while at < len(arguments):
+        argument = arguments[at]
+        if argument == "--":
+            return at + 1 if at + 1 < len(arguments) else None
+        if argument == "-" or not argument.startswith("-"):
+            return at
+        at += 2 if argument in _options_with_value() else 1
+    return None
+
+
+def _options_with_value() -> set[str]:
+    bare = _load("briefing.cli.printing:bare")
+    return {
+        name
+        for option in bare.params
+        if isinstance(option, click.Option) and not option.is_flag
+        for name in option.opts
+    }
+
+
+def _check_first_word(word: str) -> None:
+    """Raise a usage error for a plain word that names neither a command nor anything in the working directory."""
+    if any(mark in word for mark in "/\\.*?[:~") or word == "-" or os.path.lexists(word):
+        return
+    near = get_close_matches(word, [*COMMANDS, "help"], n=1)
+    hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."
+    raise click.UsageError(f"No command, file or directory {word!r}. {hint}")

@@ -1,76 +1,191 @@
-"""The commands that print briefings: `show`, and `summary`, `sections`, `actors`, `figures` for one part alone."""
+"""The commands that print briefings: `show`, and `summary`, `sections`, `actors`, `figures` for one part alone.
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+Here is also the unnamed command of a bare `briefing SOURCE…`, which opens the reader where it can and else prints.
+"""
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from briefing.cli.commands import COMMANDS, Command, OpenReader
 from briefing.cli.streams import complain, open_output
+from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
+from briefing.errors import UsageError
 from briefing.models import PARTS, AnalysisOptions, Briefing, Failure, Part, SourceRequest
 from briefing.render import FORMATS, Layout, load
+
+if TYPE_CHECKING:
+    from briefing.config import Config
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wish:
+    """What the options of a printing command ask for; None where they ask for nothing."""
+
+    sources: tuple[str, ...]
+    form: str | None
+    only: tuple[Part, ...] | None = None
+    sentences: int | None
+    words: int | None
+    lang: str | None
+    output: str | None
+    color: Colour | None
+    config: str | None
+
+    def asks_for_print(self) -> bool:
+        """Return whether an option makes sense for printed text only."""
+        return any(value is not None for value in (self.form, self.only, self.sentences, self.words, self.output))
 
 
 @dataclass(slots=True)
 class _Tally:
-    """How many articles were printed and sources failed so far."""
+    """How many articles were printed and sources failed so far, each failure named on standard error."""
 
+    part: Part | None
     printed: int = 0
     failed: int = 0
 
     def briefings(self, items: Iterable[Briefing | Failure]) -> Iterator[Briefing]:
-        """Yield the briefings among the items, and name each failure on standard error."""
         for item in items:
             if isinstance(item, Failure):
                 self.failed += 1
                 complain(f"{item.source}: {item.reason}")
             else:
                 self.printed += 1
+                if self.part:
+                    self._remark(item, self.part)
                 yield item
 
+    def _remark(self, briefing: Briefing, part: Part) -> None:
+        """Say on standard error what the items of one part alone leave out."""
+        for note in briefing.analysis.notes:
+            complain(f"{briefing.article.source}: {note}")
+        if not getattr(briefing.analysis, part):
+            complain(f"{briefing.article.source}: no {part} found")
 
-def _print(
-    sources: tuple[str, ...],
-    parts: tuple[Part, ...],
-    format_: str,
-    output: str | None,
-    sentences: int | None,
-    words: int | None,
-    lang: str | None,
-) -> int:
+
+def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
+    """Print the parts of all sources; return the exit code. `alone`: text is the items of the only part."""
     from briefing import pipeline
 
-    options = AnalysisOptions(parts=frozenset(parts), language=lang, sentences=sentences, words=words)
-    tally = _Tally()
-    items = pipeline.brief([SourceRequest(source) for source in sources], options)
-    with open_output(output) as write:
-        for text in load(format_)(tally.briefings(items), Layout(parts=parts)):
+    form = wish.form or "text"
+    to_file = wish.output is not None and wish.output != "-"
+    columns = None if to_file else width()
+    layout = Layout(
+        parts=parts,
+        items_only=alone,
+        width=columns,
+        colour=wants_colour(wish.color or "auto", to_terminal=columns is not None) and form == "text",
+    )
+    options = AnalysisOptions(parts=frozenset(parts), language=wish.lang, sentences=wish.sentences, words=wish.words)
+    tally = _Tally(parts[0] if alone and form in {"text", "markdown"} else None)
+    items = pipeline.brief(_requests(wish, _configuration(wish)), options)
+    with open_output(wish.output) as write:
+        for text in load(form)(tally.briefings(items), layout):
             write(text)
     return 0 if tally.printed and not tally.failed else 1
 
 
-def _make(name: str, parts: tuple[Part, ...], help_: str) -> click.Command:
-    @click.command(name, help=help_)
-    @click.argument("sources", nargs=-1, metavar="SOURCE…")
-    @click.option("--format", "format_", type=click.Choice(list(FORMATS)), default="jsonl", help="How to print.")
-    @click.option("--sentences", type=click.IntRange(min=1), help="How many sentences the summary has at most.")
-    @click.option("--words", type=click.IntRange(min=1), help="How many words the summary has at most.")
-    @click.option("--lang", help="The language, as a code of two letters.")
-    @click.option("--output", help="Write to a file.")
-    def command(
-        sources: tuple[str, ...],
-        format_: str,
-        sentences: int | None,
-        words: int | None,
-        lang: str | None,
-        output: str | None,
-    ) -> int:
-        return _print(sources, parts, format_, output, sentences, words, lang)
+def _configuration(wish: _Wish) -> "Config":
+    """Return the configuration; without `--config` it is only read where its sources are needed."""
+    from briefing.config import Config
 
-    return command
+    if wish.config is None and wish.sources:
+        return Config()
+    from briefing.config.reading import load as load_configuration
+
+    return load_configuration(wish.config)
 
 
-show = _make("show", PARTS, "Print the whole briefing of each article.")
-summary = _make("summary", ("summary",), "Print the summary.")
-sections = _make("sections", ("sections",), "Print the sections.")
-actors = _make("actors", ("actors",), "Print the actors.")
-figures = _make("figures", ("figures",), "Print the figures.")
+def _requests(wish: _Wish, config: "Config") -> tuple[SourceRequest, ...]:
+    """Return the sources named, else standard input if something is piped in, else the configured ones."""
+    if wish.sources:
+        requests = tuple(SourceRequest(source) for source in wish.sources)
+    elif has_piped_input():
+        requests = (SourceRequest("-"),)
+    else:
+        requests = config.requests()
+    if not requests:
+        raise UsageError(
+            "nothing to read: name a file, a directory, an address or - for standard input, "
+            "or write your sources into feeds.toml"
+        )
+    if wish.lang:
+        requests = tuple(replace(request, language=wish.lang) for request in requests)
+    return requests
+
+
+def _parts(_context: click.Context, _parameter: click.Parameter, given: tuple[str, ...]) -> tuple[Part, ...] | None:
+    """Read `--only actors,figures` and `--only actors --only figures`."""
+    names = [name.strip() for value in given for name in value.split(",")]
+    for name in names:
+        if name not in PARTS:
+            raise click.BadParameter(f"{name!r} is none of {', '.join(PARTS)}.")
+    return tuple(part for part in PARTS if part in names) or None
+
+
+def _language(_context: click.Context, _parameter: click.Parameter, given: str | None) -> str | None:
+    if given is not None and not re.fullmatch("[a-z]{2}", given):
+        raise click.BadParameter(f"{given!r} is no code of two letters such as 'fr'.")
+    return given
+
+
+_OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
+    click.argument("sources", nargs=-1, metavar="[SOURCE]...", type=click.Path(readable=False)),
+    click.option("-f", "--format", "form", type=click.Choice(list(FORMATS)), help="How to print; text by default."),
+    click.option("--sentences", type=click.IntRange(min=1), metavar="N", help="At most N sentences in the summary."),
+    click.option(
+        "--words",
+        type=click.IntRange(min=1),
+        metavar="N",
+        help="As many summary sentences as fit N words, at least one.",
+    ),
+    click.option("--lang", callback=_language, metavar="CODE", help="The articles' language, such as fr."),
+    click.option("-o", "--output", metavar="FILE", help="Write to FILE, in place of what it held, once all is done."),
+    click.option("--color", type=click.Choice(["auto", "always", "never"]), help="Colours; auto by default."),
+    click.option("--config", metavar="FILE", help="The configuration, in place of feeds.toml and config.toml."),
+)
+_ONLY = click.option(
+    "--only",
+    multiple=True,
+    callback=_parts,
+    metavar="PART",
+    help=f"Only these parts: {', '.join(PARTS)}; commas allowed.",
+)
+
+
+def _command(name: str, function: Callable[[_Wish], int | OpenReader], *options: Callable[..., Any]) -> click.Command:
+    def call(**given: Any) -> int | OpenReader:
+        return function(_Wish(**given))
+
+    for option in reversed((*_OPTIONS[:2], *options, *_OPTIONS[2:])):
+        call = option(call)
+    spec = COMMANDS.get(name)
+    return click.command(name, cls=Command, help=spec.help if spec else None)(call)
+
+
+def _printer(part: Part) -> Callable[[_Wish], int]:
+    return lambda wish: _print(wish, (part,), alone=True)
+
+
+def _show(wish: _Wish) -> int:
+    return _print(wish, wish.only or PARTS, alone=False)
+
+
+def _open(wish: _Wish) -> int | OpenReader:
+    if not is_terminal(sys.stdout) or wish.asks_for_print():
+        return _show(wish)
+    config = _configuration(replace(wish, sources=()))
+    return OpenReader(config, _requests(wish, config))
+
+
+show = _command("show", _show, _ONLY)
+summary = _command("summary", _printer("summary"))
+sections = _command("sections", _printer("sections"))
+actors = _command("actors", _printer("actors"))
+figures = _command("figures", _printer("figures"))
+bare = _command("briefing", _open, _ONLY)

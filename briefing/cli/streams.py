@@ -1,6 +1,6 @@
 """Standard output, standard error and `--output` files: the one place that writes.
 
-Writing fails in few ways: a pipe closed by its reader ends the command quietly, anything else is an `OutputError`.
+Writing fails in two ways: a pipe closed by its reader ends the command quietly, anything else is an `OutputError`.
 """
 
 import os
@@ -13,17 +13,16 @@ from typing import TextIO
 from briefing.errors import BriefingError
 from briefing.text import clean_line
 
+Write = Callable[[str], None]
+"""Writes a string to where the output goes."""
+
 
 class OutputError(BriefingError):
     """What was to be printed can't be written."""
 
 
-class ClosedPipe(Exception):  # noqa: N818 -- no error: the reader of the pipe has what it wanted
-    """The program that reads our output has gone."""
-
-
-Write = Callable[[str], None]
-"""Writes a string to where the output goes."""
+class ClosedPipeError(BriefingError):
+    """The program that reads our output has gone: nothing to complain of, but no reason to go on."""
 
 
 def complain(message: str) -> None:
@@ -37,6 +36,26 @@ def complain(message: str) -> None:
         _silence(sys.stderr)
 
 
+def write_out(text: str) -> None:
+    """Write to standard output at once, in UTF-8 unless a terminal asks for another encoding.
+
+    Raises `ClosedPipeError` when its reader has gone and `OutputError` when it can't be written.
+    """
+    out = sys.stdout
+    if out is None:
+        raise OutputError("standard output: is closed")
+    encoding = out.encoding if out.isatty() else "utf-8"
+    try:
+        out.buffer.write(text.encode(encoding, errors="replace"))
+        out.buffer.flush()
+    except BrokenPipeError as error:
+        _silence(out)
+        raise ClosedPipeError from error
+    except OSError as error:
+        _silence(out)
+        raise OutputError(f"standard output: {error.strerror}") from error
+
+
 def _silence(stream: TextIO) -> None:
     """Send what is still buffered nowhere, so that closing the stream at exit can't fail once more."""
     with suppress(OSError, ValueError):
@@ -45,61 +64,77 @@ def _silence(stream: TextIO) -> None:
         os.close(nowhere)
 
 
-def write_out(text: str) -> None:
-    """Write to standard output at once, in UTF-8 unless a terminal asks for another encoding.
-
-    Raises `ClosedPipe` when its reader has gone and `OutputError` when it can't be written.
-    """
-    out = sys.stdout
-    if out is None:
-        raise OutputError("standard output: is closed")
-    encoding = out.encoding if out.isatty() else "utf-8"
-    try:
-        out.flush()
-        out.buffer.write(text.encode(encoding, errors="replace"))
-        out.buffer.flush()
-    except BrokenPipeError as error:
-        _silence(out)
-        raise ClosedPipe from error
-    except OSError as error:
-        _silence(out)
-        raise OutputError(f"standard output: {error.strerror}") from error
-
-
 @contextmanager
 def open_output(path: str | None) -> Iterator[Write]:
     """Give the function that writes to a file, or to standard output for None or `-`.
 
-    A regular file is replaced at the end, and left as it was when the block raises.
+    A regular file is replaced at the end; it stays as it was when the block raises or never writes.
+    Raises `OutputError`.
     """
     if path is None or path == "-":
         yield write_out
-    else:
-        with _replacing(Path(path)) as write:
-            yield write
+        return
+    with _naming(path):
+        file = _Replacement(path)
+    try:
+
+        def write(text: str) -> None:
+            with _naming(path):
+                file.write(text)
+
+        yield write
+        with _naming(path):
+            file.finish()
+    finally:
+        file.discard()
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[Write]:
-    target = Path(os.path.realpath(path))
-    in_place = target.exists() and not target.is_file()
-    beside = target if in_place else target.with_name(f".{target.name}.{os.getpid()}.part")
+def _naming(path: str) -> Iterator[None]:
+    """Turn what the system says into an error that names the output's file."""
     try:
-        with beside.open("w" if in_place else "x", encoding="utf-8", newline="\n") as file:
+        yield
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise OutputError(f"{path}: can't be written: {reason}") from error
 
-            def write(text: str) -> None:
-                file.write(text)
 
-            yield write
-            file.flush()
-            if not in_place:
-                os.fsync(file.fileno())
-        if not in_place:
-            if target.exists():
-                beside.chmod(target.stat().st_mode & 0o7777)
-            beside.replace(target)
-    except OSError as error:
-        raise OutputError(f"{path}: {error.strerror}") from error
-    finally:
-        if not in_place:
-            beside.unlink(missing_ok=True)
+class _Replacement:
+    """A file written beside the one it is to replace, or straight into a pipe or device, which can't be replaced."""
+
+    def __init__(self, path: str) -> None:
+        self._target = Path(os.path.realpath(path))
+        self._beside: Path | None = None
+        self._written = False
+        if self._target.exists() and not self._target.is_file():
+            self._file = self._target.open("wb")
+            return
+        if self._target.exists() and not os.access(self._target, os.W_OK):
+            raise PermissionError(13, "Permission denied")
+        beside = self._target.with_name(f".{self._target.name[:200]}.{os.getpid()}.part")
+        self._file = beside.open("xb")
+        self._beside = beside
+
+    def write(self, text: str) -> None:
+        self._written = True
+        self._file.write(text.encode("utf-8", errors="replace"))
+
+    def finish(self) -> None:
+        """Put the new file in place, with the permissions of the old one."""
+        self._file.flush()
+        if self._beside is not None:
+            os.fsync(self._file.fileno())
+            if self._target.exists():
+                self._beside.chmod(self._target.stat().st_mode & 0o7777)
+        self._file.close()
+        if self._beside is not None and self._written:
+            self._beside.replace(self._target)
+            self._beside = None
+
+    def discard(self) -> None:
+        """Remove what is not in place."""
+        with suppress(OSError):
+            self._file.close()
+        if self._beside is not None:
+            with suppress(OSError):
+                self._beside.unlink()

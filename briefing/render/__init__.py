@@ -6,6 +6,7 @@ Renderers are pure: they take briefings and give strings that are safe for a ter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import chain, islice
 from typing import cast
 
 from briefing.models import PARTS, Briefing, Part
@@ -13,13 +14,15 @@ from briefing.models import PARTS, Briefing, Part
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What the renderers need to know of where their text goes.
+    """What is wanted, and what the renderers need to know of where it goes.
 
-    `parts` are those wanted, in the order of `PARTS`. `width` is the terminal's in columns; None where lines are for
-    other programs, and are neither wrapped nor padded. `colour` allows escape sequences.
+    `parts` are those wanted. `items_only`: the items of the parts alone, one a line, without the article's head.
+    `width` is the terminal's in columns; None where there is none, and no line is wrapped. `colour` allows escape
+    sequences.
     """
 
     parts: tuple[Part, ...] = PARTS
+    items_only: bool = False
     width: int | None = None
     colour: bool = False
 
@@ -28,10 +31,24 @@ Renderer = Callable[[Iterable[Briefing], Layout], Iterator[str]]
 """Yields strings that make up the output when joined; a string is whole lines, and comes as soon as it is known."""
 
 FORMATS: dict[str, str] = {
+    "text": "briefing.render.text:render_text",
+    "markdown": "briefing.render.markdown:render_markdown",
     "json": "briefing.render.jsonl:render_json",
     "jsonl": "briefing.render.jsonl:render_jsonl",
 }
 """Format -> where its renderer stands, resolved when asked for."""
+
+
+def look_ahead(briefings: Iterable[Briefing]) -> tuple[list[Briefing], Iterator[Briefing]]:
+    """Return the first two briefings (fewer where there are fewer) and an iterator over all of them."""
+    remaining = iter(briefings)
+    first = list(islice(remaining, 2))
+    return first, chain(first, remaining)
+
+
+def reading_minutes(words: int) -> int:
+    """Return how many minutes an article takes to read, at 230 words a minute (Brysbaert 2019: 238 in English)."""
+    return max(1, round(words / 230))
 
 
 def load(name: str) -> Renderer:

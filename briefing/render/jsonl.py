@@ -5,11 +5,12 @@ written in JSON's own escapes, never removed.
 """
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from briefing.models import PARTS, Actor, Article, Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout
+from briefing.render import Layout, look_ahead
 from briefing.text import clean
 
 SCHEMA = "briefing/1"
@@ -80,8 +81,10 @@ def _figure(article: Article, figure: Figure) -> dict[str, Any]:
 
 
 def _number(value: float | None) -> float | int | None:
-    """Return whole numbers as integers: "25", not "25.0"."""
-    return int(value) if value is not None and float(value).is_integer() else value
+    """Return whole numbers as integers ("25", not "25.0"), and None for what JSON has no number for."""
+    if value is None or not math.isfinite(value):
+        return None
+    return int(value) if float(value).is_integer() else value
 
 
 def to_json_line(briefing: Briefing, parts: Iterable[Part] = PARTS) -> str:
@@ -90,8 +93,8 @@ def to_json_line(briefing: Briefing, parts: Iterable[Part] = PARTS) -> str:
 
 
 def _dump(made: dict[str, Any], *, indent: int | None) -> str:
-    written = json.dumps(made, ensure_ascii=False, indent=indent)
-    return written if clean(written) == written else json.dumps(made, indent=indent)
+    written = json.dumps(made, ensure_ascii=False, allow_nan=False, indent=indent)
+    return written if clean(written) == written else json.dumps(made, indent=indent, allow_nan=False)
 
 
 def render_jsonl(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
@@ -102,21 +105,10 @@ def render_jsonl(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]
 
 def render_json(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
     """Yield one indented object for one briefing, an array of them for several, nothing for none."""
-    remaining = iter(briefings)
-    first = next(remaining, None)
-    if first is None:
+    first, every = look_ahead(briefings)
+    if len(first) < 2:
+        yield from (_dump(to_object(briefing, layout.parts), indent=2) + "\n" for briefing in first)
         return
-    second = next(remaining, None)
-    written = _dump(to_object(first, layout.parts), indent=2)
-    if second is None:
-        yield written + "\n"
-        return
-    yield "[\n" + written
-    for briefing in _chain(second, remaining):
-        yield ",\n" + _dump(to_object(briefing, layout.parts), indent=2)
+    for number, briefing in enumerate(every):
+        yield (",\n" if number else "[\n") + _dump(to_object(briefing, layout.parts), indent=2)
     yield "\n]\n"
-
-
-def _chain(first: Briefing, others: Iterator[Briefing]) -> Iterator[Briefing]:
-    yield first
-    yield from others

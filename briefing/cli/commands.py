@@ -1,0 +1,58 @@
+"""The commands' names, and what all of them share: help that is written like other output, nothing imported early."""
+
+from dataclasses import dataclass
+
+import click
+
+from briefing.cli.streams import write_out
+from briefing.config import Config
+from briefing.models import SourceRequest
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """Where a command stands and the line that the overview says of it."""
+
+    target: str
+    help: str
+
+
+COMMANDS: dict[str, CommandSpec] = {
+    "show": CommandSpec("briefing.cli.printing:show", "Print the whole briefing of each article."),
+    "summary": CommandSpec("briefing.cli.printing:summary", "Print the sentences that tell each article."),
+    "sections": CommandSpec("briefing.cli.printing:sections", "Print each article's sections and what they say."),
+    "actors": CommandSpec("briefing.cli.printing:actors", "Print who acts: name, kind, role, number of mentions."),
+    "figures": CommandSpec("briefing.cli.printing:figures", "Print how many of what, and in which words."),
+    "completion": CommandSpec("briefing.cli.completion:completion", "Print the completion script of a shell."),
+}
+"""Command -> where it stands, resolved when it is called; in the order of the overview."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReader:
+    """What a command returns that wants the reader opened: on these sources, with this configuration."""
+
+    config: Config
+    requests: tuple[SourceRequest, ...]
+
+
+class Command(click.Command):
+    """A command whose help goes the way of all output."""
+
+    def get_help_option(self, _context: click.Context) -> click.Option | None:
+        """Return the option that prints the help."""
+        return click.Option(
+            ["-h", "--help"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=print_help,
+            help="Show this help.",
+        )
+
+
+def print_help(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    """Write a command's help to standard output and end."""
+    if asked and not context.resilient_parsing:
+        write_out(context.get_help() + "\n")
+        context.exit()

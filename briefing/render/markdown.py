@@ -1,0 +1,86 @@
+"""Renders briefings as Markdown (CommonMark with GitHub's tables). An article's own text is never markup in it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefing.models import Briefing, Figure, Part, Section, Span, SummarySentence
+from briefing.render import Layout, reading_minutes
+from briefing.text import clean_line
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&$#])")
+_LINE_START = re.compile(r"^([-+=]|\d{1,9}[.)])")
+
+
+def render_markdown(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
+    """Yield one document part for each briefing, from a heading of level 1 on, or with `items_only` the items alone."""
+    for number, briefing in enumerate(briefings):
+        blocks = [] if layout.items_only else _head(briefing)
+        for part in ("summary", "sections", "actors", "figures"):
+            if part in layout.parts:
+                blocks += _part(part, briefing, titled=not layout.items_only)
+        if briefing.analysis.notes and not layout.items_only:
+            blocks += ["## Notes", "\n".join(f"- {escape(note)}" for note in briefing.analysis.notes)]
+        yield ("\n---\n\n" if number else "") + "\n\n".join(blocks) + "\n"
+
+
+def escape(text: str) -> str:
+    """Return outside text as one line that Markdown shows as it is."""
+    escaped = _SPECIAL.sub(r"\\\1", clean_line(text))
+    return _LINE_START.sub(lambda match: match[1][:-1] + "\\" + match[1][-1], escaped)
+
+
+def _head(briefing: Briefing) -> list[str]:
+    article = briefing.article
+    facts = [
+        escape(article.source),
+        article.published.strftime("%Y-%m-%d") if article.published else "",
+        f"{reading_minutes(len(article.text.split()))} min",
+        escape(briefing.analysis.language),
+    ]
+    return [f"# {escape(article.title or article.source)}", " · ".join(fact for fact in facts if fact)]
+
+
+def _part(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:
+    analysis = briefing.analysis
+    if part == "summary":
+        blocks = ["\n".join(f"- {_words(briefing, sentence)}" for sentence in analysis.summary)]
+    elif part == "sections":
+        blocks = [block for section in analysis.sections for block in _section(section, briefing)]
+    elif part == "actors":
+        rows = [
+            (f"**{escape(actor.name)}**", actor.kind, escape(actor.role or ""), str(len(actor.mentions)))
+            for actor in analysis.actors
+        ]
+        blocks = [_table(("Actor", "Kind", "Role", "Mentions"), rows)] if rows else []
+    else:
+        blocks = [_figures(briefing)] if analysis.figures else []
+    blocks = [block for block in blocks if block]
+    return ([f"## {part.capitalize()}"] if titled and blocks else []) + blocks
+
+
+def _section(section: Section, briefing: Briefing) -> list[str]:
+    heading = [f"### {escape(section.heading)}"] if section.heading else []
+    return [*heading, " ".join(_words(briefing, sentence) for sentence in section.summary)]
+
+
+def _figures(briefing: Briefing) -> str:
+    from briefing.render.numbers import quantity
+
+    rows = [
+        (
+            f"**{escape(quantity(figure, briefing.analysis.language))}**",
+            escape(figure.counts or ""),
+            _words(briefing, figure),
+        )
+        for figure in briefing.analysis.figures
+    ]
+    return _table(("Figure", "Counts", "Words"), rows)
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _words(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
+    return escape(briefing.article.text[span.start : span.end])

@@ -1,0 +1,105 @@
+"""Figures as a reader would write them in the article's language: "≥ 25", "1,2 million €", "200–300".
+
+Number formats, currency symbols and the words of durations are Babel's (Unicode CLDR).
+"""
+
+import math
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from briefing.models import Figure
+from briefing.text import clean_line
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+SIGNS = {"exact": "", "between": "", "approx": "≈", "at_least": "≥", "at_most": "≤"}
+_DURATIONS = {"year", "month", "week", "day", "hour", "minute", "second"}
+_CURRENCY = re.compile("[A-Z]{3}")
+_DIGITS = re.compile(r"[#0][#0,.]*")
+_DECIMALS = "#,##0.####"
+
+
+def plain(value: float | None) -> str:
+    """Write a number for other programs: digits and a decimal point; nothing for None and what is no finite number."""
+    if value is None or not math.isfinite(value):
+        return ""
+    return str(int(value)) if float(value).is_integer() else f"{value:.6f}".rstrip("0")
+
+
+def plain_range(figure: Figure) -> str:
+    """Write a figure's value for other programs: "25", or "200-300" where both ends differ."""
+    low, high = plain(figure.low), plain(figure.high)
+    return f"{low}-{high}" if low and high and low != high else low or high
+
+
+def quantity(figure: Figure, language: str) -> str:
+    """Write a figure's sign, value and unit: "≥ 25", "≈ 3,5 %", "200–300 km"; what it counts is not said."""
+    ends = [end for end in (figure.low, figure.high) if end is not None and math.isfinite(end)]
+    if not ends:
+        return "?"
+    locale = _locale(language)
+    number = _number(ends[-1], locale)
+    if len(ends) == 2 and ends[0] != ends[1]:
+        low = ends[0] / _scale(ends[1]) if _scale(ends[0]) == _scale(ends[1]) else ends[0]
+        number = f"{_number(low, locale)}–{number}"
+    if figure.hedge == "approx" and figure.high is None:
+        number += "+"
+    return clean_line(f"{SIGNS[figure.hedge]} {_with_unit(number, ends[-1], figure.unit, locale)}")
+
+
+@lru_cache(maxsize=16)
+def _locale(language: str) -> "Locale":
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(language)
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse("en")
+
+
+def _scale(value: float) -> float:
+    """Return the largest of million, billion … in which a value has at most three decimals; 1 if none is."""
+    for scale in (1e12, 1e9, 1e6):
+        if abs(value) >= scale and round(value / scale, 3) * scale == value:
+            return scale
+    return 1
+
+
+def _number(value: float, locale: "Locale") -> str:
+    from babel.numbers import format_compact_decimal, format_decimal
+
+    if _scale(value) > 1:
+        return format_compact_decimal(value, format_type="long", locale=locale, fraction_digits=3)
+    return format_decimal(round(value, 4), format=_DECIMALS, locale=locale)
+
+
+def _with_unit(number: str, value: float, unit: str | None, locale: "Locale") -> str:
+    """Put a number's unit where the language puts it; `value` decides between "1 an" and "2 ans"."""
+    if unit is None:
+        return number
+    if unit == "%":
+        return _fill(locale.percent_formats[None].pattern, number)
+    if unit == "×":
+        return f"× {number}"
+    if unit in _DURATIONS:
+        from babel.numbers import format_decimal
+        from babel.units import format_unit
+
+        phrase = format_unit(value, f"duration-{unit}", format=_DECIMALS, locale=locale)
+        digits = format_decimal(value, format=_DECIMALS, locale=locale)
+        return (
+            phrase.replace(digits, number, 1) if digits in phrase and "duration" not in phrase else f"{number} {unit}"
+        )
+    if _CURRENCY.fullmatch(unit):
+        from babel.numbers import get_currency_symbol
+
+        return _fill(locale.currency_formats["standard"].pattern, number, get_currency_symbol(unit, locale=locale))
+    return f"{number} {unit}"
+
+
+def _fill(pattern: str, number: str, symbol: str = "") -> str:
+    """Put a number and a currency's symbol into a CLDR pattern ("#,##0.00 ¤") in place of its digits."""
+    positive = pattern.partition(";")[0]
+    return _DIGITS.sub(lambda _: number, positive, count=1).replace("¤", symbol)

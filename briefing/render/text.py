@@ -1,0 +1,222 @@
+"""Renders briefings as text: a page to read for each article, or the items of a part, one a line.
+
+On a terminal lines are wrapped and columns aligned; elsewhere items are single lines with tabs between their fields,
+fit for grep, cut, sort and head. All text of an article is cleaned once more before it leaves.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from briefing.models import Actor, Briefing, Figure, Part, Section, Span, SummarySentence
+from briefing.render import Layout, look_ahead, reading_minutes
+from briefing.render.cells import align, cell_width, hang, wrap
+from briefing.render.style import Style, paint
+from briefing.text import clean_line
+
+_WIDEST = 100
+"""Columns of running text at most: longer lines are hard to read."""
+_NO_HEADING = "(no heading)"
+
+
+def render_text(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
+    """Yield a page for each briefing, or with `items_only` its items."""
+    if layout.items_only and layout.width is None:
+        yield from _listing(briefings, layout.parts)
+        return
+    first, every = look_ahead(briefings)
+    for number, briefing in enumerate(every):
+        if layout.items_only:
+            yield _Page(layout).items(briefing, named=len(first) > 1, spaced=number > 0)
+        else:
+            yield _Page(layout).whole(briefing, ruled=number > 0)
+
+
+# Items for other programs ------------------------------------------------------------------------------------------
+
+
+def _listing(briefings: Iterable[Briefing], parts: tuple[Part, ...]) -> Iterator[str]:
+    """Yield items as tab-separated lines, with the article's source as first field once there are several articles."""
+    first, every = look_ahead(briefings)
+    for briefing in every:
+        yield _lines(briefing, parts, several=len(first) > 1)
+
+
+def _lines(briefing: Briefing, parts: tuple[Part, ...], *, several: bool) -> str:
+    source = (clean_line(briefing.article.source),) if several else ()
+    rows = [(*source, *row) for part in parts for row in _FIELDS[part](briefing)]
+    return "".join("\t".join(row) + "\n" for row in rows)
+
+
+def _summary_fields(briefing: Briefing) -> list[tuple[str, ...]]:
+    return [(_words(briefing, sentence),) for sentence in briefing.analysis.summary]
+
+
+def _section_fields(briefing: Briefing) -> list[tuple[str, ...]]:
+    return [
+        (clean_line(section.heading or ""), " ".join(_words(briefing, sentence) for sentence in section.summary))
+        for section in briefing.analysis.sections
+    ]
+
+
+def _actor_fields(briefing: Briefing) -> list[tuple[str, ...]]:
+    return [
+        (clean_line(actor.name), actor.kind, clean_line(actor.role or ""), str(len(actor.mentions)))
+        for actor in briefing.analysis.actors
+    ]
+
+
+def _figure_fields(briefing: Briefing) -> list[tuple[str, ...]]:
+    from briefing.render.numbers import plain_range
+
+    return [
+        (
+            plain_range(figure),
+            clean_line(figure.unit or ""),
+            clean_line(figure.counts or ""),
+            figure.hedge,
+            _words(briefing, figure),
+        )
+        for figure in briefing.analysis.figures
+    ]
+
+
+_FIELDS: dict[Part, Callable[[Briefing], list[tuple[str, ...]]]] = {
+    "sections": _section_fields,
+    "summary": _summary_fields,
+    "actors": _actor_fields,
+    "figures": _figure_fields,
+}
+
+
+def _words(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
+    return clean_line(briefing.article.text[span.start : span.end])
+
+
+# Pages for people --------------------------------------------------------------------------------------------------
+
+
+class _Page:
+    """The lines of one article's page."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._width = layout.width
+        self._measure = None if layout.width is None else min(layout.width, _WIDEST)
+        self._lines: list[str] = []
+
+    def whole(self, briefing: Briefing, *, ruled: bool) -> str:
+        """Return the article's head and the parts wanted, after a rule if another page stands before."""
+        if ruled:
+            self._lines += ["", self._paint("─" * (self._measure or 72), "faint"), ""]
+        self._head(briefing)
+        for part in ("summary", "sections", "actors", "figures"):
+            if part in self._layout.parts:
+                self._part(part, briefing)
+        if briefing.analysis.notes:
+            self._title("Notes")
+            for note in briefing.analysis.notes:
+                self._prose(clean_line(note), "note", first="! ", rest="  ")
+        return self._joined()
+
+    def items(self, briefing: Briefing, *, named: bool, spaced: bool) -> str:
+        """Return the items of the parts wanted, under the article's title where it is to be named."""
+        if spaced:
+            self._lines.append("")
+        if named:
+            self._prose(_title(briefing), "title")
+        for part in self._layout.parts:
+            self._items(part, briefing)
+        return self._joined()
+
+    def _joined(self) -> str:
+        return "".join(line.rstrip() + "\n" for line in self._lines)
+
+    def _paint(self, text: str, style: Style) -> str:
+        return paint(text, style, colour=self._layout.colour)
+
+    def _prose(self, text: str, style: Style | None = None, *, first: str = "", rest: str | None = None) -> None:
+        lines = wrap(text, self._measure, first=first, rest=rest)
+        self._lines += [self._paint(line, style) if style else line for line in lines]
+
+    def _title(self, name: str) -> None:
+        self._lines += ["", self._paint(name.upper(), "part")]
+
+    def _head(self, briefing: Briefing) -> None:
+        article = briefing.article
+        self._prose(_title(briefing), "title")
+        facts = [
+            clean_line(article.source),
+            article.published.strftime("%Y-%m-%d") if article.published else "",
+            f"{reading_minutes(len(article.text.split()))} min",
+            clean_line(briefing.analysis.language),
+        ]
+        self._prose(" · ".join(fact for fact in facts if fact), "faint")
+
+    def _part(self, part: Part, briefing: Briefing) -> None:
+        sections = briefing.analysis.sections
+        if not getattr(briefing.analysis, part) or (
+            part == "sections" and len(sections) == 1 and not sections[0].heading
+        ):
+            return
+        self._title(part)
+        self._items(part, briefing)
+
+    def _items(self, part: Part, briefing: Briefing) -> None:
+        if part == "summary":
+            for sentence in briefing.analysis.summary:
+                self._prose(_words(briefing, sentence), first="• ", rest="  ")
+        elif part == "sections":
+            for section in briefing.analysis.sections:
+                self._section(section, briefing)
+        elif part == "actors":
+            self._actors(briefing.analysis.actors)
+        else:
+            self._figures(briefing)
+
+    def _section(self, section: Section, briefing: Briefing) -> None:
+        heading = clean_line(section.heading or "")
+        self._prose(heading or _NO_HEADING, "heading" if heading else "faint", first="▌ ")
+        for sentence in section.summary:
+            self._prose(_words(briefing, sentence), first="  ")
+
+    def _actors(self, actors: tuple[Actor, ...]) -> None:
+        rows = align(
+            [
+                (clean_line(actor.name), actor.kind, f"{len(actor.mentions)}×", clean_line(actor.role or ""))
+                for actor in actors
+            ],
+            right=(2,),
+        )
+        for actor, row in zip(actors, rows, strict=True):
+            self._row(row, ("heading", actor.kind, "faint", None))
+
+    def _figures(self, briefing: Briefing) -> None:
+        from briefing.render.numbers import quantity
+
+        rows = align(
+            [
+                (
+                    quantity(figure, briefing.analysis.language),
+                    clean_line(figure.counts or ""),
+                    _words(briefing, figure),
+                )
+                for figure in briefing.analysis.figures
+            ],
+            right=(0,),
+        )
+        for row in rows:
+            self._row(row, ("value", None, "faint"))
+
+    def _row(self, row: list[str], styles: tuple[Style | None, ...]) -> None:
+        """Add a row of aligned cells; its last hangs under itself where it is longer than the line."""
+        cells = [cell for cell in row[:-1] if cell]
+        before = sum(cell_width(cell) + 2 for cell in cells)
+        last, *below = hang(before, row[-1], self._width)
+        painted = [self._paint(cell, style) if style else cell for cell, style in zip(row, styles, strict=True) if cell]
+        ending = styles[-1]
+        shown = [self._paint(line, ending) if ending else line for line in (last, *below)]
+        self._lines.append("  ".join([*painted[: len(cells)], shown[0]]))
+        self._lines += shown[1:]
+
+
+def _title(briefing: Briefing) -> str:
+    return clean_line(briefing.article.title) or clean_line(briefing.article.source)
