@@ -71,11 +71,21 @@ class Naming:
     """Nouns that with a state's demonym or name mean its government, phrases allowed."""
     locatives: frozenset[str] = _NONE
     """Prepositions, contracted with articles or not, after which a name is where something happens."""
+    bare_locatives: frozenset[str] = _NONE
+    """Those of them that join no role with a name that has no article: French "à", where English "at" does."""
     genitives: frozenset[str] = _NONE
     """Prepositions, contracted or not, after which a name only belongs to something."""
     reporting: frozenset[str] = _NONE
     """Forms of verbs with which somebody says, decides or acts as governments do."""
     known_organisations: frozenset[str] = _NONE
     """Organisations that everybody knows by one word, and that models mistake."""
+    known_groups: frozenset[str] = _NONE
+    """Armed and militant groups that everybody knows, phrases allowed."""
+    synonyms: Mapping[str, str] = field(default_factory=dict)
+    """Short names of bodies that everybody knows -> the full name, where no article explains them."""
+    portfolios: frozenset[str] = _NONE
+    """What ministers are ministers of: Defence, Health; no names by themselves."""
+    singulars: frozenset[str] = _NONE
+    """Determiners after which a demonym is one person or some, not a people."""
     possessives: tuple[str, ...] = ()
     """Endings that are no part of a name: 's."""

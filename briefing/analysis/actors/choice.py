@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from briefing.analysis.actors.clusters import Cluster, is_person, tokens
+from briefing.analysis.actors.clusters import Cluster, is_acronym, tokens
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.models import ActorKind
 
@@ -26,11 +26,15 @@ def kind_of(cluster: Cluster, lexicon: Lexicon) -> ActorKind | None:
         if entity.kind != "unknown":
             votes[entity.kind] += 3 if entity.sure else 1
         if entity.mark is not None:
-            votes[entity.mark] += 2 if entity.mark in ("group", "organisation") else 1
-    if is_person(cluster) and any(len(tokens(form)) > 1 for form in cluster.forms):
+            votes[entity.mark] += 1 if entity.mark == "group" and entity.kind == "place" else 2
+    if cluster.full_name:
         return "person"
+    acronym = any(is_acronym(form) for form in cluster.forms)
     if not votes:
-        return None
+        named = len(cluster.mentions) > 1 or any(entity.part == "subject" for entity in cluster.mentions)
+        return "organisation" if acronym and named else None
+    if acronym and votes["person"] and not any(entity.sure for entity in cluster.mentions):
+        votes["organisation"] += votes.pop("person")
     order = ["person", "organisation", "group", "place", "work"]
     best = max(order, key=lambda kind: (votes[kind], -order.index(kind)))
     return _PLAIN.get(best)
@@ -46,13 +50,19 @@ def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> 
     if kind == "state":
         return _state_acts(cluster)
     if kind == "place":
-        acting = sum(entity.part == "subject" and (entity.speaks or len(mentions) > 2) for entity in mentions)
-        return acting > 0 and any(entity.part in ("subject", "object") and entity.start < lead for entity in mentions)
+        leads = any(entity.part in ("subject", "object") and entity.start < lead for entity in mentions)
+        return leads and (len(mentions) > 2 or any(entity.part == "subject" and entity.speaks for entity in mentions))
     if kind == "person":
         return several or sure or len(mentions) > 1 or subjects > 0 or speaks
     if kind == "group":
+        if sure and any(entity.state is None and entity.part not in ("place", "of") for entity in mentions):
+            return True
         return subjects > 0 or len(mentions) > 1 or any(entity.mark == "group" for entity in mentions)
-    return several or sure or len(mentions) > 1 or subjects > 0 or speaks or any(f.isupper() for f in cluster.forms)
+    acronym = any(is_acronym(form) for form in cluster.forms)
+    placed = sum(entity.part == "place" for entity in mentions)
+    if not several and not sure and not acronym and not subjects and not speaks:
+        return placed * 2 < len(mentions) and any(entity.part in ("other", "object") for entity in mentions)
+    return True
 
 
 def _state_acts(cluster: Cluster) -> bool:

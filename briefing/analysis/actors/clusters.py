@@ -15,6 +15,8 @@ class Cluster:
 
     mentions: list[Entity] = field(default_factory=list)
     forms: Counter[str] = field(default_factory=Counter)
+    full_name: bool = False
+    """A person's full name is among the forms, which outweighs what the model calls the short ones."""
 
     def add(self, entity: Entity, surface: str) -> None:
         """Take in a mention."""
@@ -25,7 +27,13 @@ class Cluster:
         """Take in all mentions of another cluster, which is empty afterwards."""
         self.mentions = sorted(self.mentions + other.mentions, key=lambda entity: entity.start)
         self.forms.update(other.forms)
+        self.full_name = self.full_name or other.full_name
         other.mentions, other.forms = [], Counter()
+
+
+def is_acronym(form: str) -> bool:
+    """Return whether a form is written like an acronym, not like a word in capitals."""
+    return form.isupper() and 1 < len(form) <= 8
 
 
 def tokens(surface: str) -> tuple[str, ...]:
@@ -44,7 +52,13 @@ def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluste
             states.setdefault((entity.kind, entity.state), Cluster()).add(entity, surface)
         else:
             names.setdefault(_key(surface, lexicon), Cluster()).add(entity, surface)
-    full = {key: cluster for key, cluster in names.items() if len(key) > 1 and is_person(cluster)}
+    full = {
+        key: c
+        for key, c in names.items()
+        if len(key) > 1 and (is_person(c) or _is_named_like_person(key, names, lexicon))
+    }
+    for cluster in full.values():
+        cluster.full_name = True
     _join_full_names(full)
     _join_short_names(names, full, lexicon)
     others = {key: cluster for key, cluster in names.items() if cluster.mentions and not is_person(cluster)}
@@ -52,6 +66,7 @@ def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluste
     if eu is not None:
         others[("eu",)] = eu
     _join_acronyms(others, text, lexicon)
+    _join_synonyms(others, lexicon)
     _join_parts(others, lexicon)
     found = [cluster for cluster in (*states.values(), *names.values()) if cluster.mentions]
     return sorted(found, key=lambda cluster: cluster.mentions[0].start)
@@ -66,8 +81,24 @@ def _key(surface: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 def is_person(cluster: Cluster) -> bool:
     """Whether most of what is known of a cluster says that it is a person."""
+    if cluster.full_name:
+        return True
+    if all(is_acronym(form) for form in cluster.forms) and not any(entity.sure for entity in cluster.mentions):
+        return False
     votes = sum((3 if entity.sure else 1) * (1 if entity.kind == "person" else -1) for entity in cluster.mentions)
     return votes > 0 or (votes == 0 and any(entity.kind == "person" for entity in cluster.mentions))
+
+
+def _is_named_like_person(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:
+    """Whether a name of two words that no rule knows is shortened to its last word, as persons' names are."""
+    generic = lexicon.organisation_marks | lexicon.bodies | lexicon.place_marks | lexicon.group_marks | lexicon.articles
+    cluster, short = names[key], names.get(key[-1:])
+    if len(key) != 2 or short is None or any(word in generic for word in key):
+        return False
+    both = (*cluster.mentions, *short.mentions)
+    if any(entity.sure or entity.mark is not None for entity in both):
+        return False
+    return len(short.mentions) > 1 and any(entity.speaks for entity in both)
 
 
 def _join_full_names(full: dict[tuple[str, ...], Cluster]) -> None:
@@ -170,6 +201,21 @@ def _join_acronyms(names: dict[tuple[str, ...], Cluster], text: str, lexicon: Le
                 cluster.absorb(found)
 
 
+def _join_synonyms(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> None:
+    """Join what everybody knows to be one body: "GOP" and "Republican Party", "Republicans" and "Republican Party"."""
+    for short, full in lexicon.synonyms.items():
+        one, other = names.get(tokens(short)), names.get(full)
+        if one is not None and other is not None and one is not other and one.mentions and other.mentions:
+            other.absorb(one)
+    for key, cluster in names.items():
+        if len(key) == 1 and cluster.mentions and key[0].endswith("s"):
+            for long, other in names.items():
+                party = len(long) == 2 and long[0] == key[0][:-1] and long[1] in lexicon.organisation_marks
+                if party and other.mentions and other is not cluster:
+                    other.absorb(cluster)
+                    break
+
+
 def _is_pair(outside: str, inside: str) -> bool:
     """Whether of two names, the second in brackets behind the first, one may be short for the other."""
     short, long = sorted((outside, inside), key=len)
@@ -196,6 +242,8 @@ def _join_parts(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> None
             begins, ends = long[: len(short)] == short, long[-len(short) :] == short
             rest = long[len(short) :] if begins else long[: -len(short)]
             plain = all(word in generic or word in lexicon.body_links or word in lexicon.particles for word in rest)
+            if ends and all(word in lexicon.body_adjectives for word in rest):
+                continue
             if (begins or ends) and (len(short) > 1 or (begins and plain)) and _same_sort(names[short], names[long]):
                 names[long].absorb(names[short])
                 break

@@ -17,7 +17,8 @@ def salience(cluster: Cluster, kind: ActorKind, draft: Draft) -> float:
     """
     passages = [draft.passages[entity.passage] for entity in cluster.mentions]
     length = max(1, len(draft.article.text))
-    count = log1p(len(cluster.mentions)) / log1p(12)
+    weighed = sum(0.3 if entity.part == "place" and kind != "person" else 1.0 for entity in cluster.mentions)
+    count = log1p(weighed) / log1p(12)
     acting = sum(entity.part in ("subject", "agent") or entity.speaks for entity in cluster.mentions)
     acts = log1p(acting) / log1p(8)
     spread = len({entity.passage for entity in cluster.mentions}) / max(4, min(10, len(draft.passages)))

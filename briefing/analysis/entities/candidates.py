@@ -20,6 +20,7 @@ class Candidate:
     state: str | None = None
     seat: bool = False
     sure: bool = False
+    mark: EntityKind | None = None
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -35,9 +35,19 @@ def _capitalised(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Ca
         organisation = form.code == "EU"
         kind = "organisation" if organisation else "state"
         yield Candidate(index, state[0], kind, NAME_WEIGHT, state=form.code, seat=form.seat, sure=True)
+        before = index - 1
+        while before > 0 and (
+            words[before].folded in (lexicon.articles | lexicon.genitives) or words[before].text in "'’"
+        ):
+            before -= 1
+        if not form.seat and 0 <= before < index - 1 and words[before].folded in lexicon.governments:
+            yield Candidate(before, state[0], kind, GOVERNMENT_WEIGHT, state=form.code, sure=True)
     people = lexicon.peoples.at(words, index)
     if people is not None:
         yield Candidate(index, people[0], "group", NAME_WEIGHT, sure=True)
+    group = lexicon.known_groups.at(words, index)
+    if group is not None and _same_case(words, index, group[0], group[1]):
+        yield Candidate(index, group[0], "group", NAME_WEIGHT, sure=True, mark="group")
     if word.text in lexicon.known_organisations:
         yield Candidate(index, index + 1, "organisation", NAME_WEIGHT, sure=True)
 

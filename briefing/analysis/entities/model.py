@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 MODEL_WEIGHT = 3
-_NO_NAME_PARTS = frozenset({"VERB", "AUX", "ADV", "SCONJ", "PRON", "ADP", "CCONJ", "DET", "INTJ"})
+NO_NAME_PARTS = frozenset({"VERB", "AUX", "ADV", "SCONJ", "PRON", "ADP", "CCONJ", "DET", "INTJ"})
 
 
 def model_names(words: list[Word], offset: int, doc: "Doc", lexicon: Lexicon) -> Iterator[Candidate]:
@@ -50,7 +50,12 @@ def _parted(words: list[Word], first: int, last: int, kind: str, lexicon: Lexico
     for index in range(first, last):
         word = words[index]
         sign = not word.text[0].isalnum() and word.text not in "'’.-&+/" and not word.text.startswith(("'", "’"))
-        joint = kind != "organisation" and word.folded in lexicon.role_joints
+        joint = word.folded in lexicon.role_joints and (
+            kind != "organisation" or (index > first and words[index - 1].folded in lexicon.organisation_marks)
+        )
+        if index > begin and word.line != words[index - 1].line:
+            yield begin, index
+            begin = index
         if (sign and not (word.text == "," and kind == "organisation")) or joint:
             yield begin, index
             begin = index + 1
@@ -59,6 +64,8 @@ def _parted(words: list[Word], first: int, last: int, kind: str, lexicon: Lexico
 
 def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> Iterator[Candidate]:
     first, last = trimmed(words, first, last, lexicon)
+    if kind == "organisation":
+        first = _at_body(words, first, last, lexicon)
     if last <= first:
         return
     if kind == "people":
@@ -76,6 +83,15 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
 
 
+def _at_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where the body's name begins in "Première journée du Forum mondial"."""
+    for index in range(first + 2, last):
+        before = words[index - 1].folded in lexicon.body_links and words[index - 2].text.islower()
+        if words[index].capital and words[index].folded in lexicon.bodies and before:
+            return first if words[first].folded in lexicon.bodies else index
+    return first
+
+
 def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     """Return the stretch without articles, titles, small words and signs around the name."""
     while first < last:
@@ -85,6 +101,7 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
             word.is_name_like
             and not _is_title(words, first, last, lexicon)
             and not _is_sentence_opener(words, first, last)
+            and not _is_compound_adjective(word)
         ):
             break
         if body and not word.capital:
@@ -92,9 +109,12 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
         first += 1
     while last > first:
         word = words[last - 1]
-        if word.text in lexicon.possessives or not word.text[0].isalnum() or word.folded in lexicon.articles:
-            last -= 1
-        elif not word.is_name_like and word.pos in _NO_NAME_PARTS:
+        if (
+            word.text in lexicon.possessives
+            or not word.text[0].isalnum()
+            or word.folded in lexicon.articles
+            or (not word.is_name_like and word.pos in NO_NAME_PARTS)
+        ):
             last -= 1
         else:
             break
@@ -108,20 +128,33 @@ def _is_title(words: list[Word], first: int, last: int, lexicon: Lexicon) -> boo
     )
 
 
+def _is_compound_adjective(word: Word) -> bool:
+    """Whether a word is like "London-based": a name made an adjective."""
+    stem, hyphen, tail = word.text.rpartition("-")
+    return (
+        bool(hyphen) and len(tail) > 2 and tail.islower() and stem[:1].isupper() and word.pos in ("ADJ", "VERB", "NOUN")
+    )
+
+
 def _is_sentence_opener(words: list[Word], first: int, last: int) -> bool:
     """A small word with the capital of a sentence's start glued to the name."""
-    return last - first > 1 and words[first].pos in _NO_NAME_PARTS and words[first + 1].is_name_like and first == 0
+    return last - first > 1 and words[first].pos in NO_NAME_PARTS and words[first + 1].is_name_like and first == 0
 
 
 def _whole_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     """Return a person's name with the capitalised words and particles that the model cut off behind it."""
     end = last
-    while end < len(words) and end - last < 3:
+    while end < len(words) and end - last < 3 and words[end].line == words[first].line:
         word = words[end]
-        if word.capital and word.pos in ("PROPN", "NOUN", "ADJ", "X", "") and not word.text.isupper():
+        before = words[end - 1]
+        if word.capital and (word.pos in ("PROPN", "NOUN", "ADJ", "X", "") or before.text == "."):
+            if word.text.isupper() and len(word.text) > 1:
+                break
             end += 1
             last = end
-        elif word.folded in lexicon.particles and end + 1 < len(words) and words[end + 1].capital and word.pos != "ADP":
+        elif (word.text == "." and len(before.text) == 1 and before.capital and word.start == before.end) or (
+            word.folded in lexicon.particles and end + 1 < len(words) and words[end + 1].capital and word.pos != "ADP"
+        ):
             end += 1
         else:
             break

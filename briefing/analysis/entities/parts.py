@@ -37,7 +37,7 @@ def part_in_sentence(words: list[Word], first: int, last: int, lexicon: Lexicon)
                 return "of"
         root = root_of(words, first, last)
         if root.dep == "conj" and words[root.head].index < root.index:
-            first, last = root.head, root.head + 1
+            first, last = _whole_name(words, root.head, lexicon)
             continue
         if root.dep == "pobj" and words[root.head].dep == "agent":
             return "agent"
@@ -48,15 +48,28 @@ def part_in_sentence(words: list[Word], first: int, last: int, lexicon: Lexicon)
     return "other"
 
 
+def _whole_name(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the name around a word: capitals, and the small words between them."""
+    first = index
+    while first > 0 and (
+        words[first - 1].capital
+        or (
+            first > 1
+            and words[first - 1].folded in lexicon.particles
+            and words[first - 2].capital
+            and words[first].capital
+        )
+    ):
+        first -= 1
+    return first, index + 1
+
+
 def is_dateline(words: list[Word], first: int, last: int) -> bool:
     """Whether the name stands where a passage says its place: "QUÉBEC - ", "PARIS (AFP) —", "France : "."""
     if first > 0 and not (first <= 8 and words[first - 1].text in "-–—."):
         return False
-    return (
-        last < len(words)
-        and words[last].text in _DATELINE_SIGNS
-        and words[last].start > words[last - 1].end
-        or (last < len(words) and words[last].text == ":" and first == 0)
+    return (last < len(words) and words[last].text in _DATELINE_SIGNS and words[last].start > words[last - 1].end) or (
+        last < len(words) and words[last].text == ":" and first == 0
     )
 
 
@@ -113,7 +126,7 @@ def mark_of(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Entit
     inner = words[first:last]
     for word in (inner[-1], *inner[:-1]) if len(inner) > 1 else ():
         for known, mark in marks:
-            if word.folded in known:
+            if word.folded in known and (mark != "group" or word is inner[0] or word is inner[-1]):
                 return mark
     index = first - 1
     steps = 0

@@ -38,12 +38,16 @@ def surname(named: list[Word], lexicon: Lexicon) -> str:
     return " ".join(word.text for word in named[index:])
 
 
-def repeated_names(words: list[Word], chosen: list[Candidate], forms: PhraseIndex[EntityKind]) -> Iterator[Candidate]:
+def repeated_names(
+    words: list[Word], chosen: list[Candidate], forms: PhraseIndex[EntityKind], vocabulary: frozenset[str]
+) -> Iterator[Candidate]:
     """Yield occurrences of known forms where nothing was found yet."""
     taken = {index for candidate in chosen for index in range(candidate.first, candidate.last)}
     for index, word in enumerate(words):
         if index in taken or not word.capital:
             continue
         match = forms.at(words, index)
+        if match is not None and match[0] == index + 1 and word.folded in vocabulary and word.pos != "PROPN":
+            continue
         if match is not None and taken.isdisjoint(range(index, match[0])):
             yield Candidate(index, match[0], match[2], REPEAT_WEIGHT)

@@ -68,10 +68,15 @@ class Lexicon:
         self.work_marks = _folded(naming.work_marks)
         self.governments = _folded(naming.governments)
         self.locatives = _folded(naming.locatives)
+        self.bare_locatives = _folded(naming.bare_locatives)
         self.genitives = _folded(naming.genitives)
         self.reporting = _folded(naming.reporting)
         self.known_organisations = naming.known_organisations
         self.possessives = naming.possessives
+        self.portfolios = _folded(naming.portfolios)
+        self.singulars = _folded(naming.singulars)
+        self.known_groups = PhraseIndex((phrase, None) for phrase in naming.known_groups)
+        self.synonyms = {short: tuple(fold(word) for word in full.split()) for short, full in naming.synonyms.items()}
         self.peoples = PhraseIndex((phrase, None) for phrase in naming.peoples)
         self.not_names = PhraseIndex((phrase, None) for phrase in naming.not_names)
         self.not_name_words = frozenset(fold(phrase) for phrase in naming.not_names)

@@ -33,6 +33,8 @@ class Word:
     folded: str
     index: int
     head: int
+    line: int
+    """How many line breaks of its passage stand before it: no name goes over one."""
     pos: str = ""
     dep: str = ""
 
@@ -64,10 +66,14 @@ def cut(text: str) -> list[tuple[int, int]]:
 def words_of(text: str, passage: Passage, doc: "Doc | None") -> list[Word]:
     """Return the words of a passage of an article's text, in reading order."""
     stretch = text[passage.start : passage.end]
-    words = []
+    words: list[Word] = []
+    line = seen = 0
+    broken = "\n" in stretch
     for index, (start, end) in enumerate(cut(stretch)):
         surface = stretch[start:end]
-        words.append(Word(passage.start + start, passage.start + end, surface, fold(surface), index, index))
+        if broken:
+            line, seen = line + stretch.count("\n", seen, start), start
+        words.append(Word(passage.start + start, passage.start + end, surface, fold(surface), index, index, line))
     if doc is not None:
         _tag(words, passage.start, doc)
     return words

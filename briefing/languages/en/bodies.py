@@ -28,8 +28,8 @@ BODY_ADJECTIVES = words(
 
 ORGANISATION_MARKS = words(
     """
-    inc ltd llc plc corp co corporation company group holdings bank university institute foundation association
-    council committee party federation agency fc afc cf sc united city rovers wanderers news airlines motors
+    house inc ltd llc plc corp co corporation company group holdings bank university institute foundation association
+    council committee party federation agency fc afc cf sc house rovers wanderers news airlines motors
     technologies media tv studios records commission court department ministry league union society trust school
     college academy hospital clinic church partners capital ventures services authority board bureau office congress
     senate parliament legislature caucus team club press times post journal gazette herald tribune telegraph

@@ -74,7 +74,7 @@ NAMING = Naming(
     ranks=RANKS,
     roles=ROLES,
     former=words("former ex acting then late"),
-    particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter of"),
+    particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
     role_links=words("of at for in-charge to on the"),
     role_joints=words("and"),
     bodies=BODIES,
@@ -141,5 +141,34 @@ NAMING = Naming(
         Democrats Republicans Tories Labour
         """
     ),
+    known_groups=phrases(
+        """
+        Al-Qaeda, Al Qaeda, al-Qaida, Boko Haram, Islamic State, Isis, ISIS, ISIL, Hezbollah, Hamas, Islamic Jihad, FARC, ELN, ETA, IRA,
+        PKK, YPG, Al-Shabaab, al Shabaab, Proud Boys, Oath Keepers, Ku Klux Klan, Wagner
+        """
+    ),
+    synonyms={
+        "UN": "United Nations",
+        "EU": "European Union",
+        "GOP": "Republican Party",
+        "WHO": "World Health Organization",
+        "IMF": "International Monetary Fund",
+        "ECB": "European Central Bank",
+        "NATO": "North Atlantic Treaty Organization",
+        "ICC": "International Criminal Court",
+        "Tories": "Conservative Party",
+        "FBI": "Federal Bureau of Investigation",
+        "CIA": "Central Intelligence Agency",
+        "SEC": "Securities and Exchange Commission",
+        "ANC": "African National Congress",
+    },
+    portfolios=words(
+        """
+        Defence Defense Health Interior Justice Economy Finance Education Labor Transport Transportation Culture Equality
+        Environment Agriculture Budget Housing Sports Youth Research Industry Energy Commerce Trade Tourism Fisheries Family
+        Immigration Communications Security Foreign Affairs State Home Exchequer Welfare Employment
+        """
+    ),
+    singulars=words("one each every no"),
     possessives=("'s", "’s"),
 )

@@ -10,7 +10,7 @@ BODIES = words(
     académie centre observatoire laboratoire hôpital clinique fondation fonds association ligue fédération
     confédération union syndicat parti mouvement front alliance coalition rassemblement organisation communauté
     société groupe entreprise compagnie banque caisse mutualité mutuelle coopérative chaîne radio télévision
-    quotidien journal hebdomadaire magazine agence éditions police gendarmerie armée marine brigade garde équipe
+    quotidien journal hebdomadaire magazine agence éditions police gendarmerie armée brigade garde équipe
     club festival musée théâtre opéra orchestre église diocèse archevêché conférence collectif coordination réseau
     service services chambre cabinet forum sommet bourse régie inspection défenseur délégation mission
     """
@@ -19,7 +19,7 @@ BODIES = words(
 LONE_BODIES = words(
     """
     parlement sénat parquet congrès assemblée police gendarmerie armée cour conseil tribunal préfecture commission
-    douane douanes télévision marine garde chambre
+    douane douanes télévision garde chambre
     """
 )
 

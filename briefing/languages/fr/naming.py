@@ -37,7 +37,7 @@ aussi, coran, bible, français, anglais, arabe, erreur, oui, non, merci, bonjour
 outre-mer, gaz, chef de l'état, homme, femme, secrétariat, grand prix, ligue 1, ligue 2, top 14, mondial, euro,
 champions, coupe du monde, noir, noirs, blanc, blancs, juif, chrétien, musulman, catholique, alors, ainsi, selon,
 cependant, toutefois, mais, pourtant, depuis, pendant, après, avant, source, sources, article, loi, guerre froide,
-première guerre mondiale, seconde guerre mondiale, deuxième guerre mondiale, libération, révolution, résistance, champ
+première guerre mondiale, seconde guerre mondiale, république, républiques, nation, patrie, deuxième guerre mondiale, libération, révolution, résistance, champ
 de mars, îles, île
 """
 
@@ -70,7 +70,7 @@ NAMING = Naming(
     ),
     work_marks=words(
         """
-        loi article décret traité accord accords film série roman livre album chanson opération affaire plan projet
+        loi article décret traité accord accords sommet film série roman livre album chanson opération affaire plan projet
         virus maladie championnat coupe tournoi match festival prix section theorem boson théorème code convention
         protocole missile navire satellite fusée sonde avion act dispositif logiciel application système
         """
@@ -105,6 +105,7 @@ NAMING = Naming(
     locatives=words(
         "à au aux en dans depuis vers chez près hors jusqu via à-côté dès sous entre-temps devant outre basé basée"
     ),
+    bare_locatives=words("à en"),
     genitives=words("de du des d"),
     reporting=words(REPORTING),
     known_organisations=words(
@@ -115,5 +116,31 @@ NAMING = Naming(
         PS UMP LREM RN LFI Greenpeace Amnesty
         """
     ),
+    known_groups=phrases(
+        """
+        Al-Qaïda, Al Qaïda, Al-Qaida, Aqmi, AQMI, Boko Haram, Daech, Daesh, État islamique, Hezbollah, Hamas, Jihad islamique, Farc,
+        FARC, ELN, ETA, IRA, PKK, YPG, Shebab, Chabab, Ansar Dine, Mujao, MNLA, Al-Nosra, Front Al-Nosra, Brigades rouges,
+        Ku Klux Klan
+        """
+    ),
+    synonyms={
+        "ONU": "Nations unies",
+        "UE": "Union européenne",
+        "OMS": "Organisation mondiale de la santé",
+        "FMI": "Fonds monétaire international",
+        "BCE": "Banque centrale européenne",
+        "OTAN": "Organisation du traité de l'Atlantique Nord",
+        "CPI": "Cour pénale internationale",
+        "OMC": "Organisation mondiale du commerce",
+    },
+    portfolios=words(
+        """
+        Défense Santé Intérieur Justice Économie Finances Éducation Travail Transports Culture Égalité Environnement Écologie
+        Agriculture Affaires Budget Logement Sports Jeunesse Recherche Industrie Énergie Commerce Tourisme Pêche Famille
+        Solidarité Solidarités Immigration Outre-mer Francophonie Enseignement Communication Sceaux Sécurité Ville Mer
+        Handicap Emploi Comptes Fonction
+        """
+    ),
+    singulars=words("l un une d aucun aucune chaque tout toute cet cette ce quel jeune ancien"),
     possessives=(),
 )

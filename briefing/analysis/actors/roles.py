@@ -1,0 +1,264 @@
+"""Finds the function of a person in the words around the name: "the mayor of X, Y", "Y, mayor of X", "mayor Y".
+
+A role is a stretch of the article's own words, without the article before it. What is not sure is left out.
+"""
+
+from dataclasses import dataclass
+
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+_LONGEST = 16
+_STOPS = frozenset({"VERB", "AUX", "PRON", "SCONJ", "INTJ"})
+_DASHES = frozenset("-–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as offsets in the article's text; `words` counts them."""
+
+    start: int
+    end: int
+    words: int
+
+
+def is_role(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a word is a noun for a function: "minister", "ex-ministre", "co-founder"."""
+    if word.folded in lexicon.roles:
+        return True
+    prefix, hyphen, noun = word.folded.rpartition("-")
+    return bool(hyphen) and noun in lexicon.roles and len(prefix) <= 6
+
+
+def role_before(words: list[Word], first: int, lexicon: Lexicon) -> Role | None:
+    """Return the role that leads up to the name at word `first`: "French president X", "le maire de Rio, X"."""
+    end = _over_honorifics(words, first, lexicon)
+    comma = end > 1 and words[end - 1].text == ","
+    if comma:
+        end -= 1
+    if not comma and end > 0 and words[end - 1].folded in lexicon.genitives | lexicon.locatives | lexicon.role_links:
+        return None
+    start = _left_edge(words, end, lexicon)
+    heads = [index for index in range(start, end) if is_role(words[index], lexicon)]
+    if not heads:
+        return None
+    if heads[-1] == end - 1 and not comma:
+        head = heads[-1]
+        begin = _modifiers_before(words, head, lexicon)
+    else:
+        head = heads[0] if comma else heads[-1]
+        begin = _modifiers_before(words, head, lexicon)
+    if comma and not _opens_phrase(words, begin, lexicon):
+        return None
+    outer = begin - 2
+    if not comma and outer > 1 and words[outer].text == "," and words[begin - 1].folded in lexicon.articles:
+        wider = role_before(words, outer + 1, lexicon)
+        if wider is not None:
+            return wider
+    return _role(words, begin, end, lexicon)
+
+
+def _over_honorifics(words: list[Word], first: int, lexicon: Lexicon) -> int:
+    """Return the end of what stands before a name and its honorifics."""
+    end = first
+    while end > 0:
+        word = words[end - 1]
+        stopped = word.text == "." and end > 1 and words[end - 2].folded in lexicon.honorifics
+        if stopped or word.folded in lexicon.honorifics or word.text in '«"“‘':
+            end -= 1
+        elif word.text == "." and end > 1 and words[end - 2].folded in lexicon.ranks and len(words[end - 2].text) <= 4:
+            return end - 1
+        else:
+            break
+    return end
+
+
+def _left_edge(words: list[Word], end: int, lexicon: Lexicon) -> int:
+    """Return how far to the left the words may still belong to one noun phrase."""
+    start = end
+    while start > 0 and end - start < _LONGEST:
+        word = words[start - 1]
+        if word.text[0].isalnum():
+            tagged_verb = word.pos in _STOPS and not word.capital and not is_role(word, lexicon)
+            if tagged_verb or (word.folded in lexicon.reporting and word.pos in ("", "VERB", "AUX")):
+                break
+            if word.folded in lexicon.role_joints and not _joins_roles(words, start - 1, end, lexicon):
+                break
+            if word.text.isdigit():
+                break
+        elif word.text != "&" and not _is_inner_apostrophe(words, start - 1):
+            break
+        start -= 1
+    return start
+
+
+def _is_inner_apostrophe(words: list[Word], index: int) -> bool:
+    """Whether a sign is an apostrophe or a possessive glued to the word before it, no quotation mark."""
+    glued = index > 0 and words[index - 1].end == words[index].start
+    return glued and words[index].text.startswith(("'", "’"))
+
+
+def _joins_roles(words: list[Word], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction joins two roles or two words of a portfolio before word `end`, not two persons."""
+    if index + 1 >= end or index == 0:
+        return False
+    around = words[index - 1 : index] + words[index + 1 : index + 3]
+    return sum(is_role(word, lexicon) for word in around) > 1 or (words[index - 1].capital and words[index + 1].capital)
+
+
+def _modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
+    """Return where the words before a role's noun that belong to it begin: "former", "vice", "Durban high court"."""
+    begin = head
+    while begin > 0 and head - begin < 8:
+        word = words[begin - 1]
+        plain = word.text[0].isalnum() and word.folded not in lexicon.articles
+        belongs = (
+            is_role(word, lexicon)
+            or word.folded in lexicon.former
+            or word.pos in ("ADJ", "NOUN", "PROPN")
+            or word.text in lexicon.possessives
+        )
+        small = (
+            word.folded in lexicon.role_links or word.folded in lexicon.locatives or word.folded in lexicon.genitives
+        )
+        first_of_title = words[head].text.istitle() and word.text.islower() and word.folded not in lexicon.former
+        if first_of_title and not (head + 1 < len(words) and words[head + 1].text == "."):
+            break
+        if word.text in lexicon.possessives or (plain and belongs and not small and not word.text.isdigit()):
+            begin -= 1
+        else:
+            break
+    if begin < head and words[begin].text in lexicon.possessives:
+        return head
+    return begin
+
+
+def _opens_phrase(words: list[Word], begin: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase that a comma parts from the name begins with an article or a sentence."""
+    if begin == 0:
+        return True
+    before = words[begin - 1]
+    if before.folded in lexicon.genitives and begin > 1:
+        return False
+    return before.folded in lexicon.articles or before.text in "'’" or before.pos in ("DET", "ADP")
+
+
+def role_after(words: list[Word], last: int, lexicon: Lexicon) -> Role | None:
+    """Return the role in apposition to the name that ends before word `last`: "X, 45 ans, directeur de Y"."""
+    index = last
+    parted = (index < len(words) and words[index].text in ",(") or (index < len(words) and words[index].text in _DASHES)
+    if parted:
+        index = _over_age(words, index + 1)
+    begin, head = _role_head(words, index, lexicon)
+    if head is None or (not parted and begin == index):
+        return None
+    return _role(words, begin, _complement_end(words, head + 1, lexicon), lexicon)
+
+
+def _over_age(words: list[Word], index: int) -> int:
+    """Return the word after an age between commas: "45 ans," or "60,"."""
+    for end in range(index, min(index + 5, len(words))):
+        if words[end].text == "," and any(word.text.isdigit() for word in words[index:end]):
+            return end + 1
+    return index
+
+
+def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, int | None]:
+    """Return where the role that begins near a word begins, after its article, and its noun."""
+    begin = index
+    while (
+        begin < len(words)
+        and begin - index < 3
+        and (words[begin].folded in lexicon.articles or words[begin].text in "'’")
+    ):
+        begin += 1
+    for head in range(begin, min(begin + 6, len(words))):
+        word = words[head]
+        if is_role(word, lexicon):
+            while head + 1 < len(words) and is_role(words[head + 1], lexicon):
+                head += 1
+            return begin, head
+        if word.pos == "ADV" or not (
+            word.pos in ("ADJ", "NOUN", "PROPN")
+            or word.folded in lexicon.former
+            or word.text in lexicon.possessives
+            or (head - begin < 2 and word.folded in lexicon.genitives | lexicon.articles)
+        ):
+            break
+    return begin, None
+
+
+def _complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
+    """Return where a role's complement ends: its adjectives and what "of", "at", "de" or "and" joins to it."""
+    end = last = index
+    while end < len(words) and end - index < _LONGEST:
+        word = words[end]
+        following = words[end + 1] if end + 1 < len(words) else None
+        if word.text in "'’&" or word.text in lexicon.possessives:
+            end += 1
+            last = end if word.text in lexicon.possessives else last
+            continue
+        if not word.text[0].isalnum() or (word.pos in _STOPS and not word.capital and not is_role(word, lexicon)):
+            break
+        if word.folded in lexicon.role_joints:
+            if not _joins_further(words, end, lexicon):
+                break
+            end += 1
+            continue
+        if word.folded in lexicon.role_links:
+            if following is None or following.text.isdigit() or following.pos == "NUM":
+                break
+            if word.folded in lexicon.locatives and following.capital and word.folded not in lexicon.genitives:
+                if not _takes_bare_names(word, lexicon):
+                    break
+            end += 1
+            continue
+        if word.folded in lexicon.locatives or word.pos in ("ADP", "ADV", "NUM"):
+            break
+        end += 1
+        last = end
+    return last
+
+
+def _takes_bare_names(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a preposition of place may join a role with a name that has no article: English "at", not French "à"."""
+    return word.folded not in lexicon.bare_locatives
+
+
+def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction in a complement joins a second role or the rest of a body's name."""
+    after = words[index + 1 : index + 4]
+    if not after or after[0].folded in lexicon.articles:
+        return False
+    return any(is_role(word, lexicon) for word in after) or (words[index - 1].capital and after[0].capital)
+
+
+def _role(words: list[Word], begin: int, end: int, lexicon: Lexicon) -> Role | None:
+    """Return the stretch as a role, without links at its ends."""
+    while begin < end and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalnum()):
+        begin += 1
+    while end > begin and (
+        words[end - 1].folded in lexicon.role_links
+        or words[end - 1].folded in lexicon.role_joints
+        or (not words[end - 1].text[0].isalnum() and words[end - 1].text not in lexicon.possessives)
+    ):
+        end -= 1
+    if end <= begin or not any(is_role(word, lexicon) for word in words[begin:end]):
+        return None
+    stop = words[end - 1].end
+    if end < len(words) and words[end].text == "." and words[end].start == stop and len(words[end - 1].text) <= 4:
+        if words[end - 1].folded in lexicon.ranks:
+            stop += 1
+    return Role(words[begin].start, stop, end - begin)
+
+
+def best_role(found: list[Role], ranks: frozenset[str], text: str) -> str | None:
+    """Return the first role of a person, or a fuller one where the first is a mere rank."""
+    if not found:
+        return None
+    first = found[0]
+    if first.words == 1:
+        fuller = next((role for role in found[1:] if 3 <= role.words <= 10), None)
+        if fuller is not None:
+            first = fuller
+    return text[first.start : first.end]
