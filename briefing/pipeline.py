@@ -5,20 +5,41 @@ It joins sources, parsing, analysis and jobs; it prints nothing and knows no ter
 
 from collections.abc import Iterable, Iterator
 
-from briefing.models import Analysis, AnalysisOptions, Article, Briefing, Failure, SourceRequest
+from briefing.models import Analysis, AnalysisOptions, Article, Briefing, Failure, Retrieved, SourceRequest
+
+_PARSING_SECONDS = 20
+"""The largest pages in use take one or two; what takes longer was made to."""
+_PARSING_MEGABYTES = 2048
+"""Address space, of which the parsing libraries alone take 500 MB."""
 
 
 def read(requests: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
-    """Yield the articles of each source in the order asked for; what can't be read is a `Failure` in its place."""
-    from briefing.parsing import parse
-    from briefing.sources import retrieve
+    """Yield the articles of each source in the order asked for; what can't be read is a `Failure` in its place.
 
-    for request in requests:
-        for retrieved in retrieve(request):
+    Pages and feeds are parsed in one warm process that is ended when it takes too long or too much memory.
+    """
+    from briefing.jobs import JobError, Worker
+    from briefing.parsing import is_bounded, parse
+    from briefing.sources import retrieve_all
+    from briefing.text import clean_line
+
+    with Worker(megabytes=_PARSING_MEGABYTES) as worker:
+        for request, retrieved in retrieve_all(requests):
             if isinstance(retrieved, Failure):
                 yield retrieved
-            else:
+            elif is_bounded(retrieved):
                 yield from parse(retrieved, request)
+            else:
+                try:
+                    yield from worker.call(_parse_all, retrieved, request, seconds=_PARSING_SECONDS)
+                except JobError as error:
+                    yield Failure(clean_line(retrieved.source), f"can't be parsed: {clean_line(str(error))}")
+
+
+def _parse_all(retrieved: Retrieved, request: SourceRequest) -> list[Article | Failure]:
+    from briefing.parsing import parse
+
+    return list(parse(retrieved, request))
 
 
 def brief(requests: Iterable[SourceRequest], options: AnalysisOptions) -> Iterator[Briefing | Failure]:

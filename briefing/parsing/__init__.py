@@ -1,20 +1,44 @@
-"""Bytes -> Articles: one parser for each format. It does no I/O."""
+"""Bytes -> Articles: one parser for each format. It does no I/O.
 
-import hashlib
-from collections.abc import Iterator
+Parsers of hostile formats (HTML, feeds) can take unbounded time in the libraries below them, so their callers run them
+in a process that can be killed: `is_bounded` tells which need none.
+"""
 
-from briefing.models import Article, Block, Failure, Retrieved, SourceRequest
-from briefing.text import clean, decode
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from typing import cast
+
+from briefing.errors import ParsingError
+from briefing.models import Article, Failure, Retrieved, SourceRequest
+from briefing.parsing.sniffing import Format, format_of
+from briefing.text import clean_line
+
+Parser = Callable[[Retrieved, SourceRequest], Iterable[Article]]
+"""Raises `ParsingError` where the bytes hold no article."""
+
+PARSERS: dict[Format, str] = {
+    "text": "briefing.parsing.plaintext:parse_plain_text",
+    "markdown": "briefing.parsing.markdown:parse_markdown",
+    "html": "briefing.parsing.html:parse_page",
+    "feed": "briefing.parsing.feed:parse_feed",
+    "json_feed": "briefing.parsing.json_feed:parse_json_feed",
+}
+_BOUNDED: tuple[Format, ...] = ("text", "markdown")
 
 
 def parse(retrieved: Retrieved, request: SourceRequest) -> Iterator[Article | Failure]:
     """Yield the articles that the bytes hold, or why they hold none; never raises for bad input."""
-    text = clean(decode(retrieved.content)).strip()
-    blocks, offset = [], 0
-    for part in text.split("\n\n"):
-        kind = "title" if not blocks and len(part) < 160 and not part.rstrip().endswith(".") else "paragraph"
-        blocks.append(Block(kind, offset, offset + len(part)))  # type: ignore[arg-type]
-        offset += len(part) + 2
-    title = text[: blocks[0].end]
-    digest = hashlib.sha256(retrieved.content).hexdigest()[:16]
-    yield Article(id=digest, title=title, text=text, source=retrieved.source, blocks=tuple(blocks))
+    try:
+        module, _, name = PARSERS[format_of(retrieved)].partition(":")
+        parser = cast(Parser, getattr(import_module(module), name))
+        yield from parser(retrieved, request)
+    except ParsingError as error:
+        yield Failure(clean_line(retrieved.source), clean_line(error.reason))
+
+
+def is_bounded(retrieved: Retrieved) -> bool:
+    """Tell whether parsing these bytes takes time and memory in proportion to them, whatever they are."""
+    try:
+        return format_of(retrieved) in _BOUNDED
+    except ParsingError:
+        return True

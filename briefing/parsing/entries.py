@@ -1,0 +1,108 @@
+"""What feeds of all kinds share: entries -> articles, HTML in titles resolved, teasers told from full texts."""
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from briefing.models import Article, Retrieved, SourceRequest
+from briefing.parsing.composition import Carried, Piece, compose, without_repeats
+from briefing.parsing.markup import Line, lines_of, load
+from briefing.text import clean, clean_line
+
+MAX_BODY = 2_000_000
+"""Characters of one entry's text that are read; the longest articles in use have a tenth of it, markup included."""
+_TEASER_WORDS = 80
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|ol|p|q|s|small|span|strong|sub|sup|table|td|tr|u|ul|wbr)"
+    r"(?:\s[^<>]{0,2000})?/?>",
+    re.IGNORECASE,
+)
+_LINKED = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a feed: `bodies` are its texts, each with whether it is markup, the fullest kind first."""
+
+    identity: str
+    title: str
+    bodies: tuple[tuple[str, bool], ...]
+    link: str | None = None
+    published: datetime | None = None
+    language: str | None = None
+
+
+def articles_of(
+    entries: Iterable[Entry], about: Carried, retrieved: Retrieved, request: SourceRequest
+) -> Iterator[Article]:
+    """Yield an article for each entry that has a word; `about` is what the feed says of all of them."""
+    for entry in entries:
+        pieces = without_repeats(_body(entry), entry.title)
+        title = [Piece("title", entry.title)] if entry.title else []
+        carried = replace(
+            about,
+            title=entry.title,
+            identity=entry.identity,
+            link=entry.link,
+            published=entry.published,
+            language=entry.language or about.language,
+            notes=_notes(pieces, entry),
+        )
+        article = compose([*title, *pieces], retrieved, request, marked_up=True, carried=carried)
+        if article is not None:
+            yield article if entry.link else replace(article, link=None)
+
+
+def plain_title(text: str, *, is_markup: bool) -> str:
+    """Return a title as one line of words: references resolved, twice where they were escaped twice, tags left out."""
+    text = text[:5000]
+    for _ in range(2 if is_markup or _REFERENCE.search(text) else 0):
+        text = html.unescape(_TAG.sub("", text))
+    return clean_line(_TAG.sub("", text))
+
+
+def _body(entry: Entry) -> list[Piece]:
+    """Return the blocks of the first text that has as many words as any other."""
+    best: list[Piece] = []
+    for text, is_markup in entry.bodies:
+        pieces = (
+            _from_markup(text[:MAX_BODY]) if is_markup or _TAG.search(text[:MAX_BODY]) else _from_plain(text[:MAX_BODY])
+        )
+        if _length(pieces) > _length(best):
+            best = pieces
+    return best
+
+
+def _from_markup(text: str) -> list[Piece]:
+    lines = _lines(text)
+    if sum(bool(_TAG.search(line.text)) for line in lines) * 2 > len(lines):
+        # Tags in what is shown: the markup was escaped once more than it should be.
+        lines = _lines("\n".join(line.text for line in lines))
+    shown = [line for line in lines if line.kind != "caption"]
+    while shown and len(shown) > 1 and shown[-1].link_share >= _LINKED:
+        shown.pop()
+    return [Piece(line.kind, line.text, line.level) for line in shown]
+
+
+def _lines(text: str) -> list[Line]:
+    tree = load(f"<div>{text}</div>") if text.strip() else None
+    return lines_of(tree) if tree is not None else []
+
+
+def _from_plain(text: str) -> list[Piece]:
+    return [Piece("paragraph", part) for part in re.split(r"\n[ \t]*\n", clean(text)) if part.strip()]
+
+
+def _length(pieces: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
+def _notes(pieces: Sequence[Piece], entry: Entry) -> tuple[str, ...]:
+    words = sum(len(piece.text.split()) for piece in pieces)
+    if words >= _TEASER_WORDS or not entry.link:
+        return ()
+    carries = "nothing but a teaser" if words else "nothing but a title"
+    return (f"the feed carries {carries}; the full text is on the linked page",)

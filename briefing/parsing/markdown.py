@@ -1,0 +1,113 @@
+"""Markdown -> an article: CommonMark with tables, and YAML-like front matter for title, date and language."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefing.models import Article, BlockKind, Retrieved, SourceRequest
+from briefing.parsing.composition import Carried, Piece, compose
+from briefing.parsing.declarations import read_date, read_language
+from briefing.parsing.markup import lines_of, load
+from briefing.text import clean, decode
+
+_FENCE = "---"
+_FRONT_MATTER_LINES = 100
+_FIELD = re.compile(r"^([A-Za-z_-]{1,40}):[ ]{0,20}(.{0,1000})$")
+_NAMES = {
+    "title": "title",
+    "titre": "title",
+    "date": "date",
+    "published": "date",
+    "lang": "language",
+    "language": "language",
+    "locale": "language",
+}
+
+
+def parse_markdown(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:
+    """Yield the document's article, if it has a word."""
+    text = clean(decode(retrieved.content, retrieved.charset)).lstrip("\n")
+    fields, text = _front_matter(text)
+    pieces = list(_pieces(MarkdownIt("commonmark").enable("table").parse(text)))
+    title = fields.get("title", "")
+    first = next((index for index, piece in enumerate(pieces) if piece.kind == "heading"), None)
+    if first is not None and pieces[first].level == 1 and (not title or title == pieces[first].text):
+        # The first `#` heading is the title; what little stands before it (a badge, a date) goes after it.
+        pieces.insert(0, Piece("title", pieces.pop(first).text))
+    elif title:
+        pieces.insert(0, Piece("title", title))
+    carried = Carried(published=_date(fields.get("date", "")), language=read_language(fields.get("language", "")))
+    article = compose(pieces, retrieved, request, marked_up=True, carried=carried)
+    if article is not None:
+        yield article
+
+
+def _front_matter(text: str) -> tuple[dict[str, str], str]:
+    """Return the fields that front matter names, by our names, and the text after it."""
+    lines = text.split("\n", _FRONT_MATTER_LINES)
+    if lines[0].rstrip() != _FENCE:
+        return {}, text
+    end = next((index for index, line in enumerate(lines) if index and line.rstrip() in (_FENCE, "...")), None)
+    if end is None:
+        return {}, text
+    fields: dict[str, str] = {}
+    for line in lines[1:end]:
+        match = _FIELD.match(line)
+        name = _NAMES.get(match.group(1).lower()) if match else None
+        if match and name:
+            fields.setdefault(name, match.group(2).strip().strip("\"'"))
+    return fields, "\n".join(lines[end + 1 :])
+
+
+def _date(text: str) -> datetime | None:
+    return read_date(text) if text else None
+
+
+def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
+    """Yield a document's blocks; what stands in a quote or a list item is of that kind."""
+    around: list[BlockKind] = ["paragraph"]
+    row: list[str] | None = None
+    level = 0
+    for token in tokens:
+        match token.type:
+            case "blockquote_open" | "list_item_open":
+                around.append("quote" if token.type == "blockquote_open" else "list_item")
+            case "blockquote_close" | "list_item_close":
+                around.pop()
+            case "heading_open" | "heading_close":
+                level = int(token.tag[1:]) if token.nesting > 0 else 0
+            case "tr_open":
+                row = []
+            case "tr_close":
+                yield Piece("table", " | ".join(row or []))
+                row = None
+            case "inline" if row is not None:
+                row.append(_plain(token))
+            case "inline":
+                yield Piece("heading" if level else around[-1], _plain(token), level)
+            case _:
+                yield from _verbatim(token)
+
+
+def _verbatim(token: Token) -> list[Piece]:
+    """Return what a block of code or of HTML holds; other tokens hold nothing themselves."""
+    if token.type in ("fence", "code_block"):
+        return [Piece("code", token.content)]
+    tree = load(token.content) if token.type == "html_block" else None
+    return [Piece(line.kind, line.text, line.level) for line in lines_of(tree)] if tree is not None else []
+
+
+def _plain(token: Token) -> str:
+    """Return an inline token's words, without marks of emphasis, links, images and HTML."""
+    words: list[str] = []
+    for child in token.children or []:
+        if child.type in ("softbreak", "hardbreak"):
+            words.append(" ")
+        elif child.type in ("text", "code_inline"):
+            words.append(child.content)
+        elif child.type == "html_inline" and child.content.lower().startswith("<br"):
+            words.append(" ")
+    return "".join(words)

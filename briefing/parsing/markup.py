@@ -1,0 +1,260 @@
+"""HTML text -> a tree that is safe to walk, and the tree -> its lines: headings, paragraphs, list items and so on.
+
+It knows what HTML's elements mean, and nothing of articles: which lines belong to one is decided elsewhere.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import lxml.etree
+import lxml.html
+
+from briefing.models import BlockKind
+from briefing.text import clean
+
+MAX_DEPTH = 200
+"""How deep elements may nest; libxml2 drops what lies deeper than 256, pages in use reach 60."""
+MAX_ATTRIBUTES = 200
+"""An element with more attributes loses them all: libxml2 compares each with each."""
+
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>")
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{2000,}>")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+# Elements whose end tag may be left out do not nest by mistake, void ones not at all.
+_UNCOUNTED = _names("p li dt dd tr td th thead tbody tfoot option br img hr input meta link source wbr area col")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^<>]*\?>")
+
+_PLAIN_BLOCKS = _names(
+    "address article aside body caption center colgroup dd details dialog div dl dt fieldset figure footer form "
+    "header hgroup hr html legend main ol p section summary table tbody tfoot thead tr ul"
+)
+_BLOCKS: dict[str, BlockKind] = {
+    "h1": "heading",
+    "h2": "heading",
+    "h3": "heading",
+    "h4": "heading",
+    "h5": "heading",
+    "h6": "heading",
+    "li": "list_item",
+    "blockquote": "quote",
+    "figcaption": "caption",
+    "pre": "code",
+    "td": "table",
+    "th": "table",
+}
+_SKIPPED = _names(
+    "script style noscript template svg math iframe object embed canvas audio video select textarea button input "
+    "head nav map dialog progress meter datalist"
+)
+_STRONG = {"b", "strong"}
+_SPACES = re.compile("[ \t\n\r\f\v]+")
+_HIDDEN_STYLE = re.compile(r"display\s{0,4}:\s{0,4}none", re.IGNORECASE)
+_PSEUDO_HEADING = 100
+"""Longest run of bold text at a line break that is a line of its own, in characters."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A block of text in reading order, cleaned and on one line (`code` keeps its line ends).
+
+    `linked` and `strong` count the characters inside links and inside bold text.
+    """
+
+    kind: BlockKind
+    text: str
+    level: int
+    linked: int
+    strong: int
+    element: lxml.html.HtmlElement
+
+    @property
+    def link_share(self) -> float:
+        """The share of the text that is a link, 0 to 1."""
+        return min(1.0, self.linked / max(1, len(self.text)))
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of the text is bold."""
+        return 0 < self.strong >= len(self.text) - 1
+
+
+def load(text: str) -> lxml.html.HtmlElement | None:
+    """Return the tree of an HTML page or fragment, None where there is none; raises nothing.
+
+    What would take quadratic time or get lost (floods of attributes, bottomless nesting) is cut out first.
+    """
+    text = _XML_DECLARATION.sub("", _flatten(_LONG_TAG.sub(_without_flood, text)), count=1).replace("\0", "")
+    if not text.strip():
+        return None
+    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        tree = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (lxml.etree.LxmlError, ValueError, AssertionError):
+        return None
+    return tree
+
+
+def lines_of(tree: lxml.html.HtmlElement) -> list[Line]:
+    """Return the lines of a tree in reading order; scripts, forms' controls, menus and hidden parts are left out."""
+    walker = _Walker()
+    walker.visit(tree, _Context("paragraph", 0, tree))
+    walker.flush(_Context("paragraph", 0, tree))
+    return walker.lines
+
+
+def _without_flood(match: re.Match[str]) -> str:
+    tag = match.group()
+    if len(_QUOTED.sub("", tag).split()) <= MAX_ATTRIBUTES:
+        return tag
+    name = re.match(r"<[a-zA-Z][a-zA-Z0-9:-]*", tag)
+    return f"{name.group()}>" if name else ""
+
+
+def _flatten(text: str) -> str:
+    """Take out the tags that nest deeper than `MAX_DEPTH`, and leave what they hold."""
+    depth = 0
+    too_deep: list[tuple[int, int]] = []
+    for match in _TAG.finditer(text):
+        closing, name, rest = match.groups()
+        if name.lower() in _UNCOUNTED or rest.endswith("/"):
+            continue
+        if closing:
+            if depth > MAX_DEPTH:
+                too_deep.append(match.span())
+            depth = max(0, depth - 1)
+        else:
+            depth += 1
+            if depth > MAX_DEPTH:
+                too_deep.append(match.span())
+    if not too_deep:
+        return text
+    kept: list[str] = []
+    position = 0
+    for start, end in too_deep:
+        kept += text[position:start], " "
+        position = end
+    return "".join([*kept, text[position:]])
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the text being gathered stands in."""
+
+    kind: BlockKind
+    level: int
+    element: lxml.html.HtmlElement
+    in_link: bool = False
+    in_strong: bool = False
+
+
+class _Walker:
+    """Gathers runs of text into lines."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self._runs: list[str] = []
+        self._linked = self._strong = 0
+
+    def visit(self, element: lxml.html.HtmlElement, context: _Context) -> None:
+        """Gather an element's text; blocks begin and end lines."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element):
+            return
+        if tag == "br":
+            self._break(context)
+            return
+        inner = _inside(element, tag, context)
+        is_block = inner.element is element
+        if is_block and not (tag in ("td", "th") and self._continues_row(element)):
+            self.flush(context)
+        self._add(element.text, inner)
+        for child in element:
+            self.visit(child, inner)
+            self._add(child.tail, inner)
+        if is_block and tag not in ("td", "th"):
+            self.flush(inner)
+
+    def flush(self, context: _Context) -> None:
+        """End the line at hand, if it has any text."""
+        text = "".join(self._runs)
+        self._runs.clear()
+        linked, strong = self._linked, self._strong
+        self._linked = self._strong = 0
+        if context.kind == "code":
+            text = clean(text).strip("\n").rstrip()
+        else:
+            text = _SPACES.sub(" ", clean(_SPACES.sub(" ", text))).strip(" \xa0|")
+        if any(character.isalnum() for character in text):
+            self.lines.append(Line(context.kind, text, context.level, linked, strong, context.element))
+
+    def _add(self, text: str | None, context: _Context) -> None:
+        if not text:
+            return
+        self._runs.append(text)
+        length = len(text.strip())
+        if context.in_link:
+            self._linked += length
+        if context.in_strong:
+            self._strong += length
+
+    def _break(self, context: _Context) -> None:
+        """Take a `<br>`: two in a row end a paragraph, one after a short bold run ends a heading."""
+        gathered = "".join(self._runs).rstrip(" \t\r\n\xa0") if self._runs else ""
+        if context.kind == "code":
+            self._runs.append("\n")
+        elif (self._runs and self._runs[-1] == "\v") or 0 < len(gathered.strip()) <= min(
+            _PSEUDO_HEADING, self._strong + 2
+        ):
+            self.flush(context)
+        elif any(not run.isspace() for run in self._runs):
+            while self._runs[-1].isspace():
+                self._runs.pop()
+            self._runs.append("\v")
+
+    def _continues_row(self, cell: lxml.html.HtmlElement) -> bool:
+        if not self._runs or cell.getprevious() is None:
+            return False
+        self._runs.append(" | ")
+        return True
+
+
+def _inside(element: lxml.html.HtmlElement, tag: str, context: _Context) -> _Context:
+    """Return the context of an element's own text."""
+    in_link = context.in_link or (tag == "a" and element.get("href") is not None)
+    in_strong = context.in_strong or tag in _STRONG
+    role = element.get("role")
+    if role == "heading" or tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+        level = tag[1] if tag[0] == "h" and tag[1:].isdigit() else element.get("aria-level") or "2"
+        return _Context("heading", min(6, int(level)) if level.isdecimal() else 2, element, in_link, in_strong=False)
+    if tag not in _BLOCKS and tag not in _PLAIN_BLOCKS:
+        return _Context(context.kind, context.level, context.element, in_link, in_strong)
+    kind = _BLOCKS.get(tag, context.kind)
+    if context.kind in ("caption", "code") or (context.kind == "list_item" and kind == "quote"):
+        kind = context.kind
+    if kind == "table" and tag not in ("td", "th"):
+        kind = "paragraph"
+    level = context.level if kind == "heading" else 0
+    return _Context(kind, level, element, in_link, in_strong)
+
+
+def _is_hidden(element: lxml.html.HtmlElement) -> bool:
+    style = element.get("style")
+    return (
+        element.get("hidden") is not None
+        or element.get("aria-hidden") == "true"
+        or (style is not None and _HIDDEN_STYLE.search(style) is not None)
+    )
+
+
+def ancestors(element: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
+    """Yield an element and all it stands in, from the inside out."""
+    current: lxml.html.HtmlElement | None = element
+    while current is not None:
+        yield current
+        current = current.getparent()

@@ -1,0 +1,329 @@
+"""Which lines of a web page are the article's: trafilatura finds its text, the page's own structure mends the edges.
+
+Everything here goes by structure, position and repetition; there is no list of words of any human language.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import lxml.html
+import trafilatura
+
+from briefing.parsing.markup import Line, ancestors
+from briefing.parsing.page_facts import PageFacts, similarity
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_LONG = 25
+"""Letters from which on a line is told by standing anywhere in the extracted text; a shorter one must be an element."""
+_COVERED = 0.6
+"""Share of the extracted text that the page's lines must account for; below, it came from elsewhere (JSON-LD)."""
+_MOST = 0.8
+"""Share of the extracted text that the article's innermost element holds."""
+_LINKED = 0.75
+"""Share of a line that is link text from which on it is there to be followed, not read."""
+_MOSTLY, _HALF = 0.6, 0.45
+_CAPTION_LENGTH, _CREDIT_LENGTH = 300, 60
+_PROSE_LENGTH = 60
+"""Characters from which on a line is a paragraph rather than a heading, a label or a credit."""
+_CARD_LENGTH = 600
+_HEADING_LENGTH = 100
+_STANDFIRST_MIN, _STANDFIRST_MAX = 40, 700
+_ALIKE = 0.8
+_STANDFIRST = re.compile(
+    r"standfirst|sub-?title|sub-?head|\bde[ck]k?\b|\blede?\b|\blead|lead\b|intro|teaser|summary|excerpt|abstract"
+    r"|vorspann|chap[eo]|description|entradilla|sommario|perex|ingress|strapline",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"newsletter|sign-?up|paywall|promo|related|recommend|more-from|read-?more|most-?read|advert|sponsor|consent|caption"
+    r"|credit|breadcrumb|comment|author-?bio|info-?box|copyright|pull-?quote|image|widget",
+    re.IGNORECASE,
+)
+_NOT_ARTICLE = re.compile(
+    r"newsletter|sign-?up|promo|related|recommend|popular|more-from|read-?more|most-?read|advert|sponsor|consent|info-?box"
+    r"|pull-?quote|twitter-tweet|instagram-media|tiktok-embed|-caption|img-desc|whatsapp",
+    re.IGNORECASE,
+)
+_ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+
+
+def select(lines: Sequence[Line], tree: lxml.html.HtmlElement, facts: PageFacts) -> list[Line]:
+    """Return the lines of the article's body in reading order, standfirst and headings included, the title left out."""
+    extract = _extract(tree)
+    kept = [extract.holds(line) for line in lines]
+    if sum(len(letters(line.text)) for line, is_kept in zip(lines, kept, strict=True) if is_kept) < _COVERED * len(
+        extract.whole
+    ):
+        return extract.lines
+    return _Selection(lines, kept, facts).run()
+
+
+def letters(text: str) -> str:
+    """Return a text's letters and digits alone, without case: what is compared."""
+    return _NOT_WORD.sub("", text).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class _Extract:
+    """What trafilatura takes for the article."""
+
+    lines: list[Line]
+    elements: frozenset[str]
+    whole: str
+
+    def holds(self, line: Line) -> bool:
+        """Tell whether a line of the page is in the extract."""
+        wanted = letters(line.text)
+        return wanted in self.elements or (len(wanted) >= _LONG and wanted in self.whole)
+
+
+def _extract(tree: lxml.html.HtmlElement) -> _Extract:
+    document = trafilatura.bare_extraction(tree, include_comments=False, include_formatting=True, with_metadata=False)
+    if document is None or isinstance(document, dict):
+        return _Extract([], frozenset(), "")
+    body = document.body
+    lines: list[Line] = []
+    elements: set[str] = set()
+    for element in body.iter("p", "head", "item", "quote", "cell", "code", "hi", "row"):
+        text = " ".join("".join(element.itertext()).split())
+        elements.add(letters(text))
+    for element in body:
+        text = " ".join("".join(element.itertext()).split())
+        is_heading = element.tag == "head"
+        if text and not (is_heading and element.get("rend") == "h1"):
+            lines.append(Line("heading" if is_heading else "paragraph", text, 2 if is_heading else 0, 0, 0, tree))
+    elements.discard("")
+    return _Extract(lines, frozenset(elements), letters("".join(body.itertext())))
+
+
+class _Selection:
+    """The decisions about one page's lines."""
+
+    def __init__(self, lines: Sequence[Line], kept: Sequence[bool], facts: PageFacts) -> None:
+        self._lines = list(lines)
+        self._kept = list(kept)
+        self._facts = facts
+        self._core = self._find_core()
+
+    def run(self) -> list[Line]:
+        """Return the lines that are the article's."""
+        self._drop_what_is_elsewhere()
+        self._drop_links_and_captions()
+        self._drop_repeated()
+        self._drop_titles()
+        self._add_missed()
+        self._mark_headings()
+        self._trim_end()
+        self._drop_empty_headings()
+        self._add_standfirst()
+        return [line for line, kept in zip(self._lines, self._kept, strict=True) if kept]
+
+    def _indexes(self) -> list[int]:
+        return [index for index, kept in enumerate(self._kept) if kept]
+
+    def _is_prose(self, index: int) -> bool:
+        line = self._lines[index]
+        return line.kind != "heading" and len(line.text) > _PROSE_LENGTH and line.link_share < _LINKED
+
+    def _find_core(self) -> lxml.html.HtmlElement | None:
+        """Return the innermost element that holds most of the extracted text."""
+        weights: Counter[lxml.html.HtmlElement] = Counter()
+        total = 0
+        for index in self._indexes():
+            line = self._lines[index]
+            if self._is_prose(index):
+                total += len(line.text)
+                for element in ancestors(line.element):
+                    weights[element] += len(line.text)
+        enough = [element for element, weight in weights.items() if weight >= _MOST * total]
+        return min(enough, key=lambda element: weights[element], default=None)
+
+    def _in_core(self, index: int) -> bool:
+        return any(element is self._core for element in ancestors(self._lines[index].element))
+
+    def _drop_what_is_elsewhere(self) -> None:
+        """Drop copies outside the core of what it holds, and short lines outside it: teasers, menus, labels."""
+        inside = {letters(self._lines[index].text) for index in self._indexes() if self._in_core(index)}
+        for index in self._indexes():
+            if not self._in_core(index) and (not self._is_prose(index) or letters(self._lines[index].text) in inside):
+                self._kept[index] = False
+
+    def _drop_links_and_captions(self) -> None:
+        """Drop captions, embedded posts, lines and lists that are there to be followed, and the headings over them."""
+        cards: list[lxml.html.HtmlElement] = []
+        for index in self._indexes():
+            line = self._lines[index]
+            if line.kind == "caption" or self._is_aside(line, _NOT_ARTICLE) or self._is_caption(line):
+                self._kept[index] = False
+            elif _is_link(line):
+                self._kept[index] = False
+                if line.kind == "heading":
+                    cards.append(self._card_of(line.element))
+        for index in self._indexes():
+            line = self._lines[index]
+            chain = list(ancestors(line.element))
+            if self._heads_teasers(index) or any(card in chain for card in cards) or self._in_link_list(line):
+                self._kept[index] = False
+
+    def _heads_teasers(self, index: int) -> bool:
+        """Tell whether a heading stands over the titles of other articles."""
+        teasers = [
+            line
+            for line in self._lines[index + 1 : index + 4]
+            if _is_link(line) and len(line.text) > _LONG and not self._is_aside(line, _NOT_ARTICLE)
+        ]
+        return self._lines[index].kind == "heading" and len(teasers) > 1
+
+    def _in_link_list(self, line: Line) -> bool:
+        items = line.element.getparent() if line.kind == "list_item" else None
+        if items is None:
+            return False
+        linked = sum(len(link.text_content()) for link in items.iter("a"))
+        return linked > _MOSTLY * len(items.text_content())
+
+    def _is_caption(self, line: Line) -> bool:
+        """Tell whether a line stands alone with a picture in an element of theirs."""
+        if line.kind == "heading" or len(line.text) > _CAPTION_LENGTH:
+            return False
+        for element, _ in zip(ancestors(line.element.getparent()), range(3), strict=False):
+            if element is self._core or len(element.text_content().strip()) > len(line.text) + _CREDIT_LENGTH:
+                return False
+            if next(element.iter("img", "picture", "amp-img"), None) is not None:
+                return True
+        return False
+
+    def _card_of(self, heading: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+        """Return the largest element around a linked heading that holds little else."""
+        card = heading
+        for element in ancestors(heading):
+            if element is self._core or len(element.text_content()) > _CARD_LENGTH:
+                break
+            card = element
+        return card
+
+    def _drop_repeated(self) -> None:
+        """Keep the first of two copies, none of three: that is what every embedded element says of itself."""
+        counts = Counter(letters(self._lines[index].text) for index in self._indexes())
+        seen: set[str] = set()
+        for index in self._indexes():
+            wanted = letters(self._lines[index].text)
+            self._kept[index] = wanted not in seen and not (counts[wanted] > 2 and len(wanted) > _LONG)
+            seen.add(wanted)
+
+    def _drop_titles(self) -> None:
+        """Drop the title, what stands before it, and headings that are it with a kicker."""
+        title = letters(self._facts.title)
+        place = self._facts.title_line
+        for index in self._indexes():
+            line = self._lines[index]
+            own = letters(line.text)
+            is_title = (
+                index == place or own == title or (line.kind == "heading" and len(title) > _LONG and title in own)
+            )
+            is_before = place is not None and index < place and not self._in_core(index)
+            if is_title or is_before:
+                self._kept[index] = False
+
+    def _add_missed(self) -> None:
+        """Add what stands between kept paragraphs of the same parent, and headings that open kept paragraphs."""
+        kept = [index for index in self._indexes() if self._is_prose(index)]
+        parents = Counter(self._lines[index].element.getparent() for index in kept)
+        for before, after in pairwise(kept):
+            for index in range(before + 1, after):
+                line = self._lines[index]
+                if self._kept[index] or line.link_share >= _LINKED or line.kind == "caption":
+                    continue
+                parent = line.element.getparent()
+                same = parent is not None and parents[parent] > 1
+                if line.kind == "heading":
+                    opens = index + 1 == after or self._lines[index + 1].kind == "caption"
+                    near = same or self._is_wrapped_like(line, self._lines[after])
+                    self._kept[index] = opens and near and not self._is_aside(line, _ASIDE)
+                elif same and line.kind == "paragraph" and line.element.tag == "p" and len(line.text) > _PROSE_LENGTH:
+                    self._kept[index] = not self._is_aside(line, _ASIDE)
+
+    def _is_wrapped_like(self, line: Line, other: Line) -> bool:
+        """Tell whether two lines stand in siblings, however deep in them."""
+        mine = list(ancestors(line.element))[:4]
+        theirs = list(ancestors(other.element))[:4]
+        return any(one is two for one in mine for two in theirs)
+
+    def _is_aside(self, line: Line, names: re.Pattern[str]) -> bool:
+        for element in ancestors(line.element):
+            if element is self._core:
+                return False
+            if element.tag == "aside" or names.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+                return True
+        return False
+
+    def _mark_headings(self) -> None:
+        """Make headings of short lines that are bold, or that share a look which no paragraph has."""
+        kept = self._indexes()
+        looks = Counter(_look(self._lines[index]) for index in kept if self._is_prose(index))
+        short = [index for index, after in pairwise(kept) if self._could_head(index) and self._is_prose(after)]
+        shared = Counter(_look(self._lines[index]) for index in short)
+        for index in short:
+            line = self._lines[index]
+            own_look = bool(line.element.get("class")) and shared[_look(line)] > 1 and not looks[_look(line)]
+            if line.is_bold or own_look:
+                self._lines[index] = replace(line, kind="heading", level=3)
+
+    def _could_head(self, index: int) -> bool:
+        line = self._lines[index]
+        is_short = line.kind == "paragraph" and len(line.text) <= _HEADING_LENGTH and line.link_share < _LINKED
+        return is_short and (not _ENDS_SENTENCE.search(line.text) or line.text[-1] in "?!")
+
+    def _trim_end(self) -> None:
+        """Drop what follows the last paragraph: agency marks, credits, dates."""
+        for index in reversed(self._indexes()):
+            line = self._lines[index]
+            if line.kind != "heading" and (len(line.text) > _PROSE_LENGTH or _ENDS_SENTENCE.search(line.text)):
+                return
+            self._kept[index] = False
+
+    def _drop_empty_headings(self) -> None:
+        """Drop headings whose lines were all dropped, and make paragraphs of those before the first paragraph."""
+        kept = self._indexes()
+        for index, after in pairwise([*kept, len(self._lines)]):
+            line = self._lines[index]
+            leads_nowhere = after == len(self._lines) or self._lines[after].kind == "heading"
+            if line.kind == "heading" and leads_nowhere and after - index > 1:
+                self._kept[index] = False
+
+    def _add_standfirst(self) -> None:
+        """Settle what stands between the title and the first paragraph."""
+        kept = self._indexes()
+        first = next((index for index in kept if self._is_prose(index)), None)
+        if first is None:
+            return
+        place = self._facts.title_line
+        for index in range(0 if place is None else place + 1, first):
+            line = self._lines[index]
+            is_standfirst = self._is_standfirst(line)
+            self._kept[index] = is_standfirst or (self._kept[index] and line.kind != "heading")
+            if self._kept[index]:
+                self._lines[index] = replace(line, kind="paragraph", level=0)
+
+    def _is_standfirst(self, line: Line) -> bool:
+        if not _STANDFIRST_MIN <= len(line.text) <= _STANDFIRST_MAX or line.link_share > 0.5 or line.kind == "caption":
+            return False
+        if any(similarity(line.text, description) >= _ALIKE for description in self._facts.descriptions):
+            return True
+        near = [element for element, _ in zip(ancestors(line.element), range(3), strict=False)]
+        return any(_STANDFIRST.search(element.get("class") or "") for element in near) and not self._is_aside(
+            line, _ASIDE
+        )
+
+
+def _is_link(line: Line) -> bool:
+    """Tell whether a line is a link and no sentence that happens to be linked."""
+    is_sentence = line.element.tag == "p" and len(line.text) > _HEADING_LENGTH and _ENDS_SENTENCE.search(line.text)
+    share = _LINKED if line.kind != "heading" else _HALF
+    return line.link_share >= share and line.kind != "quote" and not is_sentence
+
+
+def _look(line: Line) -> tuple[str, str]:
+    return str(line.element.tag), " ".join(sorted((line.element.get("class") or "").split()))

@@ -1,0 +1,154 @@
+"""What a web page says of itself beside its text: title, descriptions, date, language, site.
+
+It reads JSON-LD, Open Graph, other `<meta>` elements and `<h1>`, in the order in which publishers keep them right.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import lxml.etree
+import lxml.html
+
+from briefing.parsing.declarations import read_date, read_language
+from briefing.parsing.markup import Line
+from briefing.text import clean_line
+
+MAX_TITLE = 300
+"""Longer than any headline, in characters."""
+
+_ARTICLE_TYPES = ("Article", "Posting", "Report", "Review", "LiveBlog")
+_SCRIPTS = 40
+_NODES = 2000
+"""JSON-LD nodes looked at; a page describes itself with some dozens."""
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What a page says of itself; all texts are clean single lines."""
+
+    title: str
+    descriptions: tuple[str, ...]
+    published: datetime | None
+    language: str | None
+    site: str
+    title_line: int | None
+    """Where among the page's lines the title stands; None where it does not."""
+
+
+def read_facts(tree: lxml.html.HtmlElement, lines: Sequence[Line]) -> PageFacts:
+    """Return what a page says of itself."""
+    nodes = [node for node in _linked_nodes(tree) if _is_article(node)]
+    headlines = [_text(node.get("headline") or node.get("name")) for node in nodes]
+    metas = _metas(tree)
+    declared = [title for title in [*headlines, metas.get("og:title", ""), metas.get("twitter:title", "")] if title]
+    title_line = _find_title(lines, declared)
+    title = _choose_title(lines, title_line, declared) or _document_title(tree)
+    described = [_text(node.get(name)) for node in nodes for name in ("description", "alternativeHeadline")]
+    described += [metas.get(name, "") for name in ("og:description", "description", "twitter:description")]
+    dates = [_text(node.get("datePublished")) for node in nodes]
+    dates += [metas.get(name, "") for name in ("article:published_time", "datepublished", "date", "dc.date", "pubdate")]
+    dates += [value for element in tree.iter("time") if (value := element.get("datetime"))][:1]
+    return PageFacts(
+        title=title[:MAX_TITLE],
+        descriptions=tuple(dict.fromkeys(text for text in described if text)),
+        published=next((moment for text in dates if (moment := read_date(text))), None),
+        language=_language(tree, metas),
+        site=metas.get("og:site_name", ""),
+        title_line=title_line,
+    )
+
+
+def similarity(first: str, second: str) -> float:
+    """Return how much of the shorter text's words stands in the longer one, 0 to 1."""
+    one, other = set(_WORD.findall(first.casefold())), set(_WORD.findall(second.casefold()))
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def _linked_nodes(tree: lxml.html.HtmlElement) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a page's JSON-LD, graphs opened."""
+    waiting: list[Any] = []
+    scripts = (script for script in tree.iter("script") if "ld+json" in (script.get("type") or ""))
+    for script, _ in zip(scripts, range(_SCRIPTS), strict=False):
+        try:
+            waiting.append(json.loads((script.text or "").strip().rstrip(";"), strict=False))
+        except (ValueError, RecursionError):
+            continue
+    for _ in range(_NODES):
+        if not waiting:
+            return
+        node = waiting.pop(0)
+        if isinstance(node, list):
+            waiting[:0] = node
+        elif isinstance(node, dict):
+            yield node
+            waiting.extend(node[name] for name in ("@graph", "mainEntity", "mainEntityOfPage") if name in node)
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    kinds = node.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(kind, str) and kind.endswith(_ARTICLE_TYPES) for kind in kinds)
+
+
+def _metas(tree: lxml.html.HtmlElement) -> dict[str, str]:
+    """Return the first content of each `<meta>` name, property or itemprop, names in lower case."""
+    found: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+        if name and meta.get("content"):
+            found.setdefault(name, _text(meta.get("content")))
+    return found
+
+
+def _find_title(lines: Sequence[Line], declared: Sequence[str]) -> int | None:
+    """Return the index of the title: the main heading that is most like what is declared, the first of equals."""
+    candidates = [index for index, line in enumerate(lines) if line.kind == "heading" and line.level == 1]
+    if declared:
+        others = [index for index, line in enumerate(lines) if line.kind == "heading" and line.level == 2]
+        alike = {i: max(similarity(lines[i].text, title) for title in declared) for i in [*candidates, *others[:5]]}
+        best = max(alike, key=lambda index: (alike[index], -index), default=None)
+        if best is not None and alike[best] >= 0.6 and len(lines[best].text) > 10:
+            return best
+    long_enough = [index for index in candidates if len(lines[index].text) > 10]
+    return long_enough[0] if len(long_enough) == 1 else None
+
+
+def _choose_title(lines: Sequence[Line], title_line: int | None, declared: Sequence[str]) -> str:
+    """Return the page's heading, or what is declared where the heading has a kicker glued before it."""
+    if title_line is None:
+        return declared[0] if declared else ""
+    shown = lines[title_line].text
+    for title in declared:
+        if len(title) >= 20 and title != shown and shown.endswith(title):
+            return title
+    return shown
+
+
+def _document_title(tree: lxml.html.HtmlElement) -> str:
+    element = tree.find(".//title")
+    return clean_line(element.text_content()) if element is not None else ""
+
+
+def _language(tree: lxml.html.HtmlElement, metas: dict[str, str]) -> str | None:
+    declared = (tree.get("lang"), metas.get("og:locale"), metas.get("content-language"))
+    return next((code for tag in declared if tag and (code := read_language(tag))), None)
+
+
+def _text(value: object) -> str:
+    """Return a JSON-LD or attribute value as a clean line without tags; numbers and objects say nothing here."""
+    if isinstance(value, list) and value:
+        value = value[0]
+    if not isinstance(value, str):
+        return ""
+    value = value[:5000]
+    if "<" in value or "&" in value:
+        try:
+            value = lxml.html.fragment_fromstring(value, create_parent="div").text_content()
+        except (lxml.etree.LxmlError, ValueError, AssertionError):
+            return ""
+    return clean_line(str(value))
