@@ -2,11 +2,45 @@
 
 from dataclasses import dataclass
 
+_NONE: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Words of running text, all casefolded."""
+    """Words of running text, all casefolded and with a straight apostrophe; phrases are allowed where it says so.
 
-    stop_words: frozenset[str] = frozenset()
-    abbreviations: frozenset[str] = frozenset()
-    """Words that a full stop follows without ending the sentence, written without it."""
+    What a language lacks stays empty: sentences, sections and summaries are then found by punctuation and place alone.
+    """
+
+    stop_words: frozenset[str] = _NONE
+    """Function words; clitics are written with their apostrophe (l', qu')."""
+    titles: frozenset[str] = _NONE
+    """Abbreviations that stand before a name or another word, never at a sentence's end, without their full stop."""
+    abbreviations: frozenset[str] = _NONE
+    """Abbreviations that may also end a sentence, without their last full stop."""
+    number_abbreviations: frozenset[str] = _NONE
+    """Abbreviations that stand before a number, without their full stop."""
+    ordinal_stop: bool = False
+    """Whether a full stop after a number may make it an ordinal (German "12. Mai")."""
+    months: frozenset[str] = _NONE
+    weekdays: frozenset[str] = _NONE
+    pronouns: frozenset[str] = _NONE
+    """Words that as a sentence's first word, or after a connective, stand for something said before."""
+    impersonal: tuple[str, ...] = ()
+    """Beginnings that look like pronouns but stand for nothing said before, phrases ("il y a", "it is")."""
+    second_person: frozenset[str] = _NONE
+    """Words that address somebody: a question with one is asked in a talk and heads no section."""
+    demonstratives: frozenset[str] = _NONE
+    """Determiners that point back when a sentence starts with them and a noun ("cette décision")."""
+    connectives: tuple[str, ...] = ()
+    """Phrases at a sentence's start that tie it to the one before, the longest first within a common beginning."""
+    finite_verbs: frozenset[str] = _NONE
+    """Very common finite verb forms, auxiliaries above all: a line with one is more likely a sentence."""
+    link_openers: tuple[str, ...] = ()
+    """How lines start that lead to other articles or services, phrases ("lire aussi", "sign up")."""
+    credit_openers: tuple[str, ...] = ()
+    """How photo credits, bylines and notes on publication start, phrases ("crédit photo", "by", "published")."""
+    byline_openers: tuple[str, ...] = ()
+    """Words before an author's name on a line of its own, phrases ("par", "by", "reporting by")."""
+    apparatus: frozenset[str] = _NONE
+    """Headings of what is no article text: lists of sources, related articles, share buttons, phrases."""
