@@ -10,6 +10,7 @@ from itertools import chain, islice
 from typing import cast
 
 from briefing.models import PARTS, Briefing, Part
+from briefing.text import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,11 @@ def look_ahead(briefings: Iterable[Briefing]) -> tuple[list[Briefing], Iterator[
     remaining = iter(briefings)
     first = list(islice(remaining, 2))
     return first, chain(first, remaining)
+
+
+def one_line(text: str) -> str:
+    """Return an article's words cleaned and on one line; no-break spaces stay, so that "1 200" is never parted."""
+    return " ".join(word for word in clean(text).replace("\n", " ").split(" ") if word)
 
 
 def reading_minutes(words: int) -> int:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing.models import Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, reading_minutes
-from briefing.text import clean_line
+from briefing.render import Layout, one_line, reading_minutes
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>|~&$#])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#]|&(?=#?\w+;))")
 _LINE_START = re.compile(r"^([-+=]|\d{1,9}[.)])")
 
 
@@ -25,7 +24,7 @@ def render_markdown(briefings: Iterable[Briefing], layout: Layout) -> Iterator[s
 
 def escape(text: str) -> str:
     """Return outside text as one line that Markdown shows as it is."""
-    escaped = _SPECIAL.sub(r"\\\1", clean_line(text))
+    escaped = _SPECIAL.sub(r"\\\1", one_line(text))
     return _LINE_START.sub(lambda match: match[1][:-1] + "\\" + match[1][-1], escaped)
 
 
@@ -74,7 +73,7 @@ def _figures(briefing: Briefing) -> str:
         )
         for figure in briefing.analysis.figures
     ]
-    return _table(("Figure", "Counts", "Words"), rows)
+    return _table(("Figure", "Counts", "In the text"), rows)
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

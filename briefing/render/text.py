@@ -7,14 +7,14 @@ fit for grep, cut, sort and head. All text of an article is cleaned once more be
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.models import Actor, Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, look_ahead, reading_minutes
+from briefing.render import Layout, look_ahead, one_line, reading_minutes
 from briefing.render.cells import align, cell_width, hang, wrap
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
 
 _WIDEST = 100
 """Columns of running text at most: longer lines are hard to read."""
-_NO_HEADING = "(no heading)"
+_NO_HEADING = "(opening)"
 
 
 def render_text(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
@@ -88,7 +88,7 @@ _FIELDS: dict[Part, Callable[[Briefing], list[tuple[str, ...]]]] = {
 
 
 def _words(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
-    return clean_line(briefing.article.text[span.start : span.end])
+    return one_line(briefing.article.text[span.start : span.end])
 
 
 # Pages for people --------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import tomllib
 
 import pytest
 
-from briefing.config.lines import line_of
+from briefing.config.lines import KeyPath, line_of
 
 DOCUMENT = '''\
 # [[feeds]] in a comment is none
@@ -57,7 +57,7 @@ last = +1_000.5e3
         (("feeds", 1, "name"), 16),
     ],
 )
-def test_keys_are_found_past_comments_and_strings(path, line):
+def test_keys_are_found_past_comments_and_strings(path: KeyPath, line: int) -> None:
     tomllib.loads(DOCUMENT)
     assert line_of(DOCUMENT, path) == line
 
@@ -75,19 +75,19 @@ def test_keys_are_found_past_comments_and_strings(path, line):
         (("x", "list", 1, "sub", "last"), 13),
     ],
 )
-def test_keys_are_found_in_dotted_quoted_inline_and_nested_tables(path, line):
+def test_keys_are_found_in_dotted_quoted_inline_and_nested_tables(path: KeyPath, line: int) -> None:
     tomllib.loads(DOTTED)
     assert line_of(DOTTED, path) == line
 
 
-def test_a_missing_key_is_placed_at_the_table_that_lacks_it():
+def test_a_missing_key_is_placed_at_the_table_that_lacks_it() -> None:
     assert line_of(DOCUMENT, ("feeds", 1, "language")) == 11
 
 
-def test_the_document_itself_has_no_line():
+def test_the_document_itself_has_no_line() -> None:
     assert line_of(DOCUMENT, ("nowhere",)) is None
 
 
 @pytest.mark.parametrize("source", ["[", "[[", "a", "a = [", "a = {b", 'a = "', "= 1", "a = [}", "a = {]", "[a]]"])
-def test_broken_documents_end(source):
+def test_broken_documents_end(source: str) -> None:
     assert line_of(source, ("b",)) in {None, 1}

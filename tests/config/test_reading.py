@@ -10,6 +10,8 @@ from briefing.config.reading import find, load, mistake
 from briefing.errors import ConfigError
 from briefing.models import SourceRequest
 
+Places = tuple[Path, Path]
+
 WHOLE = """\
 theme = "nord"
 
@@ -41,7 +43,7 @@ quit = "Q"
 
 
 @pytest.fixture
-def places(tmp_path, monkeypatch):
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
     """A working directory and a user's directory of configuration files, both empty."""
     here, home = tmp_path / "here", tmp_path / "xdg" / "briefing"
     here.mkdir()
@@ -51,7 +53,7 @@ def places(tmp_path, monkeypatch):
     return here, home
 
 
-def test_everything_that_a_file_can_say(tmp_path):
+def test_everything_that_a_file_can_say(tmp_path: Path) -> None:
     file = tmp_path / "feeds.toml"
     file.write_text(WHOLE)
     config = load(str(file))
@@ -81,11 +83,11 @@ def test_everything_that_a_file_can_say(tmp_path):
     )
 
 
-def test_no_file_is_an_empty_configuration(places):
+def test_no_file_is_an_empty_configuration(places: Places) -> None:
     assert load() == Config()
 
 
-def test_the_working_directory_comes_before_the_user(places):
+def test_the_working_directory_comes_before_the_user(places: Places) -> None:
     here, home = places
     (home / "feeds.toml").write_text('[[articles]]\npath = "theirs"')
     assert load().requests() == (SourceRequest(str(home / "theirs")),)
@@ -93,7 +95,7 @@ def test_the_working_directory_comes_before_the_user(places):
     assert load().requests() == (SourceRequest("ours"),)
 
 
-def test_settings_stand_beside_the_feeds_or_with_the_user(places):
+def test_settings_stand_beside_the_feeds_or_with_the_user(places: Places) -> None:
     here, home = places
     (here / "feeds.toml").write_text('theme = "a"\n[keys]\nquit = "x"\nhelp = "h"')
     (home / "config.toml").write_text('theme = "b"\n[keys]\nquit = "y"')
@@ -104,7 +106,7 @@ def test_settings_stand_beside_the_feeds_or_with_the_user(places):
     assert load().theme == "a"
 
 
-def test_byte_order_mark_and_windows_line_ends(tmp_path):
+def test_byte_order_mark_and_windows_line_ends(tmp_path: Path) -> None:
     file = tmp_path / "feeds.toml"
     file.write_bytes(b'\xef\xbb\xbftheme = "nord"\r\n\r\n[[feeds]]\r\nurl = 3\r\n')
     with pytest.raises(ConfigError, match=r"feeds\.toml:4: feeds\[1\]\.url: "):
@@ -158,7 +160,7 @@ MISTAKES = [
 
 
 @pytest.mark.parametrize(("source", "said"), MISTAKES, ids=[said[:40] for _, said in MISTAKES])
-def test_mistakes_name_file_line_key_and_what_is_allowed(tmp_path, source, said):
+def test_mistakes_name_file_line_key_and_what_is_allowed(tmp_path: Path, source: str, said: str) -> None:
     file = tmp_path / "feeds.toml"
     file.write_text(source)
     with pytest.raises(ConfigError) as raised:
@@ -169,7 +171,7 @@ def test_mistakes_name_file_line_key_and_what_is_allowed(tmp_path, source, said)
     assert len(message.splitlines()) == 1
 
 
-def test_what_is_no_configuration_file_is_refused_at_once(tmp_path):
+def test_what_is_no_configuration_file_is_refused_at_once(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.toml"
     os.mkfifo(pipe)
     latin = tmp_path / "latin.toml"
@@ -187,7 +189,7 @@ def test_what_is_no_configuration_file_is_refused_at_once(tmp_path):
         assert said in str(raised.value)
 
 
-def test_a_front_end_can_place_a_mistake_of_its_own(places):
+def test_a_front_end_can_place_a_mistake_of_its_own(places: Places) -> None:
     here, home = places
     (here / "feeds.toml").write_text("[keys]\nquit = 'x'")
     (home / "config.toml").write_text("\n[keys]\nhelp = 'x'")
