@@ -31,7 +31,12 @@ def parse(retrieved: Retrieved, request: SourceRequest) -> Iterator[Article | Fa
     try:
         module, _, name = PARSERS[format_of(retrieved)].partition(":")
         parser = cast(Parser, getattr(import_module(module), name))
-        yield from parser(retrieved, request)
+        found = False
+        for article in parser(retrieved, request):
+            found = True
+            yield article
+        if not found:
+            raise ParsingError(retrieved.source, "there is not a word in it")
     except ParsingError as error:
         yield Failure(clean_line(retrieved.source), clean_line(error.reason))
 

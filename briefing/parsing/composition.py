@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path, PurePath
 from urllib.parse import urlsplit
 
+from briefing.languages import LANGUAGES, detect
 from briefing.models import Article, Block, BlockKind, Retrieved, SourceRequest
 from briefing.text import clean, clean_line
 
@@ -73,7 +74,7 @@ def compose(
         source=source,
         blocks=tuple(blocks),
         marked_up=marked_up,
-        language=request.language or carried.language,
+        language=request.language or _language(carried.language, text),
         published=carried.published,
         link=carried.link or safe_link(retrieved.url or source),
         origin=clean_line(request.name or carried.origin) or _place(source),
@@ -100,6 +101,13 @@ def safe_link(address: str | None) -> str | None:
         return address if urlsplit(address).hostname else None
     except ValueError:
         return None
+
+
+def _language(declared: str | None, text: str) -> str | None:
+    """Return the declared language unless the text speaks against it: many sites leave their software's default."""
+    if declared in LANGUAGES and detect(text) not in (declared, "und"):
+        return None
+    return declared
 
 
 def _join(pieces: Iterable[Piece]) -> tuple[str, list[Block], bool]:

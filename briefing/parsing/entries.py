@@ -24,12 +24,21 @@ _LINKED = 0.9
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """One of an entry's texts; `is_full` where the feed says that it is all of it."""
+
+    text: str
+    is_markup: bool
+    is_full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry of a feed: `bodies` are its texts, each with whether it is markup, the fullest kind first."""
+    """An entry of a feed; `bodies` are its texts, the fullest kind first."""
 
     identity: str
     title: str
-    bodies: tuple[tuple[str, bool], ...]
+    bodies: tuple[Body, ...]
     link: str | None = None
     published: datetime | None = None
     language: str | None = None
@@ -40,7 +49,8 @@ def articles_of(
 ) -> Iterator[Article]:
     """Yield an article for each entry that has a word; `about` is what the feed says of all of them."""
     for entry in entries:
-        pieces = without_repeats(_body(entry), entry.title)
+        found, is_full = _body(entry)
+        pieces = without_repeats(found, entry.title)
         title = [Piece("title", entry.title)] if entry.title else []
         carried = replace(
             about,
@@ -49,7 +59,7 @@ def articles_of(
             link=entry.link,
             published=entry.published,
             language=entry.language or about.language,
-            notes=_notes(pieces, entry),
+            notes=() if is_full else _notes(pieces, entry),
         )
         article = compose([*title, *pieces], retrieved, request, marked_up=True, carried=carried)
         if article is not None:
@@ -64,16 +74,16 @@ def plain_title(text: str, *, is_markup: bool) -> str:
     return clean_line(_TAG.sub("", text))
 
 
-def _body(entry: Entry) -> list[Piece]:
-    """Return the blocks of the first text that has as many words as any other."""
+def _body(entry: Entry) -> tuple[list[Piece], bool]:
+    """Return the blocks of the first text that no other exceeds, and whether it is said to be all."""
     best: list[Piece] = []
-    for text, is_markup in entry.bodies:
-        pieces = (
-            _from_markup(text[:MAX_BODY]) if is_markup or _TAG.search(text[:MAX_BODY]) else _from_plain(text[:MAX_BODY])
-        )
+    is_full = False
+    for body in entry.bodies:
+        text = body.text[:MAX_BODY]
+        pieces = _from_markup(text) if body.is_markup or _TAG.search(text) else _from_plain(text)
         if _length(pieces) > _length(best):
-            best = pieces
-    return best
+            best, is_full = pieces, body.is_full
+    return best, is_full
 
 
 def _from_markup(text: str) -> list[Piece]:

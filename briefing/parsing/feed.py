@@ -18,7 +18,7 @@ from briefing.errors import ParsingError
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.parsing.composition import Carried, safe_link
 from briefing.parsing.declarations import read_language
-from briefing.parsing.entries import Entry, articles_of, plain_title
+from briefing.parsing.entries import Body, Entry, articles_of, plain_title
 from briefing.text import declared_charset, decode
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,500}\?>")
@@ -48,12 +48,17 @@ def parse_feed(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article
         # feedparser raises all of these on broken feeds (DESIGN, "Safety").
         raise ParsingError(retrieved.source, f"a broken feed: {error}") from error
     if not found.entries:
-        problem = f": {found.bozo_exception}" if found.get("bozo") else ""
-        raise ParsingError(retrieved.source, f"a feed without entries{problem}")
+        raise ParsingError(retrieved.source, f"a feed without entries{_problem(found.get('bozo_exception'))}")
     feed = found.feed
     origin = plain_title(_string(feed.get("title")), is_markup=_is_markup(feed.get("title_detail")))
     about = Carried(origin=origin, language=read_language(_string(feed.get("language"))))
     yield from articles_of((_entry(entry, address) for entry in found.entries), about, retrieved, request)
+
+
+def _problem(error: object) -> str:
+    if isinstance(error, xml.sax.SAXParseException):
+        return f"; line {error.getLineNumber()} is broken: {error.getMessage()}"
+    return ""
 
 
 def _entry(entry: dict[str, Any], address: str) -> Entry:
@@ -68,11 +73,10 @@ def _entry(entry: dict[str, Any], address: str) -> Entry:
     )
 
 
-def _bodies(entry: dict[str, Any]) -> Iterator[tuple[str, bool]]:
-    """Yield an entry's texts, the full ones first, and whether each is markup."""
+def _bodies(entry: dict[str, Any]) -> Iterator[Body]:
     for content in entry.get("content") or []:
-        yield _string(content.get("value")), _is_markup(content)
-    yield _string(entry.get("summary")), _is_markup(entry.get("summary_detail"))
+        yield Body(_string(content.get("value")), is_markup=_is_markup(content), is_full=True)
+    yield Body(_string(entry.get("summary")), is_markup=_is_markup(entry.get("summary_detail")))
 
 
 def _link(entry: dict[str, Any], address: str) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from briefing.errors import ParsingError
 from briefing.models import Article, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, Piece, compose
+from briefing.parsing.composition import Carried, Piece, compose, safe_link
 from briefing.parsing.markup import lines_of, load
 from briefing.parsing.page_body import select
 from briefing.parsing.page_facts import read_facts
@@ -27,7 +27,13 @@ def parse_page(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article
     title = [Piece("title", facts.title)] if facts.title else []
     words = sum(len(piece.text.split()) for piece in body)
     notes = ("only a few words were found: the rest may be behind a login",) if words < _FEW_WORDS else ()
-    carried = Carried(language=facts.language, published=facts.published, origin=facts.site, notes=notes)
+    carried = Carried(
+        language=facts.language,
+        published=facts.published,
+        link=safe_link(retrieved.url) or safe_link(facts.link),
+        origin=facts.site,
+        notes=notes,
+    )
     article = compose([*title, *body], retrieved, request, marked_up=True, carried=carried)
     if article is not None:
         yield article

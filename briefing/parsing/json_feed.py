@@ -8,7 +8,7 @@ from briefing.errors import ParsingError
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.parsing.composition import Carried, safe_link
 from briefing.parsing.declarations import read_date, read_language
-from briefing.parsing.entries import Entry, articles_of, plain_title
+from briefing.parsing.entries import Body, Entry, articles_of, plain_title
 from briefing.text import decode
 
 
@@ -40,10 +40,10 @@ def _entry(item: dict[str, Any]) -> Entry:
     )
 
 
-def _bodies(item: dict[str, Any]) -> Iterator[tuple[str, bool]]:
-    yield _string(item, "content_html"), True
-    yield _string(item, "content_text"), False
-    yield _string(item, "summary"), False
+def _bodies(item: dict[str, Any]) -> Iterator[Body]:
+    yield Body(_string(item, "content_html"), is_markup=True, is_full=True)
+    yield Body(_string(item, "content_text"), is_markup=False, is_full=True)
+    yield Body(_string(item, "summary"), is_markup=False)
 
 
 def _string(item: dict[str, Any], name: str) -> str:

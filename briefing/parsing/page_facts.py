@@ -36,6 +36,8 @@ class PageFacts:
     published: datetime | None
     language: str | None
     site: str
+    link: str
+    """The address that the page names as its own."""
     title_line: int | None
     """Where among the page's lines the title stands; None where it does not."""
 
@@ -59,6 +61,7 @@ def read_facts(tree: lxml.html.HtmlElement, lines: Sequence[Line]) -> PageFacts:
         published=next((moment for text in dates if (moment := read_date(text))), None),
         language=_language(tree, metas),
         site=metas.get("og:site_name", ""),
+        link=_canonical(tree) or metas.get("og:url", ""),
         title_line=title_line,
     )
 
@@ -127,6 +130,11 @@ def _choose_title(lines: Sequence[Line], title_line: int | None, declared: Seque
         if len(title) >= 20 and title != shown and shown.endswith(title):
             return title
     return shown
+
+
+def _canonical(tree: lxml.html.HtmlElement) -> str:
+    links = (link for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical")
+    return next((clean_line(link.get("href") or "") for link in links), "")
 
 
 def _document_title(tree: lxml.html.HtmlElement) -> str:

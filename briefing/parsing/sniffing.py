@@ -12,9 +12,11 @@ Format = Literal["text", "markdown", "html", "feed", "json_feed"]
 _HEAD = 1 << 14
 # What may come before a document's first element.
 _PROLOGUE = re.compile(
-    r"(?:\s+|<\?[^>]{0,500}\?>|<!--(?:(?!-->)[\s\S]){0,4000}-->|<!doctype(?![^>]{0,20}html)[^>\[]{0,500}>)", re.I
+    r"\s+|<\?[^>]{0,500}\?>|<!--(?:(?!-->)[\s\S]){0,4000}-->"
+    r"|<!doctype(?!\s{1,20}html)[^>\[]{0,500}(?:\[[^\]]{0,8000}\]\s{0,20})?>",
+    re.IGNORECASE,
 )
-_FEED_ROOT = re.compile(r"<(?:[A-Za-z][\w.-]{0,30}:)?(?:rss|feed|rdf|channel)[\s>/]", re.IGNORECASE)
+_FEED_ROOT = re.compile(r"<(?:[A-Za-z][\w.-]{0,30}:)?(?:rss|feed|rdf|channel|entry)[\s>/]", re.IGNORECASE)
 _PAGE_ROOT = re.compile(
     r"<!doctype\s{1,20}html|<(?:html|head|body|title|meta|article|main|div|section|h[1-6]|p|table|ul|ol|blockquote|script)"
     r"[\s>/]",
