@@ -74,6 +74,10 @@ class Analyst:
         """Return the analysis of one article; raises `JobError` when the process died or took over a minute."""
         return self._worker.call(analyse, article, options, seconds=60)
 
+    def cancel(self) -> None:
+        """End the analysis that runs, whose caller gets a `JobError`; the next one starts the process anew."""
+        self._worker.kill()
+
     def close(self) -> None:
         """End the process."""
         self._worker.close()

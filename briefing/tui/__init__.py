@@ -1,0 +1,30 @@
+"""The reader: a terminal program over the pipeline. Importing it imports no Textual; running it does."""
+
+import sys
+
+from briefing.config import Config
+from briefing.errors import BriefingError
+from briefing.models import SourceRequest
+from briefing.text import clean_line
+
+
+def run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
+    """Open the reader on sources, else on those of the configuration; return the process's exit code.
+
+    0 after quitting, 1 after a crash, 2 without a terminal, 3 for a wrong configuration, 128+n after a signal.
+    """
+    try:
+        return _run(config, requests)
+    except BriefingError as error:
+        sys.stderr.write(f"briefing: {clean_line(str(error))}\n")
+        return error.exit_code
+
+
+def _run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
+    from briefing.tui.terminal import keys_from_terminal, require_terminal
+
+    require_terminal()
+    with keys_from_terminal():
+        from briefing.tui.session import read_in_terminal
+
+        return read_in_terminal(config, requests or config.requests())

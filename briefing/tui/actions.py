@@ -1,0 +1,199 @@
+"""Every action of the reader, declared once: bindings, footer, palette and help are made from this table.
+
+It knows no widgets: an action's id is carried out by `ReadingScreen.act`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Literal
+
+Scope = Literal["list", "article", "panel"]
+
+EVERYWHERE: tuple[Scope, ...] = ("list", "article", "panel")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the reader can do.
+
+    `label` is for the footer and the palette, `help` one sentence, `scopes` the kinds of pane where its keys work.
+    `footer` ranks it for the footer where the width is scarce, lower first; 0 keeps it out.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    label: str
+    help: str
+    topic: str
+    scopes: tuple[Scope, ...] = EVERYWHERE
+    footer: int = 0
+
+
+def _table() -> tuple[Action, ...]:
+    reading, lists, panels = "Reading", "Articles", "Panels"
+    finding, panes, program = "Finding", "Panes and looks", "Program"
+    return (
+        Action("down", ("j", "down"), "down", "Move down.", reading),
+        Action("up", ("k", "up"), "up", "Move up.", reading),
+        Action(
+            "read_on",
+            ("space",),
+            "read on",
+            "Turn the article's page; at its end go to the next unread one.",
+            reading,
+            footer=6,
+        ),
+        Action("page_back", ("b",), "page back", "Turn the article's page back.", reading),
+        Action("page_down", ("pagedown", "ctrl+f"), "page down", "Move down a page.", reading),
+        Action("page_up", ("pageup", "ctrl+b"), "page up", "Move up a page.", reading),
+        Action("half_down", ("ctrl+d",), "half page down", "Move down half a page.", reading),
+        Action("half_up", ("ctrl+u",), "half page up", "Move up half a page.", reading),
+        Action("top", ("g", "home"), "top", "Go to the top.", reading),
+        Action("bottom", ("G", "end"), "bottom", "Go to the bottom.", reading),
+        Action("next_section", ("]",), "next section", "Go to the article's next section.", reading, footer=5),
+        Action("previous_section", ("[",), "previous section", "Go to the section before.", reading),
+        Action("open", ("enter", "l", "right"), "read", "Read the article.", lists, ("list",), footer=1),
+        Action("next_article", ("J",), "next article", "Go to the next article of the list.", lists, footer=7),
+        Action("previous_article", ("K",), "previous article", "Go to the article before.", lists),
+        Action("mark", ("m",), "read/unread", "Mark the article as read, or as unread again.", lists, footer=11),
+        Action("mark_all", ("M",), "mark all read", "Mark all articles of the list as read, or unread again.", lists),
+        Action("reload", ("r",), "reload", "Read the sources again.", lists),
+        Action("open_link", ("o",), "open in browser", "Open the article's page in the browser.", lists),
+        Action("copy", ("y",), "copy", "Copy the selected words, the row, or the whole article.", lists),
+        Action("jump", ("enter", "l", "right"), "show in article", "Go to these words.", panels, ("panel",), footer=1),
+        Action(
+            "whole_article",
+            ("a",),
+            "section/whole",
+            "Let the panels show the whole article, or follow the section that you read.",
+            panels,
+            footer=4,
+        ),
+        Action(
+            "marks", ("v",), "marks", "Mark actors, figures and the summary in the text, or leave it plain.", panels
+        ),
+        Action("find", ("/",), "search", "Search in the article.", finding, ("article", "panel"), footer=3),
+        Action("filter", ("/",), "filter", "Show only the rows with these words.", finding, ("list",), footer=2),
+        Action("find_next", ("n",), "next hit", "Go to the next hit or mention.", finding),
+        Action("find_previous", ("N",), "previous hit", "Go to the hit or mention before.", finding),
+        Action(
+            "back", ("escape", "q", "h", "left"), "back", "Go back: clear what was found, or leave the pane.", panes
+        ),
+        Action("next_pane", ("tab",), "next pane", "Go to the next pane.", panes, footer=8),
+        Action("previous_pane", ("shift+tab",), "previous pane", "Go to the pane before.", panes),
+        Action("pane_sources", ("0",), "sources", "Go to the sources.", panes),
+        Action("pane_articles", ("1",), "articles", "Go to the list of articles.", panes),
+        Action("pane_article", ("2",), "article", "Go to the article.", panes),
+        Action("pane_summary", ("3",), "summary", "Go to the summary.", panes),
+        Action("pane_actors", ("4",), "actors", "Go to the actors.", panes),
+        Action("pane_figures", ("5",), "figures", "Go to the figures.", panes),
+        Action("theme", ("t",), "theme", "Change to the next theme.", panes),
+        Action("zen", ("z",), "zen", "Show the text alone, or everything again.", panes),
+        Action("palette", (":", "ctrl+p"), "commands", "Find a command by its name.", program, footer=12),
+        Action("help", ("?", "f1"), "help", "Show all keys.", program, footer=9),
+        Action("problems", ("!",), "problems", "Show the sources that could not be read.", program),
+        Action("suspend", ("ctrl+z",), "suspend", "Put the program into the background.", program),
+        Action("quit", ("Q", "ctrl+q"), "quit", "Leave Briefing.", program, footer=10),
+    )
+
+
+ACTIONS: tuple[Action, ...] = _table()
+
+_NAMED = {
+    "space": "space",
+    "enter": "⏎",
+    "escape": "esc",
+    "tab": "⇥",
+    "shift+tab": "⇤",
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+}
+
+_KEY_NAMES = frozenset(
+    [
+        "space",
+        "enter",
+        "escape",
+        "tab",
+        "down",
+        "up",
+        "left",
+        "right",
+        "pagedown",
+        "pageup",
+        "home",
+        "end",
+        "insert",
+        "delete",
+        "backspace",
+    ]
+) | {f"f{number}" for number in range(1, 25)}
+_MODIFIERS = frozenset(("ctrl", "shift", "alt", "super", "hyper", "meta"))
+
+
+class KeysError(ValueError):
+    """The configured keys can't be used; `action` is the entry that is wrong."""
+
+    def __init__(self, action: str, reason: str) -> None:
+        super().__init__(reason)
+        self.action = action
+
+
+def with_keys(keys: Mapping[str, Iterable[str]]) -> tuple[Action, ...]:
+    """Return the actions with the keys that the user wants instead of their own.
+
+    Raises `KeysError` for an unknown action, a key that no keyboard sends, or two actions on one key in one pane.
+    """
+    known = {action.id: action for action in ACTIONS}
+    for name, wanted in keys.items():
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]}? " if near else ""
+            raise KeysError(name, f"there is no such action; {hint}the actions are: {', '.join(known)}")
+        wanted = tuple(wanted)
+        for key in wanted:
+            if not _is_key(key):
+                raise KeysError(name, f"{key!r} is no key; write a character, or a name such as space, f5, ctrl+n")
+        known[name] = replace(known[name], keys=wanted)
+    actions = tuple(known.values())
+    _refuse_conflicts(actions, set(keys))
+    return actions
+
+
+def _refuse_conflicts(actions: tuple[Action, ...], changed: set[str]) -> None:
+    taken: dict[tuple[str, Scope], Action] = {}
+    for action in actions:
+        for key in action.keys:
+            for scope in action.scopes:
+                other = taken.setdefault((key, scope), action)
+                if other is not action:
+                    first, second = sorted((action, other), key=lambda one: one.id not in changed)
+                    raise KeysError(
+                        first.id, f"the key {key!r} is also the key of {second.id}; give one of them another"
+                    )
+
+
+def _is_key(key: str) -> bool:
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    if not _MODIFIERS.issuperset(modifiers):
+        return False
+    return (len(last) == 1 and last.isprintable()) or last in _KEY_NAMES
+
+
+def spell(key: str) -> str:
+    """Return a key as footer and help write it."""
+    if key in _NAMED:
+        return _NAMED[key]
+    return key.replace("ctrl+", "^") if key.startswith("ctrl+") else key
+
+
+def footer_of(actions: Iterable[Action], scope: Scope) -> list[Action]:
+    """Return the actions that a pane's footer offers, the most wanted first."""
+    return sorted(
+        (one for one in actions if one.footer and one.keys and scope in one.scopes), key=lambda one: one.footer
+    )

@@ -1,0 +1,66 @@
+"""The reader as a Textual app: its themes, its one screen, and how it ends."""
+
+from collections.abc import Callable, Iterable
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import Binding
+from textual.theme import Theme
+
+from briefing.models import SourceRequest
+from briefing.tui.actions import ACTIONS, Action
+from briefing.tui.desk import Analyse
+from briefing.tui.loading import Read
+from briefing.tui.screens.reading import ReadingScreen
+from briefing.tui.themes import OURS, borrowed, first_choice
+
+
+class ReaderApp(App[None], inherit_bindings=False):
+    """Opens sources in the reader.
+
+    `read` and `analyse` run in threads; `cancel` ends the analysis that runs. `single` says that one article alone is
+    to be expected.
+    """
+
+    CSS_PATH = "reader.tcss"
+    TITLE = "Briefing"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar = [Binding("ctrl+c", "interrupt", show=False, system=True)]
+
+    def __init__(
+        self,
+        read: Read,
+        requests: Iterable[SourceRequest],
+        analyse: Analyse,
+        *,
+        cancel: Callable[[], None] = lambda: None,
+        actions: tuple[Action, ...] = ACTIONS,
+        theme: str | None = None,
+        single: bool = False,
+    ) -> None:
+        super().__init__()
+        for one in OURS:
+            self.register_theme(one)
+        self.theme = theme or first_choice()
+        self.reading = ReadingScreen(actions, read, requests, analyse, cancel, single=single)
+
+    def get_default_screen(self) -> ReadingScreen:
+        """Return the reader."""
+        return self.reading
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """All themes, our own first."""
+        themes = super().available_themes
+        return {**{one.name: one for one in OURS}, **themes}
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Return our colours for a theme that does not have them."""
+        return borrowed(self.current_theme)
+
+    def action_interrupt(self) -> None:
+        """Copy what the mouse selected; else say how to leave, since Ctrl+C leaves other programs."""
+        if self.reading.get_selected_text():
+            self.reading.action_act("copy")
+        else:
+            self.reading.action_act("back")

@@ -1,0 +1,44 @@
+"""Rows of words with a style's name each: fitting them to a width and making strips of them. No widgets, no colours."""
+
+from collections.abc import Callable, Iterable
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+Piece = tuple[str, str]
+"""Words and the name of the component style that draws them."""
+
+_ELLIPSIS = "…"
+
+
+def fit(words: str, width: int) -> str:
+    """Return words cut to a width in cells, with an ellipsis where something is missing."""
+    if width <= 0:
+        return ""
+    if cell_len(words) <= width:
+        return words
+    return set_cell_size(words, width - 1).rstrip() + _ELLIPSIS
+
+
+def spread(left: Iterable[Piece], right: Iterable[Piece], width: int) -> list[Piece]:
+    """Return pieces that fill a width: the right ones at its end, the left ones cut to what remains."""
+    ends = list(right)
+    room = width - sum(cell_len(words) for words, _ in ends)
+    row: list[Piece] = []
+    for words, style in left:
+        fitting = fit(words, room)
+        if fitting:
+            row.append((fitting, style))
+            room -= cell_len(fitting)
+    if room > 0:
+        row.append((" " * room, ""))
+    return [*row, *ends]
+
+
+def strip_of(row: Iterable[Piece], width: int, base: Style, style: Callable[[str], Style]) -> Strip:
+    """Return a row as a strip of a width; `style` gives a component's looks, `base` is under all of them."""
+    segments = [Segment(words, base + style(name) if name else base) for words, name in row]
+    strip = Strip(segments)
+    return strip.adjust_cell_length(width, base)

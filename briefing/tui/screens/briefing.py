@@ -1,0 +1,279 @@
+"""The reader's state and its flow: sources come in, an article is shown, its analysis fills the panels.
+
+Threads do the work; here their results become what the panes show.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from textual.timer import Timer
+
+from briefing.models import Analysis, Article, Failure, SourceRequest
+from briefing.tui.actions import Action
+from briefing.tui.desk import PATIENCE, Analyse, Desk, Outcome
+from briefing.tui.finding import Folded, Trail, fold
+from briefing.tui.gist import gist
+from briefing.tui.loading import Loader, Read
+from briefing.tui.messages import Analysed, Arrived, RowReached, SectionReached
+from briefing.tui.screens.panes import PANELS, PanesScreen
+
+STANDARD_INPUT = "-"
+_SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+_TOASTS = 3
+
+
+class BriefingScreen(PanesScreen):
+    """Shows articles with their analyses as they come."""
+
+    def __init__(
+        self,
+        actions: tuple[Action, ...],
+        read: Read,
+        requests: Iterable[SourceRequest],
+        analyse: Analyse,
+        cancel: Callable[[], None],
+        *,
+        single: bool = False,
+    ) -> None:
+        super().__init__(actions, single=single)
+        self.failures: list[Failure] = []
+        self.whole = False
+        self.trail: Trail | None = None
+        self.requests = tuple(requests)
+        self._read = read
+        self._desk = Desk(analyse, cancel, self._tell_analysed)
+        self._loader: Loader | None = None
+        self._loading = True
+        self._analysing = False
+        self._problem = ""
+        self._gist_section: int | None = None
+        self._folded: tuple[str, Folded] | None = None
+        self._spinner: Timer | None = None
+        self._turn = 0
+
+    def on_mount(self) -> None:
+        """Begin to read the sources."""
+        self.view.say("", "Reading the sources…")
+        self._desk.start()
+        self.load(self.requests)
+
+    def on_unmount(self) -> None:
+        """End the threads."""
+        if self._loader:
+            self._loader.cancel()
+        self._desk.close()
+
+    def _tell_analysed(self, outcome: Outcome) -> None:
+        self.post_message(Analysed(outcome))
+
+    def _tell_arrived(self) -> None:
+        self.post_message(Arrived())
+
+    # Sources
+
+    def load(self, requests: tuple[SourceRequest, ...]) -> None:
+        """Read sources in a thread."""
+        if self._loader:
+            self._loader.cancel()
+        self.failures = []
+        self._loading = True
+        self._loader = Loader(self._read, requests, self._tell_arrived)
+        self._show_activity()
+
+    def on_arrived(self) -> None:
+        """Put what has come on the shelf; the cursor stays on its article."""
+        if self._loader is None:
+            return
+        arrival = self._loader.take()
+        self.shelf.add(arrival.articles)
+        self.failures += arrival.failures
+        if arrival.finished and self._loading:
+            self._loading = False
+            self.shelf.drop_stale()
+            self._report()
+        self._count_articles()
+        self.show_lists()
+        if self.shelf.visible and self.view.article is None:
+            self.show(self.shelf.visible[0])
+        elif not len(self.shelf) and not self._loading:
+            self._say_nothing_came()
+        self._show_activity()
+
+    def _count_articles(self) -> None:
+        count = len(self.shelf)
+        single = count == 1 and not self._loading if not self.single else count <= 1
+        if single != self.single:
+            self.single = single
+            self.go_to_pane("article" if single else self.pane if self.pane != "article" else "articles")
+
+    def _report(self) -> None:
+        for failure in self.failures[:_TOASTS]:
+            self.notify(f"{failure.source}: {failure.reason}", severity="warning", markup=False, timeout=6)
+        if (more := len(self.failures) - _TOASTS) > 0:
+            self.notify(f"and {more} more; ! shows them all", severity="warning", markup=False, timeout=6)
+
+    def _say_nothing_came(self) -> None:
+        if self.failures:
+            reasons = (f"{failure.source}: {failure.reason}" for failure in self.failures[:8])
+            self.view.say("Nothing could be read.", "", *reasons)
+        else:
+            self.view.say("Nothing to read.", "", "Name files, directories or feeds, or list them in feeds.toml.")
+        self._show_panels()
+
+    def show_lists(self) -> None:
+        """Draw both lists anew."""
+        origins = self.shelf.origins()
+        names = [origin.name for origin in origins]
+        self.sources.show(origins, names.index(self.shelf.origin) if self.shelf.origin in names else 0)
+        empty = " Nothing matches." if self.shelf.filter else " Reading…" if self._loading else " No articles."
+        at = self.shelf.position(self.view.article)
+        cursor = self.articles.cursor if at is None else at
+        self.articles.show(self.shelf.visible, cursor, filtered=self.shelf.filter, empty=empty)
+        self.settle()
+        self._show_place()
+
+    # The article
+
+    def show(self, article: Article) -> None:
+        """Show an article, and have it analysed if it is not yet."""
+        before = self.view.article
+        if before is not None and before.id == article.id and before.text == article.text:
+            return
+        self.trail = None
+        analysis = self._desk.known(article)
+        self._problem = ""
+        self.view.show(article, analysis)
+        at = self.shelf.position(article)
+        if at is not None and at != self.articles.cursor:
+            self.articles.go_to(at)
+        self._desk.want(article, self._neighbours(at))
+        self._analysing = analysis is None
+        self._gist_section = None
+        self._show_panels()
+        self._show_place()
+        self._show_activity()
+        if self._analysing:
+            self.set_timer(PATIENCE, self._desk.hurry)
+
+    def _neighbours(self, at: int | None) -> Iterator[Article]:
+        if at is not None:
+            for index in (at + 1, at + 2, at - 1):
+                if 0 <= index < len(self.shelf.visible):
+                    yield self.shelf.visible[index]
+
+    def on_analysed(self, event: Analysed) -> None:
+        """Fill the panels, if it is the article that is shown."""
+        outcome = event.outcome
+        shown = self.view.article
+        if shown is None or (shown.id, shown.text) != (outcome.article.id, outcome.article.text):
+            return
+        self._analysing = False
+        if outcome.analysis is None:
+            self._problem = outcome.failure
+            self.notify(f"{shown.title}: no analysis: {outcome.failure}", severity="error", markup=False)
+        else:
+            self._problem = ""
+            self.view.add(outcome.analysis)
+            self.follow_section()
+        self._show_panels()
+        self._show_activity()
+
+    def on_section_reached(self, event: SectionReached) -> None:
+        """Let the panels follow the section; in a panel its rows stay while one jumps from them."""
+        event.stop()
+        if self.pane not in PANELS:
+            self.follow_section()
+        self._show_place()
+
+    def follow_section(self) -> None:
+        """Let the panels show the section that is read, or the whole article."""
+        analysis = self.view.analysis
+        several = analysis is not None and len(analysis.sections) > 1
+        section = self.view.section if several and not self.whole else None
+        if section != self._gist_section:
+            self._gist_section = section
+            self._show_panels()
+
+    def pane_entered(self) -> None:
+        """Let the panels catch up with the section, once one is back from them."""
+        if self.pane not in PANELS:
+            self.follow_section()
+
+    def on_row_reached(self, event: RowReached) -> None:
+        """Show the article under the cursor, or the articles of the source under it."""
+        event.stop()
+        if event.pane == "articles" and event.index < len(self.shelf.visible):
+            self.show(self.shelf.visible[event.index])
+        elif event.pane == "sources":
+            origins = self.shelf.origins()
+            if event.index < len(origins):
+                self.narrow(origin=origins[event.index].name, words=self.shelf.filter)
+
+    def narrow(self, *, origin: str | None, words: str) -> None:
+        """Show only the articles of an origin and with these words; one that is shown no more makes way."""
+        if (origin, words) == (self.shelf.origin, self.shelf.filter):
+            return
+        self.shelf.narrow(origin=origin, words=words)
+        self.show_lists()
+        if self.shelf.visible and self.shelf.position(self.view.article) is None:
+            self.articles.go_to(0)
+            self.show(self.shelf.visible[0])
+
+    def folded(self, article: Article) -> Folded:
+        """Return an article's text ready to be searched."""
+        if self._folded is None or self._folded[0] != article.text:
+            self._folded = (article.text, fold(article.text))
+        return self._folded[1]
+
+    # What is shown of it
+
+    def _show_panels(self) -> None:
+        article, analysis = self.view.article, self.view.analysis
+        if article is None or analysis is None:
+            empty = (
+                "analysing…"
+                if self._analysing and article
+                else f"No analysis: {self._problem}"
+                if self._problem
+                else ""
+            )
+            for panel in self.panels.values():
+                panel.show((), subtitle="", empty=empty)
+            return
+        found = gist(article, analysis, self._gist_section)
+        where = self._where(analysis)
+        place = "this section" if found.of_section else "this article"
+        self.panels["summary"].show(found.summary, subtitle=where, empty=f"No summary of {place}")
+        self.panels["actors"].show(found.actors, subtitle=where, empty=f"No actors in {place}")
+        self.panels["figures"].show(found.figures, subtitle=where, empty=f"No figures in {place}")
+
+    def _where(self, analysis: Analysis) -> str:
+        if self._gist_section is None:
+            return "whole article"
+        return f"section {self._gist_section + 1}/{len(analysis.sections)}"
+
+    def _show_place(self) -> None:
+        article, analysis = self.view.article, self.view.analysis
+        heading = ""
+        if analysis and self.view.section is not None and self.view.section < len(analysis.sections):
+            heading = analysis.sections[self.view.section].heading or ""
+        parts = (self.position_of(article), article.title if article else "", heading)
+        self.masthead.say(place=" · ".join(part for part in parts if part))
+
+    def _show_activity(self) -> None:
+        doing = "reading the sources…" if self._loading else "analysing…" if self._analysing else ""
+        problems = f"! {len(self.failures)} not read" if self.failures else ""
+        spinner = _SPINNER[self._turn % len(_SPINNER)] if doing else ""
+        self.masthead.say(activity=" ".join(part for part in (problems, spinner, doing) if part))
+        if doing and self._spinner is None:
+            self._spinner = self.set_interval(0.1, self._spin)
+        elif not doing and self._spinner is not None:
+            self._spinner.stop()
+            self._spinner = None
+
+    def _spin(self) -> None:
+        self._turn += 1
+        self._show_activity()
+
+    def reading_again(self) -> tuple[SourceRequest, ...]:
+        """Return the sources that can be read again: standard input can't."""
+        return tuple(request for request in self.requests if request.location != STANDARD_INPUT)

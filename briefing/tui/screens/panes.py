@@ -1,0 +1,242 @@
+"""The panes of the reader: which are on the screen at which size, which has the focus, and the lines around them.
+
+It knows nothing of what the panes show.
+"""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingsMap
+from textual.containers import Container
+from textual.content import Content
+from textual.geometry import Size
+from textual.screen import Screen
+
+from briefing.models import Article
+from briefing.tui.actions import ACTIONS, EVERYWHERE, Action, Scope, footer_of, spell
+from briefing.tui.messages import PromptDone
+from briefing.tui.shelf import Shelf
+from briefing.tui.widgets.article import ArticleView
+from briefing.tui.widgets.lines import KeyLine, Masthead
+from briefing.tui.widgets.panels import ActorsPanel, FiguresPanel, Panel, SummaryPanel
+from briefing.tui.widgets.rows import RowList
+from briefing.tui.widgets.shelves import ArticleList, SourceList
+
+Pane = Literal["sources", "articles", "article", "summary", "actors", "figures"]
+Mode = Literal["wide", "medium", "narrow"]
+
+PANES: tuple[Pane, ...] = ("sources", "articles", "article", "summary", "actors", "figures")
+LISTS: tuple[Pane, ...] = ("sources", "articles")
+PANELS: tuple[Pane, ...] = ("summary", "actors", "figures")
+
+WIDE, MEDIUM, BROAD = 110, 70, 160
+"""From how many columns on there are three columns, two, and wide ones."""
+_LEAST_ROWS = 16
+"""Below, there is one pane at a time, whatever the width, and no line above it."""
+
+
+def mode_of(size: Size) -> Mode:
+    """Return how the panes stand on a screen of a size."""
+    if size.width < MEDIUM or size.height < _LEAST_ROWS:
+        return "narrow"
+    return "wide" if size.width >= WIDE else "medium"
+
+
+def scope_of(pane: Pane) -> Scope:
+    """Return what kind of pane a pane is."""
+    return "list" if pane in LISTS else "panel" if pane in PANELS else "article"
+
+
+def bindings_of(actions: Iterable[Action], scope: Scope | None) -> list[Binding]:
+    """Return the bindings of the actions of one kind of pane alone, or for None of those that work everywhere."""
+    wanted = EVERYWHERE if scope is None else (scope,)
+    return [
+        Binding(
+            ",".join("comma" if key == "," else key for key in action.keys) or "f24",
+            f"screen.act({action.id!r})",
+            action.label,
+            id=action.id,
+        )
+        for action in actions
+        if (set(action.scopes) == set(EVERYWHERE)) == (scope is None) and set(wanted) <= set(action.scopes)
+    ]
+
+
+class PanesScreen(Screen[None], inherit_bindings=False):
+    """Lists at the left, the article, panels at the right; in less room below it, in little room one at a time."""
+
+    AUTO_FOCUS = ""
+
+    def __init__(self, actions: tuple[Action, ...] = ACTIONS, *, single: bool = False) -> None:
+        super().__init__()
+        self.actions = actions
+        self.shelf = Shelf()
+        self.pane: Pane = "article" if single else "articles"
+        self.single = single
+        """Whether there is one article alone, and so no lists."""
+        self.zen = False
+        self._front: Pane = "summary"
+        self.sources = SourceList()
+        self.articles = ArticleList(self.shelf.is_read)
+        self.view = ArticleView()
+        self.panels: dict[Pane, Panel] = {"summary": SummaryPanel(), "actors": ActorsPanel(), "figures": FiguresPanel()}
+        self.masthead = Masthead()
+        self.key_line = KeyLine()
+        self._columns = Container(self.sources, self.articles, id="shelf")
+        self._strip = Container(*self.panels.values(), id="panels")
+        self._bind()
+
+    def _bind(self) -> None:
+        self._bindings = self._bindings.merge([self._bindings, _keymap(self.actions, None)])
+        for pane in PANES:
+            # A widget has no other way to have the keys of a configuration from its first moment on.
+            widget = self.widget_of(pane)
+            widget._bindings = _keymap(self.actions, scope_of(pane))
+
+    def compose(self) -> ComposeResult:
+        """Put the panes between the masthead and the keys."""
+        yield self.masthead
+        yield Container(self._columns, self.view, self._strip, id="body")
+        yield self.key_line
+
+    def on_mount(self) -> None:
+        """Arrange the panes for the first time."""
+        self._title_panes()
+        self.settle()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Arrange the panes for the new size."""
+        self.settle(event.size)
+
+    @property
+    def mode(self) -> Mode:
+        """How the panes stand."""
+        return mode_of(self.app.size)
+
+    @property
+    def scope(self) -> Scope:
+        """What kind of pane has the focus."""
+        return scope_of(self.pane)
+
+    def widget_of(self, pane: Pane) -> RowList | ArticleView:
+        """Return the widget of a pane."""
+        if pane == "article":
+            return self.view
+        if pane == "sources":
+            return self.sources
+        return self.articles if pane == "articles" else self.panels[pane]
+
+    def go_to_pane(self, pane: Pane) -> None:
+        """Give a pane the focus, and bring it onto the screen."""
+        if self.single and pane in LISTS:
+            pane = "article"
+        self.pane = pane
+        if pane in PANELS:
+            self._front = pane
+        self.settle()
+
+    def turn_pane(self, by: int) -> None:
+        """Go to the next or previous pane that there is."""
+        there = [
+            pane for pane in PANES if not (self.single and pane in LISTS) and not (pane == "sources" and self._few)
+        ]
+        at = there.index(self.pane) if self.pane in there else 0
+        self.go_to_pane(there[(at + by) % len(there)])
+
+    @property
+    def _few(self) -> bool:
+        """Whether there is but one origin, whose row would say nothing in little room."""
+        return self.mode != "wide" and len(self.shelf.origins()) <= 2
+
+    def settle(self, size: Size | None = None) -> None:
+        """Show what belongs on a screen of this size, and give the focus to the pane that one is in."""
+        size = size or self.app.size
+        mode, pane = mode_of(size), self.pane
+        for name in ("wide", "medium", "narrow"):
+            self.set_class(mode == name, f"-{name}")
+        self.set_class(mode == "wide" and size.width >= BROAD, "-broad")
+        self.set_class(self.single, "-single")
+        self.set_class(self.zen, "-zen")
+        alone = self.zen or mode == "narrow"
+        shown: Pane = "article" if self.zen else pane
+        self._columns.display = not self.single and (not alone or shown in LISTS)
+        self.sources.display = shown == "sources" if mode == "narrow" else not self._few or shown == "sources"
+        self.articles.display = not alone or shown == "articles"
+        self.view.display = not alone or shown == "article"
+        self._strip.display = not alone or shown in PANELS
+        for name, panel in self.panels.items():
+            panel.display = mode == "wide" or name == self._front
+        self.masthead.display = size.height >= _LEAST_ROWS and not self.zen
+        self.key_line.display = not self.zen
+        self._title_panes()
+        if not self.query("#prompt"):
+            self.widget_of("article" if self.zen else pane).focus(scroll_visible=False)
+        self.offer_keys()
+
+    def offer_keys(self) -> None:
+        """Show the keys of the pane in the line at the bottom."""
+        self.key_line.offer(footer_of(self.actions, self.scope))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Follow the focus that a click has moved."""
+        pane = next((pane for pane in PANES if self.widget_of(pane) is event.widget), None)
+        if pane and pane != self.pane and not self.zen:
+            self.pane = pane
+            if pane in PANELS:
+                self._front = pane
+            self.offer_keys()
+            self.pane_entered()
+
+    def pane_entered(self) -> None:
+        """Another pane has the focus now."""
+
+    def ask(self, label: str, words: str = "") -> None:
+        """Open the prompt in place of the keys."""
+        from briefing.tui.widgets.prompt import Prompt
+
+        if not self.query("#prompt"):
+            self.key_line.display = False
+            self.mount(Prompt(label, words))
+
+    def close_prompt(self) -> None:
+        """Take the prompt away and give the focus back."""
+        self.query("#prompt").remove()
+        self.key_line.display = not self.zen
+        self.widget_of("article" if self.zen else self.pane).focus(scroll_visible=False)
+
+    def on_prompt_done(self, event: PromptDone) -> None:
+        """Close the prompt."""
+        event.prevent_default()
+        self.close_prompt()
+
+    def say(self, notice: str) -> None:
+        """Show what has just happened, until the next key."""
+        self.masthead.say(notice=notice)
+        self.key_line.say(notice if not self.masthead.display else "")
+
+    def _title_panes(self) -> None:
+        keys = {
+            action.id.removeprefix("pane_"): action.keys for action in self.actions if action.id.startswith("pane_")
+        }
+        names = {"sources": "Sources", "articles": "Articles", "article": "Article"}
+        names |= {"summary": "Summary", "actors": "Actors", "figures": "Figures"}
+        titles = {pane: f"{spell(keys[pane][0])} {names[pane]}" if keys[pane] else names[pane] for pane in PANES}
+        strip = self.mode != "wide"
+        for pane in PANES:
+            if strip and pane in PANELS:
+                tabs = [(titles[one], "bold reverse" if one == pane else "not bold") for one in PANELS]
+                parts = [part for tab in tabs for part in ((f" {tab[0]} ", tab[1]), " ")]
+                self.panels[pane].border_title = Content.assemble(*parts[:-1])
+            else:
+                self.widget_of(pane).border_title = Content(titles[pane])
+
+    def position_of(self, article: Article | None) -> str:
+        """Return where an article stands in the list: "3/8"."""
+        at = self.shelf.position(article)
+        return f"{at + 1}/{len(self.shelf.visible)}" if at is not None and len(self.shelf.visible) > 1 else ""
+
+
+def _keymap(actions: tuple[Action, ...], scope: Scope | None) -> BindingsMap:
+    return BindingsMap(bindings_of(actions, scope))

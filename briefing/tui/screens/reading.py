@@ -1,0 +1,367 @@
+"""What each action of the reader does: one method `_act_…` for each entry of the table of actions."""
+
+import threading
+
+from briefing.models import Article
+from briefing.text import clean_line
+from briefing.tui.finding import Trail
+from briefing.tui.messages import PromptChanged, PromptDone, RowChosen
+from briefing.tui.screens.briefing import STANDARD_INPUT, BriefingScreen
+from briefing.tui.screens.panes import LISTS, PANELS
+
+
+class ReadingScreen(BriefingScreen):
+    """The reader."""
+
+    def action_act(self, name: str) -> None:
+        """Carry out an action by its id."""
+        self.say("")
+        getattr(self, f"_act_{name}")()
+
+    # Moving
+
+    def _act_down(self) -> None:
+        self.widget_of(self.pane).move(1)
+
+    def _act_up(self) -> None:
+        self.widget_of(self.pane).move(-1)
+
+    def _act_page_down(self) -> None:
+        self.widget_of(self.pane).page(1)
+
+    def _act_page_up(self) -> None:
+        self.widget_of(self.pane).page(-1)
+
+    def _act_half_down(self) -> None:
+        self.widget_of(self.pane).page(0.5)
+
+    def _act_half_up(self) -> None:
+        self.widget_of(self.pane).page(-0.5)
+
+    def _act_top(self) -> None:
+        self.widget_of(self.pane).go_to(0)
+
+    def _act_bottom(self) -> None:
+        self.widget_of(self.pane).end()
+
+    def _act_read_on(self) -> None:
+        if self.mode == "narrow" and self.pane != "article":
+            self._act_open()
+        elif self.view.at_end:
+            self._next_to_read()
+        else:
+            self._mark_read()
+            self.view.page(1)
+
+    def _act_page_back(self) -> None:
+        self.view.page(-1)
+
+    def _next_to_read(self) -> None:
+        self._mark_read()
+        at = self.shelf.position(self.view.article)
+        unread = self.shelf.next_unread(-1 if at is None else at)
+        if unread is not None:
+            self._go_to_article(unread)
+        elif at is not None and at + 1 < len(self.shelf.visible):
+            self._go_to_article(at + 1)
+        else:
+            self.say("End of the last article")
+
+    # Articles
+
+    def _act_open(self) -> None:
+        if self.pane == "sources":
+            self.go_to_pane("articles")
+        elif self.view.article is not None:
+            self._mark_read()
+            self.go_to_pane("article")
+
+    def _act_next_article(self) -> None:
+        self._turn_article(1)
+
+    def _act_previous_article(self) -> None:
+        self._turn_article(-1)
+
+    def _turn_article(self, by: int) -> None:
+        at = self.shelf.position(self.view.article)
+        goal = 0 if at is None else at + by
+        if 0 <= goal < len(self.shelf.visible):
+            self._go_to_article(goal)
+        else:
+            self.say("This is the last article" if by > 0 else "This is the first article")
+
+    def _go_to_article(self, position: int) -> None:
+        self.show(self.shelf.visible[position])
+        self.articles.go_to(position)
+        if self.pane == "article":
+            self._mark_read()
+
+    def _mark_read(self) -> None:
+        article = self.view.article
+        if article and not self.shelf.is_read(article):
+            self.shelf.mark(article, read=True)
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        origins = self.shelf.origins()
+        self.sources.show(origins, self.sources.cursor)
+        self.articles.refresh()
+
+    def _act_mark(self) -> None:
+        article = self.view.article
+        if article:
+            read = not self.shelf.is_read(article)
+            self.shelf.mark(article, read=read)
+            self._show_marks()
+            self.say("Marked as read" if read else "Marked as unread")
+
+    def _act_mark_all(self) -> None:
+        read = not all(self.shelf.is_read(article) for article in self.shelf.visible)
+        for article in self.shelf.visible:
+            self.shelf.mark(article, read=read)
+        self._show_marks()
+        self.say(f"{len(self.shelf.visible)} marked as {'read' if read else 'unread'}")
+
+    def _act_reload(self) -> None:
+        requests = self.reading_again()
+        if requests:
+            self.shelf.start_again(keep=STANDARD_INPUT)
+            self.load(requests)
+        else:
+            self.say("Standard input can't be read again")
+
+    def _act_open_link(self) -> None:
+        article = self.view.article
+        link = (article and article.link) or ""
+        if not link:
+            self.say("This article has no link")
+        elif not link.lower().startswith(("http://", "https://")) or not link.isprintable() or " " in link:
+            self.say("Only http and https links are opened")
+        else:
+            threading.Thread(target=self._browse, args=(link,), name="briefing-browser", daemon=True).start()
+
+    def _browse(self, link: str) -> None:
+        """Open a link, in a thread: a browser may take its time. One that needs the terminal is not started."""
+        import webbrowser
+
+        try:
+            browser = webbrowser.get()
+            if type(browser) is webbrowser.GenericBrowser:
+                raise webbrowser.Error
+            opened = browser.open(link)
+        except (webbrowser.Error, OSError):
+            opened = False
+        if opened:
+            self.app.call_from_thread(self.say, "Opened in the browser")
+        else:
+            self.app.call_from_thread(self._hand_over, link)
+
+    def _hand_over(self, link: str) -> None:
+        self.app.copy_to_clipboard(link)
+        self.say(f"No browser here; copied {link}")
+
+    def _act_copy(self) -> None:
+        article = self.view.article
+        selected = self.get_selected_text()
+        if selected:
+            self._copy(selected, "Copied the selected words")
+        elif self.pane in PANELS and self.panels[self.pane].count:
+            panel = self.panels[self.pane]
+            row = panel.rows[panel.cursor]
+            self._copy(" ".join(part for part in (row.label, row.detail) if part), "Copied the row")
+        elif article and self.pane in LISTS:
+            self._copy("\n".join(part for part in (article.title, article.link) if part), "Copied the title")
+        elif article:
+            self._copy(_as_text(article), "Copied the article")
+
+    def _copy(self, words: str, notice: str) -> None:
+        self.app.copy_to_clipboard(words)
+        self.say(notice)
+
+    # Sections and panels
+
+    def _act_next_section(self) -> None:
+        if not self.view.turn_section(1):
+            self.say("This is the last section" if self.view.analysis else "The sections are not known yet")
+        self.follow_section()
+
+    def _act_previous_section(self) -> None:
+        if not self.view.turn_section(-1):
+            self.say("This is the article's top" if self.view.analysis else "The sections are not known yet")
+        self.follow_section()
+
+    def _act_whole_article(self) -> None:
+        self.whole = not self.whole
+        self.follow_section()
+        self.say("The panels show the whole article" if self.whole else "The panels follow the section")
+
+    def _act_marks(self) -> None:
+        self.view.marked = not self.view.marked
+        self.view.refresh()
+        self.say("Marks shown" if self.view.marked else "Marks hidden")
+
+    def _act_jump(self) -> None:
+        panel = self.panels[self.pane]
+        if not panel.count:
+            return
+        row = panel.rows[panel.cursor]
+        if self.trail and self.trail.label == row.label and set(row.spans) & set(self.trail.spans):
+            self._step(1)
+        else:
+            self.trail = Trail(row.label, row.spans)
+            self._step(1)
+        if self.mode == "narrow":
+            self._mark_read()
+            self.go_to_pane("article")
+
+    def _step(self, by: int) -> None:
+        if self.trail is None or not self.trail.spans:
+            self.say("Nothing to go to: / searches")
+            return
+        self.trail, went_round = self.trail.step(by)
+        self.view.follow(self.trail)
+        around = (", from the top again" if by > 0 else ", from the end again") if went_round else ""
+        label = self.trail.label if len(self.trail.label) <= 40 else self.trail.label[:39].rstrip() + "…"
+        self.say(f"{label}  {self.trail.count}{around}")
+
+    # Finding
+
+    def _act_find(self) -> None:
+        if self.view.article:
+            self._before_find = (self.view.reading_offset, int(self.view.scroll_offset.y))
+            self.ask("search")
+
+    def _act_filter(self) -> None:
+        self.ask("filter", self.shelf.filter)
+
+    def on_prompt_changed(self, event: PromptChanged) -> None:
+        """Look for the words while they are typed."""
+        event.stop()
+        if self.pane in LISTS:
+            self.narrow(origin=self.shelf.origin, words=event.words)
+        else:
+            self._find(event.words)
+
+    def _find(self, words: str) -> None:
+        article = self.view.article
+        if article is None:
+            return
+        spans = self.folded(article).find(words)
+        offset, line = self._before_find
+        self.trail = Trail(clean_line(words), spans, searched=True).from_offset(offset) if spans else None
+        if self.trail is None:
+            self.view.go_to(line)
+        self.view.follow(self.trail)
+        self.say(
+            f"{self.trail.label}  {self.trail.count}" if self.trail else f"No {clean_line(words)}" if words else ""
+        )
+
+    def on_prompt_done(self, event: PromptDone) -> None:
+        """Keep what was looked for, or forget it."""
+        event.stop()
+        if not event.accepted:
+            if self.pane in LISTS:
+                self.narrow(origin=self.shelf.origin, words="")
+            else:
+                self._find("")
+        self.close_prompt()
+
+    def _act_find_next(self) -> None:
+        self._step(1)
+
+    def _act_find_previous(self) -> None:
+        self._step(-1)
+
+    # Panes
+
+    def _act_back(self) -> None:
+        if self.zen:
+            self._act_zen()
+        elif self.trail:
+            self.trail = None
+            self.view.follow(None)
+        elif self.pane in PANELS:
+            self.go_to_pane("article")
+        elif self.pane in LISTS and self.shelf.filter:
+            self.narrow(origin=self.shelf.origin, words="")
+        elif self.pane == "article" and not self.single:
+            self.go_to_pane("articles")
+        elif self.pane == "articles" and not self._few:
+            self.go_to_pane("sources")
+        else:
+            self.say(f"{self._key_of('quit')} leaves Briefing")
+
+    def _key_of(self, name: str) -> str:
+        return next((action.keys[0] for action in self.actions if action.id == name and action.keys), name)
+
+    def on_row_chosen(self, event: RowChosen) -> None:
+        """Do with a clicked row what Enter does."""
+        event.stop()
+        if event.pane in PANELS:
+            self._act_jump()
+
+    def _act_next_pane(self) -> None:
+        self.turn_pane(1)
+
+    def _act_previous_pane(self) -> None:
+        self.turn_pane(-1)
+
+    def _act_pane_sources(self) -> None:
+        self.go_to_pane("sources")
+
+    def _act_pane_articles(self) -> None:
+        self.go_to_pane("articles")
+
+    def _act_pane_article(self) -> None:
+        self.go_to_pane("article")
+
+    def _act_pane_summary(self) -> None:
+        self.go_to_pane("summary")
+
+    def _act_pane_actors(self) -> None:
+        self.go_to_pane("actors")
+
+    def _act_pane_figures(self) -> None:
+        self.go_to_pane("figures")
+
+    def _act_zen(self) -> None:
+        self.zen = not self.zen
+        if self.zen:
+            self.pane = "article"
+        self.settle()
+
+    # The program
+
+    def _act_theme(self) -> None:
+        names = list(self.app.available_themes)
+        self.app.theme = names[(names.index(self.app.theme) + 1) % len(names)]
+        self.say(f"Theme {self.app.theme}")
+
+    def _act_palette(self) -> None:
+        from briefing.tui.screens.palette import palette
+
+        self.app.push_screen(palette())
+
+    def _act_help(self) -> None:
+        from briefing.tui.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.actions))
+
+    def _act_problems(self) -> None:
+        from briefing.tui.screens.help import ProblemsScreen
+
+        if self.failures:
+            self.app.push_screen(ProblemsScreen(tuple(self.failures)))
+        else:
+            self.say("All sources were read")
+
+    def _act_suspend(self) -> None:
+        self.app.action_suspend_process()
+
+    def _act_quit(self) -> None:
+        self.app.exit(return_code=0)
+
+
+def _as_text(article: Article) -> str:
+    title = "" if article.text.startswith(article.title) else article.title
+    return "\n\n".join(part for part in (title, article.text, article.link) if part)

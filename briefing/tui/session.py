@@ -1,0 +1,72 @@
+"""One run of the reader: the analysing process started first, then the app, and both ended whatever happens."""
+
+import asyncio
+import os
+
+from briefing import pipeline
+from briefing.config import Config
+from briefing.models import SourceRequest
+from briefing.tui.actions import KeysError, with_keys
+
+
+def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...]) -> int:
+    """Open the reader on sources and return its exit code.
+
+    Raises `ConfigError` for keys or a theme that can't be used.
+    """
+    try:
+        actions = with_keys(config.keys)
+    except KeysError as error:
+        from briefing.config.reading import mistake
+
+        raise mistake(config, ("keys", error.action), str(error)) from error
+    analyst = pipeline.Analyst()
+    analyst.warm_up()  # while Textual is imported and the first screen drawn
+    try:
+        from briefing.tui.app import ReaderApp
+        from briefing.tui.terminal import ending_on_signals
+
+        app = ReaderApp(
+            pipeline.read,
+            requests,
+            analyst.analyse,
+            cancel=analyst.cancel,
+            actions=actions,
+            theme=_theme(config),
+            single=_names_one_article(requests),
+        )
+        codes: list[int] = []
+
+        async def run() -> None:
+            loop = asyncio.get_running_loop()
+
+            def end(code: int) -> None:
+                codes.append(code)
+                loop.call_soon_threadsafe(app.exit)
+
+            with ending_on_signals(end):
+                await app.run_async()
+
+        asyncio.run(run())
+        return codes[0] if codes else app.return_code or 0
+    finally:
+        analyst.close()
+
+
+def _names_one_article(requests: tuple[SourceRequest, ...]) -> bool:
+    """Tell whether but one article is to be expected, so that the lists need not be drawn and taken away again."""
+    return len(requests) == 1 and (requests[0].location == "-" or os.path.isfile(requests[0].location))  # noqa: PTH113 -- "-" is no path
+
+
+def _theme(config: Config) -> str | None:
+    if config.theme is None:
+        return None
+    from textual.theme import BUILTIN_THEMES
+
+    from briefing.config.reading import mistake
+    from briefing.tui.themes import OURS
+
+    names = [*(one.name for one in OURS), *BUILTIN_THEMES]
+    if config.theme not in names:
+        raise mistake(config, ("theme",), f"there is no theme {config.theme!r}; there are: {', '.join(names)}")
+    return config.theme

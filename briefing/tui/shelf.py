@@ -1,0 +1,107 @@
+"""The articles that the reader holds: their order, origins, marks, filter, and which of them the list shows.
+
+Pure state, without widgets or I/O.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.models import Article
+from briefing.tui.finding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What articles are listed under, and how many of them are unread; `name` is None for all origins together."""
+
+    name: str | None
+    unread: int
+    total: int
+
+
+class Shelf:
+    """The articles in the order in which they came, each once by its id."""
+
+    def __init__(self) -> None:
+        self._articles: dict[str, Article] = {}
+        self._folded: dict[str, str] = {}
+        self._read: set[str] = set()
+        self._stale: set[str] = set()
+        self.origin: str | None = None
+        self.filter = ""
+        self.visible: tuple[Article, ...] = ()
+        """The articles that the list shows: those of `origin`, or of all, whose title has the words of `filter`."""
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+    def add(self, articles: Iterable[Article]) -> None:
+        """Put articles at the end; one that is there already keeps its place."""
+        came: list[Article] = []
+        for article in articles:
+            self._stale.discard(article.id)
+            if article.id not in self._articles:
+                came.append(article)
+            self._articles[article.id] = article
+        self.visible += tuple(article for article in came if self._shows(article))
+
+    def start_again(self, *, keep: str) -> None:
+        """Take note that the sources are read again; articles of the source `keep` stay whatever comes."""
+        self._stale = {one.id for one in self._articles.values() if one.source != keep}
+
+    def drop_stale(self) -> None:
+        """Drop the articles that did not come again."""
+        for gone in self._stale:
+            del self._articles[gone]
+            self._folded.pop(gone, None)
+        if self._stale:
+            self._stale = set()
+            self._show()
+
+    def narrow(self, *, origin: str | None = None, words: str = "") -> None:
+        """Show only the articles of an origin, and with these words in their titles."""
+        self.origin, self.filter = origin, words
+        self._show()
+
+    def origins(self) -> tuple[Origin, ...]:
+        """Return all articles together, then each origin in the order of its first article."""
+        counts: dict[str, list[int]] = {}
+        for article in self._articles.values():
+            count = counts.setdefault(article.origin, [0, 0])
+            count[0] += article.id not in self._read
+            count[1] += 1
+        unread = sum(count[0] for count in counts.values())
+        return (Origin(None, unread, len(self)), *(Origin(name, *count) for name, count in counts.items()))
+
+    def is_read(self, article: Article) -> bool:
+        """Tell whether an article is marked as read."""
+        return article.id in self._read
+
+    def mark(self, article: Article, *, read: bool) -> None:
+        """Mark an article as read or unread."""
+        (self._read.add if read else self._read.discard)(article.id)
+
+    def position(self, article: Article | None) -> int | None:
+        """Return where an article stands in the list, None where it is not shown."""
+        if article is None:
+            return None
+        return next((index for index, one in enumerate(self.visible) if one.id == article.id), None)
+
+    def next_unread(self, position: int) -> int | None:
+        """Return the next unread article of the list after a position, else the first before it."""
+        count = len(self.visible)
+        around = (*range(position + 1, count), *range(min(position, count)))
+        return next((index for index in around if not self.is_read(self.visible[index])), None)
+
+    def _show(self) -> None:
+        self.visible = tuple(article for article in self._articles.values() if self._shows(article))
+
+    def _shows(self, article: Article) -> bool:
+        if self.origin is not None and article.origin != self.origin:
+            return False
+        if not self.filter:
+            return True
+        folded = self._folded.get(article.id)
+        if folded is None:
+            folded = self._folded[article.id] = fold(article.title).folded
+        return all(word in folded for word in fold(self.filter).folded.split())

@@ -1,0 +1,74 @@
+"""The terminal around the reader: whether there is one, keys from it while data is piped in, and its restoring.
+
+It knows nothing of articles or widgets.
+"""
+
+import io
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from briefing.errors import UsageError
+
+TERMINAL = "/dev/tty"
+
+
+def require_terminal() -> None:
+    """Raise `UsageError` where there is no terminal that the reader can be drawn on."""
+    if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
+        raise UsageError("the reader needs a terminal that can move its cursor; `briefing show` prints on any")
+    if not _is_terminal(sys.__stdout__) or not _is_terminal(sys.__stderr__):
+        raise UsageError("the reader needs a terminal; `briefing show` prints without one")
+
+
+def _is_terminal(stream: object) -> bool:
+    try:
+        return isinstance(stream, io.TextIOBase) and stream.isatty()
+    except ValueError:
+        return False
+
+
+@contextmanager
+def keys_from_terminal() -> Iterator[None]:
+    """Make file descriptor 0 the terminal, from which Textual reads keys; `sys.stdin` keeps the data piped in.
+
+    Raises `UsageError` where the process has no terminal.
+    """
+    if _is_terminal(sys.__stdin__):
+        yield
+        return
+    try:
+        terminal = os.open(TERMINAL, os.O_RDWR | os.O_NOCTTY)
+    except OSError as error:
+        raise UsageError("the reader needs a terminal for its keys; `briefing show` prints without one") from error
+    try:
+        data = os.dup(0)
+    except OSError:
+        data = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    piped = io.TextIOWrapper(os.fdopen(data, "rb"), encoding="utf-8", errors="replace")
+    before, sys.stdin = sys.stdin, piped
+    try:
+        yield
+    finally:
+        sys.stdin = before
+
+
+@contextmanager
+def ending_on_signals(end: Callable[[int], None]) -> Iterator[None]:
+    """Call `end` with 128+n on the signals that end a program and would leave the terminal to itself."""
+    wanted = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+
+    def on_signal(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 -- the signature of a handler
+        end(128 + number)
+
+    before = {number: signal.signal(number, on_signal) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,263 @@
+"""The article: set in lines, its marks drawn, the section that is read now shown. Only visible lines are drawn."""
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.content import Content
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from briefing.models import Analysis, Article, Span
+from briefing.tui.drawing import fit
+from briefing.tui.finding import Trail
+from briefing.tui.gist import about
+from briefing.tui.marking import Layer, MarkKind, layer, layers_of, pieces
+from briefing.tui.messages import SectionReached
+from briefing.tui.typeset import Line, LineKind, Page, Place, section_at, typeset
+
+MEASURE = 88
+"""The longest line in cells; longer ones are hard to follow back to the next one's start."""
+_GUTTER = 2
+_SIGNS: dict[LineKind, str] = {"heading": "▌ ", "list_item": "• ", "quote": "│ "}
+_ON_EVERY_LINE = ("heading", "quote")
+
+
+class ArticleView(ScrollView, can_focus=True):
+    """One article, or what there is to say where there is none."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"text--{kind}" for kind in ("title", "about", "note", "heading", "quote", "code", "caption", "aside")),
+        *(f"mark--{kind}" for kind in ("summary", "actor", "figure", "trail", "here")),
+        "gutter--here",
+        "gutter--elsewhere",
+    }
+
+    def __init__(self) -> None:
+        super().__init__(id="article")
+        self.article: Article | None = None
+        self.analysis: Analysis | None = None
+        self.section: int | None = None
+        """The section that is read now; None above the first."""
+        self.marked = True
+        self._page: Page | None = None
+        self._found: dict[MarkKind, Layer] = {}
+        self._trail: dict[MarkKind, Layer] = {}
+        self._empty: tuple[str, ...] = ()
+        self._quiet = False
+        self.border_title = Content("Article")
+
+    def show(self, article: Article, analysis: Analysis | None) -> None:
+        """Show an article from its top."""
+        self.article, self.analysis = article, analysis
+        self._found, self._trail = layers_of(analysis) if analysis else {}, {}
+        self._typeset()
+        self._scroll(0)
+        self._reach(None)
+        self.refresh()
+
+    def add(self, analysis: Analysis) -> None:
+        """Show what was found in the article that is shown; the words that are read stay where they are."""
+        at_top = self.scroll_offset.y == 0
+        offset = self.reading_offset
+        self.analysis, self._found = analysis, layers_of(analysis)
+        self._typeset()
+        if not at_top:
+            self._scroll_to_offset(offset)
+        self._reach(None if at_top else self._section_read())
+        self.refresh()
+
+    def say(self, *words: str) -> None:
+        """Show no article but these lines."""
+        self.article = self.analysis = self._page = None
+        self._empty = words
+        self.virtual_size = Size(0, 0)
+        self._reach(None)
+        self.refresh()
+
+    def follow(self, trail: Trail | None) -> None:
+        """Mark the places of a trail, and go to the one where it is."""
+        self._trail = {}
+        if trail is not None:
+            self._trail["trail"] = layer(trail.spans)
+            if trail.current:
+                self._trail["here"] = layer((trail.current,))
+                self.reveal(trail.current)
+        self.refresh()
+
+    def reveal(self, span: Span) -> None:
+        """Bring a span onto the screen, with some lines around it, and read its section."""
+        if self._page is None:
+            return
+        line, last = self._page.place(span.start).line, self._page.place(span.end).line
+        top, height = int(self.scroll_offset.y), self._height
+        margin = min(3, height // 4)
+        if not top + margin <= line <= last < top + height - margin:
+            self._scroll(line - height // 3)
+        self._reach(section_at(self._page, line))
+
+    def move(self, by: int) -> None:
+        """Scroll by lines."""
+        self._scroll(int(self.scroll_offset.y) + by)
+
+    def page(self, pages: float) -> None:
+        """Scroll by pages; a whole one leaves two lines of the one before."""
+        whole = max(1, self._height - 2) if abs(pages) >= 1 else self._height
+        self.move(int(whole * pages))
+
+    def go_to(self, line: int) -> None:
+        """Scroll to a line."""
+        self._scroll(line)
+        if line <= 0:
+            self._reach(None)
+
+    def end(self) -> None:
+        """Scroll to the end."""
+        self._scroll(len(self._page.lines) if self._page else 0)
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the last line is on the screen."""
+        return self._page is None or self.scroll_offset.y >= len(self._page.lines) - self._height
+
+    def turn_section(self, by: int) -> bool:
+        """Go to the next or previous section, above the first to the title; tell whether there was one."""
+        sections = self.analysis.sections if self.analysis else ()
+        goal = (-1 if self.section is None else self.section) + by
+        if self._page is None or not -1 <= goal < len(sections):
+            return False
+        self._scroll(self._page.place(sections[goal].start).line if goal >= 0 else 0)
+        self._reach(goal if goal >= 0 else None)
+        return True
+
+    @property
+    def reading_offset(self) -> int:
+        """The offset of the first character on the screen."""
+        return self._page.offset(Place(int(self.scroll_offset.y), 0)) if self._page else 0
+
+    def on_resize(self) -> None:
+        """Set the article in the new width; the words that are read stay at the top."""
+        if self.article is not None and (self._page is None or self._page.width != self._text_width):
+            offset, at_top = self.reading_offset, self.scroll_offset.y == 0
+            self._typeset()
+            if not at_top:
+                self._scroll_to_offset(offset)
+            self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Note which section is read."""
+        super().watch_scroll_y(old_value, new_value)
+        if not self._quiet:
+            self._reach(self._section_read())
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return the words that the mouse selected, without the margins."""
+        if self._page is None:
+            return None
+        margin = " " * (self._margin + _GUTTER)
+        shown = "\n".join(margin + self._page.words(number) for number in range(len(self._page.lines)))
+        return "\n".join(line.strip() for line in selection.extract(shown).split("\n")), "\n"
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        width, base = self.scrollable_content_region.width, self.rich_style
+        number = int(self.scroll_offset.y) + y
+        if self._page is None:
+            return self._say_line(y, width, base)
+        if number >= len(self._page.lines):
+            return Strip.blank(width, base)
+        line = self._page.lines[number]
+        segments = [Segment(" " * self._margin, base), self._gutter(line, base), *self._words(number, line, base)]
+        strip = Strip(segments).adjust_cell_length(width, base)
+        if selection := self.text_selection:
+            strip = self._selected(strip, selection, number)
+        return strip.apply_offsets(0, number)
+
+    def _say_line(self, y: int, width: int, base: Style) -> Strip:
+        top = max(0, (self._height - len(self._empty)) // 3)
+        words = self._empty[y - top] if 0 <= y - top < len(self._empty) else ""
+        style = self._style("text--title") if y == top else self._style("text--about")
+        return Strip([Segment(f"{fit(words, width - 2):^{max(width - 2, 1)}}", base + style)]).adjust_cell_length(
+            width, base
+        )
+
+    def _gutter(self, line: Line, base: Style) -> Segment:
+        sign = _SIGNS.get(line.kind, "  ") if line.first or line.kind in _ON_EVERY_LINE else "  "
+        here = line.section >= 0 and line.section == self.section
+        if sign == "  " and here and len(self.analysis.sections if self.analysis else ()) > 1:
+            sign = "▏ "
+        return Segment(sign, base + self._style("gutter--here" if here else "gutter--elsewhere"))
+
+    def _words(self, number: int, line: Line, base: Style) -> list[Segment]:
+        assert self._page is not None  # noqa: S101 -- for the type checker: there are lines
+        if f"text--{line.kind}" in self.COMPONENT_CLASSES:
+            base += self._style(f"text--{line.kind}")
+        if line.start < 0:
+            return [Segment(self._page.words(number), base)]
+        layers = {**(self._found if self.marked else {}), **self._trail}
+        segments = []
+        for start, end, kinds in pieces(layers, line.start, line.end):
+            style = base
+            for kind in kinds:
+                style += self._style(f"mark--{kind}")
+            segments.append(Segment(self._page.text[start:end].replace("\n", " "), style))
+        return segments
+
+    def _selected(self, strip: Strip, selection: Selection, number: int) -> Strip:
+        span = selection.get_span(number)
+        if span is None:
+            return strip
+        start, end = span
+        cells = strip.cell_length
+        start, end = min(start, cells), cells if end < 0 else min(end, cells)
+        style = self.screen.get_component_rich_style("screen--selection", partial=True)
+        before, chosen, after = strip.crop(0, start), strip.crop(start, end), strip.crop(end, cells)
+        marked = Strip([Segment(one.text, (one.style or Style()) + style) for one in chosen])
+        return Strip.join([before, marked, after])
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+    @property
+    def _height(self) -> int:
+        return self.scrollable_content_region.height
+
+    @property
+    def _text_width(self) -> int:
+        return min(MEASURE, self.scrollable_content_region.width - _GUTTER - 1)
+
+    @property
+    def _margin(self) -> int:
+        return max(0, (self.scrollable_content_region.width - _GUTTER - 1 - self._text_width) // 2)
+
+    def _typeset(self) -> None:
+        if self.article is None or self.scrollable_content_region.width <= 0:
+            self._page = None
+            return
+        self._page = typeset(self.article, self.analysis, about(self.article, self.analysis), self._text_width)
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._page.lines))
+
+    def _scroll(self, line: int) -> None:
+        self.scroll_to(y=line, animate=False, force=True, immediate=True)
+
+    def _scroll_to_offset(self, offset: int) -> None:
+        if self._page is not None:
+            self._scroll(self._page.place(offset).line)
+
+    def _section_read(self) -> int | None:
+        """Return the section on the line that moves from the first line of the screen at the article's top to the last
+        at its end, so that every section is reached by scrolling.
+        """
+        if self._page is None:
+            return None
+        top, hidden = self.scroll_offset.y, len(self._page.lines) - self._height
+        share = min(1.0, top / hidden) if hidden > 0 else 0.0
+        return section_at(self._page, int(top + share * (self._height - 1)))
+
+    def _reach(self, section: int | None) -> None:
+        if section != self.section:
+            self.section = section
+            self.refresh()
+            self.post_message(SectionReached(section))

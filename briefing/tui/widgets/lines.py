@@ -1,0 +1,98 @@
+"""The single lines above and under the panes: where one is, which keys are possible here, and the prompt."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from briefing.tui.actions import Action, spell
+from briefing.tui.drawing import Piece, fit, spread, strip_of
+
+
+class OneLine(Widget):
+    """A line of pieces of words, drawn directly."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--key", "line--label", "line--name", "line--notice"}
+
+    def pieces(self, width: int) -> list[Piece]:
+        """Return what the line shows."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line."""
+        return strip_of(self.pieces(self.size.width) if y == 0 else [], self.size.width, self.rich_style, self._style)
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+
+class Masthead(OneLine):
+    """The program's name, where one is, and what has just happened."""
+
+    def __init__(self) -> None:
+        super().__init__(id="masthead")
+        self._place = self._notice = self._activity = ""
+
+    def say(self, *, place: str | None = None, notice: str | None = None, activity: str | None = None) -> None:
+        """Show something else in the parts that are given: the place, the last notice, what goes on."""
+        before = (self._place, self._notice, self._activity)
+        self._place = self._place if place is None else place
+        self._notice = self._notice if notice is None else notice
+        self._activity = self._activity if activity is None else activity
+        if before != (self._place, self._notice, self._activity):
+            self.refresh()
+
+    @property
+    def notice(self) -> str:
+        """What has just happened."""
+        return self._notice
+
+    def pieces(self, width: int) -> list[Piece]:
+        """Return name and place at the left, notice and activity at the right."""
+        right = [(f"{part} ", style) for part, style in self._ends(width) if part]
+        return spread([(" Briefing  ", "line--name"), (self._place, "line--label")], right, width)
+
+    def _ends(self, width: int) -> list[Piece]:
+        room = max(width - 14, 8)
+        notice = fit(self._notice, room - cell_len(self._activity) - 2)
+        return [(notice, "line--notice"), (self._activity, "line--label")]
+
+
+class KeyLine(OneLine):
+    """The keys that are possible in the pane that has the focus, the most wanted as far as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__(id="keys")
+        self._actions: tuple[Action, ...] = ()
+        self._notice = ""
+
+    def offer(self, actions: Iterable[Action]) -> None:
+        """Show these actions."""
+        actions = tuple(actions)
+        if actions != self._actions:
+            self._actions = actions
+            self.refresh()
+
+    def say(self, notice: str) -> None:
+        """Show a notice in place of the keys; none shows the keys again."""
+        if notice != self._notice:
+            self._notice = notice
+            self.refresh()
+
+    def pieces(self, width: int) -> list[Piece]:
+        """Return as many keys with their labels as there is room for."""
+        if self._notice:
+            return [(f" {fit(self._notice, width - 2)}", "line--notice")]
+        row: list[Piece] = []
+        room = width - 1
+        for action in self._actions:
+            key = spell(action.keys[0])
+            needed = cell_len(key) + cell_len(action.label) + 3
+            if needed <= room:
+                row += [(f" {key}", "line--key"), (f" {action.label} ", "line--label")]
+                room -= needed
+        return row

@@ -1,0 +1,81 @@
+"""The three panels beside the article: its summary, who acts in it, and how many of what."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from briefing.tui.drawing import Piece, fit, spread
+from briefing.tui.gist import Row
+from briefing.tui.typeset import wrap
+from briefing.tui.widgets.rows import RowList
+
+_COUNT_WIDTH = 3
+
+
+class Panel(RowList):
+    """Rows that lead to words of the article."""
+
+    def __init__(self, *, id: str, title: str, height: int | None = 1) -> None:  # noqa: A002 -- Textual's name
+        super().__init__(id=id, title=title, height=height)
+        self.rows: tuple[Row, ...] = ()
+
+    def show(self, rows: tuple[Row, ...], *, subtitle: str, empty: str) -> None:
+        """Show these rows; the cursor stays on its row where that is still there."""
+        before = self.rows[self.cursor] if self.cursor < len(self.rows) else None
+        names = [row.label for row in rows]
+        self.rows = rows
+        self.border_subtitle = Content(subtitle)
+        cursor = names.index(before.label) if before and before.label in names else 0
+        self.refill(len(rows), cursor=cursor, empty=f" {empty}")
+
+    @property
+    def shows_cursor(self) -> bool:
+        """Whether the cursor is drawn: where one is, not in all panels at once."""
+        return self.has_focus
+
+
+class SummaryPanel(Panel):
+    """The sentences of the summary, each wrapped under its dot."""
+
+    def __init__(self) -> None:
+        super().__init__(id="summary", title="Summary", height=None)
+
+    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return a sentence, wrapped."""
+        sentence = self.rows[index].label
+        parts = [sentence[start:end] for start, end in wrap(sentence, 0, len(sentence), max(width - 4, 4))]
+        return [
+            [(" • " if number == 0 else "   ", "row--accent"), (part, "row--plain")]
+            for number, part in enumerate(parts)
+        ]
+
+
+class ActorsPanel(Panel):
+    """Names with the sign of their kind, their role, and how often they are named."""
+
+    def __init__(self) -> None:
+        super().__init__(id="actors", title="Actors")
+
+    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return an actor's row."""
+        row = self.rows[index]
+        left = [(f" {row.sign} ", "row--dim"), (fit(row.label, width - _COUNT_WIDTH - 5), "row--actor")]
+        if row.detail:
+            left.append((f"  {row.detail}", "row--dim"))
+        return [spread(left, [(f" {row.count:>{_COUNT_WIDTH - 1}} ", "row--plain")], width)]
+
+
+class FiguresPanel(Panel):
+    """Values in a column, and what each counts."""
+
+    def __init__(self) -> None:
+        super().__init__(id="figures", title="Figures")
+
+    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return a figure's row."""
+        row = self.rows[index]
+        widest = min(max(cell_len(one.label) for one in self.rows), max(8, width // 2))
+        label = fit(row.label, widest)
+        pad = " " * (widest - cell_len(label) + 1)
+        return [spread([(pad, ""), (label, "row--figure"), ("  ", ""), (row.detail, "row--plain")], [(" ", "")], width)]

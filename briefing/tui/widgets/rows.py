@@ -1,0 +1,168 @@
+"""A list that draws its visible rows alone, with a cursor; what a row shows is its subclass's."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from briefing.tui.drawing import Piece, strip_of
+from briefing.tui.messages import RowChosen, RowReached
+
+
+class RowList(ScrollView, can_focus=True):
+    """Rows of one or more lines each; all of `height` lines where that is given: any number of rows is quick then."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "row--plain",
+        "row--strong",
+        "row--dim",
+        "row--actor",
+        "row--figure",
+        "row--accent",
+        "row--cursor",
+        "row--cursor-blurred",
+    }
+
+    cursor = var(0)
+
+    def __init__(self, *, id: str, title: str, height: int | None = None) -> None:  # noqa: A002 -- Textual's name
+        super().__init__(id=id)
+        self._title = title
+        self._height = height
+        self._count = 0
+        self._tops: list[int] = [0]
+        self._empty = ""
+        self.border_title = Content(title)
+
+    @property
+    def pane(self) -> str:
+        """The name of the pane that the list is."""
+        return self.id or ""
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return self._count
+
+    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return the lines of a row; each is cut or filled to `width` cells."""
+        raise NotImplementedError
+
+    def refill(self, count: int, *, cursor: int = 0, empty: str = "") -> None:
+        """Draw the rows anew: there are `count` of them now; `empty` is said where there are none."""
+        self._count, self._empty = count, empty
+        self._measure()
+        self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
+        self._reveal()
+        self.refresh()
+
+    def move(self, by: int) -> None:
+        """Move the cursor by rows."""
+        self.go_to(self.cursor + by)
+
+    def page(self, pages: float) -> None:
+        """Move the cursor by as many rows as fill a number of pages."""
+        height = self._height or max(1, self._tops[-1] // max(1, self._count))
+        rows = max(1, int(abs(pages) * self.scrollable_content_region.height / height))
+        self.move(rows if pages > 0 else -rows)
+
+    def go_to(self, index: int) -> None:
+        """Move the cursor to a row, or to the nearest there is, and say so."""
+        if not self._count:
+            return
+        self.cursor = max(0, min(index, self._count - 1))
+        self._reveal()
+
+    def end(self) -> None:
+        """Move the cursor to the last row."""
+        self.go_to(self._count - 1)
+
+    def watch_cursor(self) -> None:
+        """Draw the cursor where it is now and tell of it."""
+        self.refresh()
+        self.post_message(RowReached(self.pane, self.cursor))
+
+    def on_resize(self) -> None:
+        """Measure the rows in the new width."""
+        self._measure()
+        self._reveal()
+
+    def on_focus(self) -> None:
+        """Show the cursor as the active one."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Show the cursor as one of another pane."""
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Move to the row under the pointer, and choose it."""
+        offset = event.get_content_offset(self)
+        if offset is None or not self._count:
+            return
+        index = self._row_at(int(self.scroll_offset.y) + offset.y)[0]
+        if index < self._count:
+            self.go_to(index)
+            self.post_message(RowChosen(self.pane, index))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the list."""
+        region = self.scrollable_content_region
+        base = self.rich_style
+        number = int(self.scroll_offset.y) + y
+        if not self._count:
+            return strip_of([(self._empty, "row--dim")] if y == 0 else [], region.width, base, self._style)
+        index, within = self._row_at(number)
+        if index >= self._count:
+            return Strip.blank(region.width, base)
+        rows = self.lines(index, region.width)
+        row = rows[within] if within < len(rows) else ()
+        if index == self.cursor and self.shows_cursor:
+            cursor = self._style("row--cursor" if self.has_focus else "row--cursor-blurred")
+            return strip_of(row, region.width, base + cursor, self._style)
+        return strip_of(row, region.width, base, self._style)
+
+    @property
+    def shows_cursor(self) -> bool:
+        """Whether the cursor is drawn."""
+        return True
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(name, partial=True)
+
+    def _row_at(self, number: int) -> tuple[int, int]:
+        """Return the row on a line, and which of its lines that is."""
+        if self._height:
+            return divmod(number, self._height)
+        index = bisect_right(self._tops, number) - 1
+        return index, number - self._tops[index]
+
+    def _measure(self) -> None:
+        width = self.scrollable_content_region.width
+        if self._height:
+            total = self._count * self._height
+        else:
+            heights = (len(self.lines(index, width)) for index in range(self._count)) if width else ()
+            self._tops = [0, *accumulate(heights)]
+            total = self._tops[-1]
+        self.virtual_size = Size(width, max(total, 1))
+
+    def _reveal(self) -> None:
+        if not self._count or not self.size:
+            return
+        if self._height:
+            top, height = self.cursor * self._height, self._height
+        elif self.cursor + 1 < len(self._tops):
+            top, height = self._tops[self.cursor], self._tops[self.cursor + 1] - self._tops[self.cursor]
+        else:
+            return
+        self.scroll_to_region(Region(0, top, 1, height), animate=False, force=True)
