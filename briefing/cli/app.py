@@ -12,7 +12,7 @@ from typing import cast
 import click
 
 from briefing import __version__
-from briefing.cli.commands import COMMANDS, Command, OpenReader
+from briefing.cli.commands import BARE, COMMANDS, Command, OpenReader
 from briefing.cli.streams import ClosedPipeError, complain, write_out
 from briefing.errors import BriefingError
 
@@ -94,6 +94,8 @@ def run(arguments: Sequence[str]) -> int | OpenReader:
 def _one_line(error: click.ClickException) -> str:
     context = error.ctx if isinstance(error, click.UsageError) else None
     path = context.command_path if context else "briefing"
+    if context is not None and context.command.name == BARE:
+        path = "briefing show"  # the same options, and there they are listed
     return f"{error.format_message()} ({path} --help says more)"
 
 
@@ -107,7 +109,10 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
     at = _first_word(arguments)
     word = arguments[at] if at is not None else None
     if at is not None and word == "help":
-        return briefing, [*arguments[at + 1 : at + 2], "--help"]
+        about = arguments[at + 1 : at + 2]
+        if about and about[0] not in COMMANDS:
+            raise click.UsageError(f"No command {about[0]!r}. {_nearest(about[0])}")
+        return briefing, [*about, "--help"]
     if at is not None and word in COMMANDS:
         return briefing, [word, *arguments[:at], *arguments[at + 1 :]]
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
@@ -128,7 +133,11 @@ def _first_word(arguments: list[str]) -> int | None:
             return at + 1 if at + 1 < len(arguments) else None
         if argument == "-" or not argument.startswith("-"):
             return at
-        at += 2 if argument in _options_with_value() else 1
+        if argument in _options_with_value():
+            at += 1
+        elif argument.startswith("--") and "=" not in argument and argument not in {"--help", "--version"}:
+            return None  # an unknown option may or may not have a value: what follows can't be told
+        at += 1
     return None
 
 
@@ -146,6 +155,9 @@ def _check_first_word(word: str) -> None:
     """Raise a usage error for a plain word that names neither a command nor anything in the working directory."""
     if any(mark in word for mark in "/\\.*?[:~") or word == "-" or os.path.lexists(word):
         return
+    raise click.UsageError(f"No command, file or directory {word!r}. {_nearest(word)}")
+
+
+def _nearest(word: str) -> str:
     near = get_close_matches(word, [*COMMANDS, "help"], n=1)
-    hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."
-    raise click.UsageError(f"No command, file or directory {word!r}. {hint}")
+    return f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."

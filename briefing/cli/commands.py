@@ -27,6 +27,9 @@ COMMANDS: dict[str, CommandSpec] = {
 }
 """Command -> where it stands, resolved when it is called; in the order of the overview."""
 
+BARE = "briefing"
+"""The name of the command without a word of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenReader:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli.commands import COMMANDS, Command, OpenReader
+from briefing.cli.commands import BARE, COMMANDS, Command, OpenReader
 from briefing.cli.streams import complain, open_output
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
 from briefing.errors import UsageError
@@ -188,4 +188,4 @@ summary = _command("summary", _printer("summary"))
 sections = _command("sections", _printer("sections"))
 actors = _command("actors", _printer("actors"))
 figures = _command("figures", _printer("figures"))
-bare = _command("briefing", _open, _ONLY)
+bare = _command(BARE, _open, _ONLY)

@@ -3,6 +3,7 @@
 Writing fails in two ways: a pipe closed by its reader ends the command quietly, anything else is an `OutputError`.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -106,13 +107,13 @@ class _Replacement:
         self._target = Path(os.path.realpath(path))
         self._beside: Path | None = None
         self._written = False
-        if self._target.exists() and not self._target.is_file():
-            self._file = self._target.open("wb")
+        if Path(path).exists() and not Path(path).is_file():
+            self._file = os.fdopen(os.open(path, os.O_WRONLY), "wb")
             return
         if self._target.exists() and not os.access(self._target, os.W_OK):
-            raise PermissionError(13, "Permission denied")
-        beside = self._target.with_name(f".{self._target.name[:200]}.{os.getpid()}.part")
-        self._file = beside.open("xb")
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        beside = self._target.with_name(f".{self._target.name[:50]}.{os.getpid()}.part")
+        self._file = os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
         self._beside = beside
 
     def write(self, text: str) -> None:
