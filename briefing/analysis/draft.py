@@ -66,6 +66,8 @@ class Entity:
     """A capital or a seat of power, which means the state only where it acts."""
     sure: bool = False
     """A rule or a gazetteer vouches for it, not a model alone."""
+    doubtful: bool = False
+    """Only a label that the model gives freely says that it is a name."""
     speaks: bool = False
     """It is named beside a verb of saying or deciding."""
     mark: EntityKind | Literal["work"] | None = None

@@ -28,6 +28,8 @@ class Naming:
 
     labels: Mapping[str, str] = field(default_factory=dict)
     """A model's entity label -> person, organisation, place, people, unknown, work or none."""
+    doubtful_labels: frozenset[str] = _NONE
+    """Labels that the model gives so freely that a name needs more to count: a mark, an act, a second mention."""
     states: str = ""
     """Dotted name of the table that `briefing.languages.states` reads; empty: no states."""
     articles: frozenset[str] = _NONE
@@ -35,6 +37,8 @@ class Naming:
     """Words before a person's name that are no function: Mr, Mme, Dr."""
     ranks: frozenset[str] = _NONE
     """Functions that stand directly before a person's name as a title does: president, prince, general."""
+    nobility: frozenset[str] = _NONE
+    """Ranks that an estate follows, which is no actor: the Duke of York."""
     roles: frozenset[str] = _NONE
     """Nouns for functions and professions, singular."""
     former: frozenset[str] = _NONE
@@ -47,6 +51,8 @@ class Naming:
     """Conjunctions that may join two roles of one person."""
     bodies: frozenset[str] = _NONE
     """Nouns that head an organisation's name, before the rest of it: ministry, parti, cour."""
+    ministries: frozenset[str] = _NONE
+    """Bodies that are named even in lower case: "ministère de la Santé"."""
     lone_bodies: frozenset[str] = _NONE
     """Bodies that an article may name by this word with an adjective alone: "police fédérale"."""
     body_links: frozenset[str] = _NONE

@@ -18,7 +18,7 @@ def find_actors(draft: Draft) -> None:
     lead = next((passage.end for passage in draft.passages if passage.kind == "paragraph"), 0)
     kept: list[tuple[Cluster, ActorKind]] = []
     for cluster in join(draft.entities, draft.article.text, names):
-        kind = kind_of(cluster, names)
+        kind = kind_of(cluster)
         if kind is not None and is_actor(cluster, kind, lead, names):
             kept.append((cluster, kind))
     passages = draft_words(draft)
@@ -27,13 +27,14 @@ def find_actors(draft: Draft) -> None:
 
 
 def _actor(cluster: Cluster, kind: ActorKind, draft: Draft, names: Lexicon, passages: list[list[Word]]) -> Actor:
-    name = _name(cluster, kind, names)
+    name = _name(cluster, names)
+    role = _role(cluster, draft, names, passages) if kind == "person" else None
     return Actor(
         name=name,
         kind=kind,
-        role=_role(cluster, draft, names, passages) if kind == "person" else None,
+        role=role,
         aliases=tuple(form for form in cluster.forms if form != name),
-        salience=salience(cluster, kind, draft),
+        salience=salience(cluster, kind, draft, has_role=role is not None),
         mentions=tuple(Span(entity.start, entity.end) for entity in cluster.mentions),
     )
 
@@ -46,10 +47,10 @@ def _role(cluster: Cluster, draft: Draft, names: Lexicon, passages: list[list[Wo
         first = bisect_left(words, entity.start, key=lambda word: word.start)
         last = bisect_left(words, entity.end, key=lambda word: word.start)
         found += [role for role in (role_before(words, first, names), role_after(words, last, names)) if role]
-    return best_role(found, names.ranks, draft.article.text)
+    return best_role(found, draft.article.text)
 
 
-def _name(cluster: Cluster, kind: ActorKind, names: Lexicon) -> str:
+def _name(cluster: Cluster, names: Lexicon) -> str:
     """Return the fullest form in the article; for a state its ordinary name, as the article spells it."""
     first = cluster.mentions[0]
     if first.state is not None and first.kind != "group":

@@ -1,11 +1,14 @@
 """Decides the kind of a cluster and whether it is an actor at all."""
 
+import re
 from collections import Counter
 
 from briefing.analysis.actors.clusters import Cluster, is_acronym, tokens
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.models import ActorKind
 
+_CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-ZÀ-Þ]")
 _ACTING = frozenset({"subject", "object", "agent", "other"})
 _PLAIN: dict[str, ActorKind] = {
     "person": "person",
@@ -16,7 +19,7 @@ _PLAIN: dict[str, ActorKind] = {
 }
 
 
-def kind_of(cluster: Cluster, lexicon: Lexicon) -> ActorKind | None:
+def kind_of(cluster: Cluster) -> ActorKind | None:
     """Return the kind of actor that a cluster's mentions speak for; None: a work, a law or a thing."""
     first = cluster.mentions[0]
     if first.state is not None:
@@ -29,6 +32,8 @@ def kind_of(cluster: Cluster, lexicon: Lexicon) -> ActorKind | None:
             votes[entity.mark] += 1 if entity.mark == "group" and entity.kind == "place" else 2
     if cluster.full_name:
         return "person"
+    if any(_CAMEL.search(form) and not _PREFIXED.match(form) for form in cluster.forms):
+        votes["organisation"] += 2 * len(cluster.mentions)
     acronym = any(is_acronym(form) for form in cluster.forms)
     if not votes:
         named = len(cluster.mentions) > 1 or any(entity.part == "subject" for entity in cluster.mentions)
@@ -59,14 +64,23 @@ def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> 
             return True
         return subjects > 0 or len(mentions) > 1 or any(entity.mark == "group" for entity in mentions)
     acronym = any(is_acronym(form) for form in cluster.forms)
+    if all(entity.doubtful for entity in mentions) and not any(entity.mark == "organisation" for entity in mentions):
+        acts = subjects > 0 or speaks or any(_names_state(form, lexicon) for form in cluster.forms)
+        return acts or (len(mentions) > 1 and (acronym or any(entity.part in _ACTING for entity in mentions)))
     placed = sum(entity.part == "place" for entity in mentions)
     if not several and not sure and not acronym and not subjects and not speaks:
         return placed * 2 < len(mentions) and any(entity.part in ("other", "object") for entity in mentions)
     return True
 
 
+def _names_state(form: str, lexicon: Lexicon) -> bool:
+    """Whether a name of several words ends with a state's, as bodies' names do: "Statistics Canada"."""
+    words = tokens(form)
+    return len(words) > 1 and words[-1] in lexicon.state_words
+
+
 def _state_acts(cluster: Cluster) -> bool:
-    """A state acts where it is named outside of places and possessions; a seat must act itself."""
+    """Whether a state is named outside of places and possessions; a seat must act itself."""
     strong = 0
     weak = 0
     for entity in cluster.mentions:

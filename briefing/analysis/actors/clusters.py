@@ -1,8 +1,8 @@
-"""Joins mentions of one real-world actor: short forms with full names, acronyms with expansions, states by their code."""
+"""Joins mentions of one actor: short forms with full names, acronyms with expansions, states by their code."""
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefing.analysis.draft import Entity
 from briefing.analysis.names.lexicon import Lexicon
@@ -44,14 +44,16 @@ def tokens(surface: str) -> tuple[str, ...]:
 def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluster]:
     """Return the clusters of an article's entities, in the order of their first mentions."""
     entities = list(entities)
+    surnames = _surnames(entities, text)
     states: dict[tuple[str, str], Cluster] = {}
     names: dict[tuple[str, ...], Cluster] = {}
     for entity in entities:
         surface = text[entity.start : entity.end]
-        if entity.state is not None:
+        if entity.state is not None and not (fold(surface) in surnames and _is_bare(entity, text, lexicon)):
             states.setdefault((entity.kind, entity.state), Cluster()).add(entity, surface)
         else:
-            names.setdefault(_key(surface, lexicon), Cluster()).add(entity, surface)
+            plain = replace(entity, kind="unknown", state=None, sure=False) if entity.state else entity
+            names.setdefault(_key(surface, lexicon), Cluster()).add(plain, surface)
     full = {
         key: c
         for key, c in names.items()
@@ -60,16 +62,28 @@ def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluste
     for cluster in full.values():
         cluster.full_name = True
     _join_full_names(full)
-    _join_short_names(names, full, lexicon)
+    _join_short_names(names, full, text, lexicon)
     others = {key: cluster for key, cluster in names.items() if cluster.mentions and not is_person(cluster)}
-    eu = states.get(("organisation", "EU"))
-    if eu is not None:
-        others[("eu",)] = eu
+    for (kind, code), cluster in states.items():
+        if kind == "organisation":
+            others[(fold(code),)] = cluster
     _join_acronyms(others, text, lexicon)
     _join_synonyms(others, lexicon)
     _join_parts(others, lexicon)
     found = [cluster for cluster in (*states.values(), *names.values()) if cluster.mentions]
     return sorted(found, key=lambda cluster: cluster.mentions[0].start)
+
+
+def _surnames(entities: Iterable[Entity], text: str) -> frozenset[str]:
+    """Return the last words of the persons' full names."""
+    full = [tokens(text[entity.start : entity.end]) for entity in entities if entity.kind == "person"]
+    return frozenset(words[-1] for words in full if len(words) > 1)
+
+
+def _is_bare(entity: Entity, text: str, lexicon: Lexicon) -> bool:
+    """Whether no article stands before a name: "la Hollande" is the state, "Hollande" may be a person."""
+    before = text[max(0, entity.start - 6) : entity.start].replace("’", " ").replace("'", " ").split()
+    return not (before and fold(before[-1]) in lexicon.articles)
 
 
 def _key(surface: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -93,7 +107,11 @@ def _is_named_like_person(key: tuple[str, ...], names: dict[tuple[str, ...], Clu
     """Whether a name of two words that no rule knows is shortened to its last word, as persons' names are."""
     generic = lexicon.organisation_marks | lexicon.bodies | lexicon.place_marks | lexicon.group_marks | lexicon.articles
     cluster, short = names[key], names.get(key[-1:])
-    if len(key) != 2 or short is None or any(word in generic for word in key):
+    if any(word in generic for word in key) or any(entity.sure for entity in cluster.mentions):
+        return False
+    if key[0] in lexicon.given_names and 2 <= len(key) <= 3 and all(entity.mark is None for entity in cluster.mentions):
+        return all(tokens(form) and all(part[0].isupper() for part in form.split()) for form in cluster.forms)
+    if len(key) != 2 or short is None:
         return False
     both = (*cluster.mentions, *short.mentions)
     if any(entity.sure or entity.mark is not None for entity in both):
@@ -119,47 +137,34 @@ def _same_person(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 def _join_short_names(
-    names: dict[tuple[str, ...], Cluster], full: dict[tuple[str, ...], Cluster], lexicon: Lexicon
+    names: dict[tuple[str, ...], Cluster], full: dict[tuple[str, ...], Cluster], text: str, lexicon: Lexicon
 ) -> None:
     """Give single surnames and first names to the full name they belong to, mention by mention."""
-    owners: dict[str, list[tuple[Cluster, bool]]] = {}
+    by_surname: dict[str, list[Cluster]] = {}
+    by_first_name: dict[str, list[Cluster]] = {}
     for key, cluster in full.items():
         if cluster.mentions:
-            for short, surname in _short_forms(key, lexicon):
-                owners.setdefault(short, []).append((cluster, surname))
+            by_first_name.setdefault(key[0], []).append(cluster)
+            for short in _surnames_of(key, lexicon):
+                by_surname.setdefault(short, []).append(cluster)
     for key, cluster in names.items():
-        if cluster in full.values() or not cluster.mentions:
+        short = " ".join(key)
+        owners = by_surname.get(short) or by_first_name.get(short)
+        other = any(entity.sure and entity.kind != "person" for entity in cluster.mentions)
+        if owners is None or key in full or other:
             continue
-        candidates = owners.get(" ".join(key), [])
-        if not candidates or any(entity.sure and entity.kind != "person" for entity in cluster.mentions):
-            continue
-        surnames = [owner for owner, surname in candidates if surname]
-        if not surnames and not is_person(cluster) and len(key[0]) < 3:
-            continue
-        for entity, surface in _with_surfaces(cluster):
-            _nearest(surnames or [owner for owner, _ in candidates], entity).add(entity, surface)
+        for entity in cluster.mentions:
+            _nearest(owners, entity).add(entity, text[entity.start : entity.end])
         cluster.mentions, cluster.forms = [], Counter()
-    for owner_list in owners.values():
-        for owner, _ in owner_list:
-            owner.mentions.sort(key=lambda entity: entity.start)
+    for cluster in full.values():
+        cluster.mentions.sort(key=lambda entity: entity.start)
 
 
-def _short_forms(key: tuple[str, ...], lexicon: Lexicon) -> Iterable[tuple[str, bool]]:
-    """Yield what a person may be called in short, and whether that is a surname."""
-    first = next(
-        (i for i, word in enumerate(key) if i and word in lexicon.particles and i + 1 < len(key)), len(key) - 1
-    )
-    yield " ".join(key[first:]), True
-    yield key[-1], True
-    if len(key) > 2:
-        yield " ".join(key[1:]), True
-        yield " ".join(key[-2:]), True
-    yield key[0], False
-
-
-def _with_surfaces(cluster: Cluster) -> list[tuple[Entity, str]]:
-    surfaces = list(cluster.forms.elements())
-    return list(zip(cluster.mentions, surfaces, strict=True))
+def _surnames_of(key: tuple[str, ...], lexicon: Lexicon) -> set[str]:
+    """Return what may be the surname in a full name: its last word or two, from a particle on, all but the first."""
+    particles = [index for index, word in enumerate(key) if index and word in lexicon.particles]
+    starts = {len(key) - 1, *particles[:1]} | ({1, len(key) - 2} if len(key) > 2 else set())
+    return {" ".join(key[start:]) for start in starts}
 
 
 def _nearest(owners: list[Cluster], entity: Entity) -> Cluster:

@@ -38,6 +38,8 @@ def role_before(words: list[Word], first: int, lexicon: Lexicon) -> Role | None:
         end -= 1
     if not comma and end > 0 and words[end - 1].folded in lexicon.genitives | lexicon.locatives | lexicon.role_links:
         return None
+    if not comma and end > 0 and words[end - 1].pos in ("ADP", "CCONJ", "SCONJ", "VERB"):
+        return None
     start = _left_edge(words, end, lexicon)
     heads = [index for index in range(start, end) if is_role(words[index], lexicon)]
     if not heads:
@@ -174,12 +176,18 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
         begin += 1
     for head in range(begin, min(begin + 6, len(words))):
         word = words[head]
-        if is_role(word, lexicon):
+        one_of = (
+            head > begin
+            and word.folded.removesuffix("s") in lexicon.roles
+            and words[head - 1].folded in lexicon.genitives
+        )
+        if is_role(word, lexicon) or one_of:
             while head + 1 < len(words) and is_role(words[head + 1], lexicon):
                 head += 1
             return begin, head
         if word.pos == "ADV" or not (
             word.pos in ("ADJ", "NOUN", "PROPN")
+            or (word.pos == "VERB" and head == begin > index)
             or word.folded in lexicon.former
             or word.text in lexicon.possessives
             or (head - begin < 2 and word.folded in lexicon.genitives | lexicon.articles)
@@ -193,36 +201,37 @@ def _complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
     end = last = index
     while end < len(words) and end - index < _LONGEST:
         word = words[end]
-        following = words[end + 1] if end + 1 < len(words) else None
-        if word.text in "'’&" or word.text in lexicon.possessives:
-            end += 1
-            last = end if word.text in lexicon.possessives else last
-            continue
-        if not word.text[0].isalnum() or (word.pos in _STOPS and not word.capital and not is_role(word, lexicon)):
-            break
-        if word.folded in lexicon.role_joints:
+        if word.text in lexicon.possessives:
+            last = end + 1
+        elif word.folded in lexicon.role_joints:
             if not _joins_further(words, end, lexicon):
                 break
-            end += 1
-            continue
-        if word.folded in lexicon.role_links:
-            if following is None or following.text.isdigit() or following.pos == "NUM":
+        elif word.folded in lexicon.role_links:
+            if not _links_further(words, end, lexicon):
                 break
-            if word.folded in lexicon.locatives and following.capital and word.folded not in lexicon.genitives:
-                if not _takes_bare_names(word, lexicon):
-                    break
-            end += 1
-            continue
-        if word.folded in lexicon.locatives or word.pos in ("ADP", "ADV", "NUM"):
-            break
+        elif word.text not in "'’&":
+            if _ends_complement(word, lexicon):
+                break
+            last = end + 1
         end += 1
-        last = end
     return last
 
 
-def _takes_bare_names(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a preposition of place may join a role with a name that has no article: English "at", not French "à"."""
-    return word.folded not in lexicon.bare_locatives
+def _links_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition or article goes on with a role: not "de 40 ans", nor French "à" before a bare name."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    if following is None or following.text.isdigit() or following.pos == "NUM":
+        return False
+    return not (following.capital and words[index].folded in lexicon.bare_locatives)
+
+
+def _ends_complement(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is no part of a noun phrase: a sign, a verb, a number, a preposition of place."""
+    if not word.text[0].isalnum() or word.folded in lexicon.locatives or word.pos in ("ADP", "ADV", "NUM"):
+        return True
+    if word.pos in _STOPS and not word.capital and not is_role(word, lexicon):
+        return True
+    return word.pos == "DET" and word.folded not in lexicon.articles
 
 
 def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -243,22 +252,19 @@ def _role(words: list[Word], begin: int, end: int, lexicon: Lexicon) -> Role | N
         or (not words[end - 1].text[0].isalnum() and words[end - 1].text not in lexicon.possessives)
     ):
         end -= 1
-    if end <= begin or not any(is_role(word, lexicon) for word in words[begin:end]):
+    if end <= begin:
         return None
     stop = words[end - 1].end
-    if end < len(words) and words[end].text == "." and words[end].start == stop and len(words[end - 1].text) <= 4:
-        if words[end - 1].folded in lexicon.ranks:
-            stop += 1
+    short = len(words[end - 1].text) <= 4 and words[end - 1].folded in lexicon.ranks
+    if short and end < len(words) and words[end].text == "." and words[end].start == stop:
+        stop += 1
     return Role(words[begin].start, stop, end - begin)
 
 
-def best_role(found: list[Role], ranks: frozenset[str], text: str) -> str | None:
-    """Return the first role of a person, or a fuller one where the first is a mere rank."""
+def best_role(found: list[Role], text: str) -> str | None:
+    """Return the first role of a person, in its fullest wording."""
     if not found:
         return None
-    first = found[0]
-    if first.words == 1:
-        fuller = next((role for role in found[1:] if 3 <= role.words <= 10), None)
-        if fuller is not None:
-            first = fuller
-    return text[first.start : first.end]
+    surfaces = [text[role.start : role.end] for role in found]
+    same = [s for s in surfaces if s.split()[0].casefold() == surfaces[0].split()[0].casefold() and len(s.split()) <= 9]
+    return max(same, key=len, default=surfaces[0])

@@ -20,6 +20,7 @@ class Candidate:
     state: str | None = None
     seat: bool = False
     sure: bool = False
+    doubtful: bool = False
     mark: EntityKind | None = None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.analysis.draft import EntityKind
 from briefing.analysis.entities.candidates import Candidate
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
@@ -29,11 +30,13 @@ def _capitalised(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Ca
     region = lexicon.regions.at(words, index)
     if region is not None:
         yield Candidate(index, region[0], None, REGION_WEIGHT)
+    nothing = lexicon.not_names.at(words, index)
+    if nothing is not None and nothing[0] > index + 1:
+        yield Candidate(index, nothing[0], None, REGION_WEIGHT)
     state = lexicon.state_forms.at(words, index)
     if state is not None and _same_case(words, index, state[0], state[1]):
         form = state[2]
-        organisation = form.code == "EU"
-        kind = "organisation" if organisation else "state"
+        kind: EntityKind = "organisation" if form.code in lexicon.unions else "state"
         yield Candidate(index, state[0], kind, NAME_WEIGHT, state=form.code, seat=form.seat, sure=True)
         before = index - 1
         while before > 0 and (
@@ -71,14 +74,13 @@ def _government(words: list[Word], first: int, last: int, lexicon: Lexicon) -> t
 
 
 def _is_people(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
-    """A plural demonym as a noun: not an adjective before a noun, not counted ("two Poles"), not one person."""
+    """Whether a plural demonym is a noun for a people: no adjective, not counted ("two Poles"), not one person."""
     text = words[last - 1].text
     if not text.endswith("s") or text.casefold().endswith("ss"):
         return False
     before = words[first - 1] if first else None
-    if before is not None and (
-        before.pos == "NUM" or before.text.isdigit() or before.folded in ("l", "un", "une", "d")
-    ):
+    counted = before is not None and (before.pos == "NUM" or before.text.isdigit())
+    if counted or (before is not None and before.folded in lexicon.singulars):
         return False
     after = words[last] if last < len(words) else None
     return words[first].pos != "ADJ" or after is None or after.pos not in ("NOUN", "PROPN")

@@ -31,7 +31,9 @@ def model_names(words: list[Word], offset: int, doc: "Doc", lexicon: Lexicon) ->
             continue
         position, first, last = _stretch(words, position, offset + entity.start_char, offset + entity.end_char)
         for first_part, last_part in _parted(words, first, last, kind, lexicon):
-            yield from _cleaned(words, first_part, last_part, kind, lexicon)
+            for candidate in _cleaned(words, first_part, last_part, kind, lexicon):
+                candidate.doubtful = entity.label_ in lexicon.doubtful_labels
+                yield candidate
 
 
 def _stretch(words: list[Word], position: int, start: int, end: int) -> tuple[int, int, int]:
@@ -51,21 +53,52 @@ def _parted(words: list[Word], first: int, last: int, kind: str, lexicon: Lexico
         word = words[index]
         sign = not word.text[0].isalnum() and word.text not in "'’.-&+/" and not word.text.startswith(("'", "’"))
         joint = word.folded in lexicon.role_joints and (
-            kind != "organisation" or (index > first and words[index - 1].folded in lexicon.organisation_marks)
+            kind != "organisation" or parts_bodies(words, first, index, last, lexicon)
         )
+        if word.text == "." and index > begin and len(words[index - 1].text) > 1 and _glued(words, index):
+            yield begin, index
+            begin = index + 1
         if index > begin and word.line != words[index - 1].line:
             yield begin, index
             begin = index
-        if (sign and not (word.text == "," and kind == "organisation")) or joint:
+        if (
+            sign and not (word.text == "," and kind == "organisation" and _is_one_list(words, index, last, lexicon))
+        ) or joint:
             yield begin, index
             begin = index + 1
     yield begin, last
+
+
+def _is_one_list(words: list[Word], comma: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a comma is part of a body's name: "Housing, Infrastructure and Communities Canada"."""
+    return any(words[index].folded in lexicon.role_joints for index in range(comma, last - 2))
+
+
+def _glued(words: list[Word], index: int) -> bool:
+    """Whether a sentence begins directly behind a full stop, without a space."""
+    return index + 1 < len(words) and words[index + 1].start == words[index].end
+
+
+def parts_bodies(words: list[Word], first: int, joint: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether "and" parts two organisations: "House and Senate", "the X Foundation and NORC", "X and the Y"."""
+    after = words[joint + 1] if joint + 1 < last else None
+    if after is None or joint == first or not after.is_name_like:
+        return True
+    return words[joint - 1].folded in lexicon.organisation_marks and last == joint + 2
 
 
 def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> Iterator[Candidate]:
     first, last = trimmed(words, first, last, lexicon)
     if kind == "organisation":
         first = _at_body(words, first, last, lexicon)
+        if last - first == 2 and words[first].text.isupper() and words[last - 1].folded in lexicon.roles:
+            last -= 1
+    if (
+        last - first > 2
+        and words[first].folded in lexicon.portfolios
+        and words[first + 1].folded in lexicon.given_names
+    ):
+        first, kind = first + 1, "person"
     if last <= first:
         return
     if kind == "people":
@@ -79,7 +112,7 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
             for word in words[first:last]
         ):
             kind = "unknown"
-    if last > first:
+    if last > first and not _is_compound_adjective(words[last - 1]):
         yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
 
 
@@ -137,7 +170,7 @@ def _is_compound_adjective(word: Word) -> bool:
 
 
 def _is_sentence_opener(words: list[Word], first: int, last: int) -> bool:
-    """A small word with the capital of a sentence's start glued to the name."""
+    """Whether a small word with the capital of a sentence's start is glued to the name."""
     return last - first > 1 and words[first].pos in NO_NAME_PARTS and words[first + 1].is_name_like and first == 0
 
 

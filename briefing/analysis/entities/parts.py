@@ -1,4 +1,4 @@
-"""Says what a name does in its sentence: acts, suffers, speaks, or only tells where; by the tree and the words around."""
+"""Says by the tree and the words around what a name does in its sentence: act, suffer, speak, or only tell where."""
 
 from typing import Literal
 
@@ -115,8 +115,10 @@ def speaks(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
     return False
 
 
-def mark_of(words: list[Word], first: int, last: int, lexicon: Lexicon) -> EntityKind | Literal["work"] | None:
-    """Return what the words in a name or directly before it say that it is."""
+def mark_of(
+    words: list[Word], first: int, last: int, kind: EntityKind, lexicon: Lexicon
+) -> EntityKind | Literal["work"] | None:
+    """Return what the words in a name or directly before it say that it is; a body's officer marks the body."""
     marks: tuple[tuple[frozenset[str], EntityKind | Literal["work"]], ...] = (
         (lexicon.group_marks, "group"),
         (lexicon.organisation_marks, "organisation"),
@@ -138,6 +140,8 @@ def mark_of(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Entit
         for known, mark in marks:
             if word.folded in known and not word.capital:
                 return mark
+        if kind == "organisation" and word.folded in lexicon.roles and index < first - 1:
+            return "organisation"
         if not (word.pos == "ADJ" or word.folded in lexicon.demonym_words):
             return None
         index -= 1

@@ -1,1 +1,1 @@
-"""What the analysers of entities and of actors share: words with their parts of speech, and naming data ready for use."""
+"""What the analysers of entities and of actors share: words with their tags, and naming data ready for use."""

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Generic, TypeVar
 
 from briefing.analysis.names.words import Word, cut, fold
+from briefing.languages.given_names import GIVEN_NAMES
 from briefing.languages.language import Language
 from briefing.languages.naming import Naming
 from briefing.languages.states import StateNames, state_names
@@ -50,15 +51,18 @@ class Lexicon:
 
     def __init__(self, naming: Naming, locale: str) -> None:
         self.labels = naming.labels
+        self.doubtful_labels = naming.doubtful_labels
         self.articles = _folded(naming.articles)
         self.honorifics = _folded(naming.honorifics)
         self.ranks = _folded(naming.ranks)
+        self.nobility = _folded(naming.nobility)
         self.roles = _folded(naming.roles)
         self.former = _folded(naming.former)
         self.particles = _folded(naming.particles)
         self.role_links = _folded(naming.role_links)
         self.role_joints = _folded(naming.role_joints)
         self.bodies = _folded(naming.bodies)
+        self.ministries = _folded(naming.ministries)
         self.lone_bodies = _folded(naming.lone_bodies)
         self.body_links = _folded(naming.body_links)
         self.body_adjectives = _folded(naming.body_adjectives)
@@ -71,6 +75,7 @@ class Lexicon:
         self.bare_locatives = _folded(naming.bare_locatives)
         self.genitives = _folded(naming.genitives)
         self.reporting = _folded(naming.reporting)
+        self.given_names = _folded(GIVEN_NAMES)
         self.known_organisations = naming.known_organisations
         self.possessives = naming.possessives
         self.portfolios = _folded(naming.portfolios)
@@ -84,10 +89,12 @@ class Lexicon:
         self.region_names = _folded(naming.regions)
         states = state_names(locale, naming.states) if naming.states else ()
         self.states: dict[str, StateNames] = {state.code: state for state in states}
+        self.unions = frozenset({"EU"})
         self.state_forms = PhraseIndex(
             [(name, StateForm(state.code, False)) for state in states for name in state.names]
             + [(seat, StateForm(state.code, True)) for state in states for seat in state.seats]
         )
+        self.state_words = _folded(name for state in states for name in state.names if " " not in name)
         self.demonyms = PhraseIndex((word, state.code) for state in states for word in state.demonyms)
         self.demonym_words = frozenset(fold(word) for state in states for word in state.demonyms)
 

@@ -45,7 +45,7 @@ class Word:
 
     @property
     def is_name_like(self) -> bool:
-        """Whether it may be part of a name: it begins with a capital, or as a word like `al-Amari` or `iPhone` holds one."""
+        """Whether it may be part of a name: it begins with a capital or, like `al-Amari` and `iPhone`, holds one."""
         return self.text[0].isupper() or (self.text[0].isalpha() and not self.text.islower())
 
 

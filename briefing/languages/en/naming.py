@@ -42,27 +42,28 @@ withdrew wondered would writes wrote
 """
 
 NOT_NAMES = """
-January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr,
-Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue,
-Wed, Thu, Fri, Sat, Sun, Internet, Web, Covid, Covid-19, COVID-19, Coronavirus, AIDS, HIV, God, Christmas, Easter,
-Ramadan, Bible, Koran, Quran, GDP, VAT, DNA, CEO, CFO, COO, CTO, PC, TV, CV, GMT, UTC, BST, EST, PST, ET, CET, AM, PM,
-DVD, CD, NGO, NGOs, IT, AI, PR, HR, DIY, FAQ, URL, USB, GPS, SUV, VAR, MVP, NFT, NFTs, ETF, ETFs, IPO, Q1, Q2, Q3, Q4,
-R&D, ID, IQ, VIP, UV, MP, MPs, MEP, MEPs, PM, Rep, Sen, Gov, Dr, D.C., A.M., P.M., North, South, East, West, Earth,
-Moon, Sun, Renaissance, Constitution, English, French, Spanish, German, Arabic, Latin, Prime Minister, President, Mr,
-Mrs, Ms, Photo, Video, Read More, Related, Trending, Advertisement, Brexit, Republican, Democratic, Conservative,
-Native, Black, White, Asian, Christian, Muslim, Jewish, Hindu, Buddhist, Catholic, Islam, Christianity, Judaism,
-Hispanic, Latino, African American, African-American, Native American, Trans, LGBT, LGBTQ, LGBTQ+, Capitol,
-Statehouse, US Open, Wimbledon, World Cup, Olympics, Olympic, Grand Prix, Super Bowl, Premier League, Champions
-League, Formula One, Editor, Editors, Here, However, According, Earlier, Last, Still, Meanwhile, Then, Now, This,
-That, These, Those, First, Second, Third, One, Two, Three, Unless, Nearly, Another, World War II, World War I, Cold
-War, First World War, Second World War, Great Depression, Bitcoin, Ethereum, Nobel Prize, Nobel Peace Prize, Pulitzer
-Prize, Oscar, Oscars, Nasdaq, S&P 500, FTSE 100, Dow Jones, iPhone, Android, Windows, Midwest, Route, Highway, High
-Court judge
+January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar,
+Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon,
+Tue, Wed, Thu, Fri, Sat, Sun, Internet, Web, Covid, Covid-19, COVID-19, Coronavirus, AIDS, HIV, God, Christmas,
+Easter, Ramadan, Bible, Koran, Quran, GDP, VAT, DNA, CEO, CFO, COO, CTO, PC, TV, CV, GMT, UTC, BST, EST, PST, ET,
+CET, AM, PM, DVD, CD, NGO, NGOs, IT, AI, PR, HR, DIY, FAQ, URL, USB, GPS, SUV, VAR, MVP, NFT, NFTs, ETF, ETFs, IPO,
+Q1, Q2, Q3, Q4, R&D, ID, IQ, VIP, UV, MP, MPs, MEP, MEPs, PM, Rep, Sen, Gov, Dr, D.C., A.M., P.M., North, South,
+East, West, Earth, Moon, Sun, Renaissance, Constitution, English, French, Spanish, German, Arabic, Latin, Prime
+Minister, President, Mr, Mrs, Ms, Photo, Video, Read More, Related, Trending, Advertisement, Brexit, Republican,
+Democratic, Conservative, Native, Black, White, Asian, Christian, Muslim, Jewish, Hindu, Buddhist, Catholic, Islam,
+Christianity, Judaism, Hispanic, Latino, African American, African-American, Native American, Trans, LGBT, LGBTQ,
+LGBTQ+, Capitol, Statehouse, US Open, Wimbledon, World Cup, Olympics, Olympic, Grand Prix, Super Bowl, Premier
+League, Champions League, Formula One, Editor, Editors, Here, However, According, Earlier, Last, Still, Meanwhile,
+Then, Now, This, That, These, Those, First, Second, Third, One, Two, Three, Unless, Nearly, Another, World War II,
+World War I, Cold War, First World War, Second World War, Great Depression, Bitcoin, Ethereum, Nobel Prize, Nobel
+Peace Prize, Pulitzer Prize, Oscar, Oscars, Nasdaq, S&P 500, FTSE 100, Dow Jones, iPhone, Android, Windows, Midwest,
+Route, Highway, High Court judge
 """
 
 
 NAMING = Naming(
     labels=LABELS,
+    doubtful_labels=words("ORG FAC PRODUCT GPE"),
     states="briefing.languages.en.states:STATES",
     articles=words("the a an"),
     honorifics=words(
@@ -72,12 +73,14 @@ NAMING = Naming(
         """
     ),
     ranks=RANKS,
+    nobility=words("prince princess king queen duke duchess earl count countess baron baroness marquess"),
     roles=ROLES,
     former=words("former ex acting then late"),
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
     role_links=words("of at for in-charge to on the"),
     role_joints=words("and"),
     bodies=BODIES,
+    ministries=words("ministry department"),
     lone_bodies=LONE_BODIES,
     body_links=words("of for and the"),
     body_adjectives=BODY_ADJECTIVES,
@@ -85,6 +88,7 @@ NAMING = Naming(
     group_marks=GROUP_MARKS,
     place_marks=words(
         """
+        cabin lounge lobby hall room pass peak trail reserve preserve stadium arena lac
         city town village district province county region island islands isle mount mountain mountains river lake
         sea ocean street road avenue boulevard square port airport bridge bay gulf valley borough suburb highway
         beach forest park strait desert peninsula hills coast north south east west northern southern eastern
@@ -121,7 +125,7 @@ NAMING = Naming(
     not_names=phrases(NOT_NAMES),
     governments=phrases(
         """
-        government, regime, administration, authorities, officials, leadership, presidency, diplomacy, state
+        government, regime, administration, authorities, officials, leadership
         """
     ),
     locatives=words(
@@ -143,8 +147,9 @@ NAMING = Naming(
     ),
     known_groups=phrases(
         """
-        Al-Qaeda, Al Qaeda, al-Qaida, Boko Haram, Islamic State, Isis, ISIS, ISIL, Hezbollah, Hamas, Islamic Jihad, FARC, ELN, ETA, IRA,
-        PKK, YPG, Al-Shabaab, al Shabaab, Proud Boys, Oath Keepers, Ku Klux Klan, Wagner
+        Al-Qaeda, Al Qaeda, al-Qaida, Boko Haram, Islamic State, Isis, ISIS, ISIL, Black Lives Matter,
+        Hezbollah, Hamas, Islamic Jihad, FARC, ELN, ETA, IRA, PKK, YPG, Al-Shabaab, al Shabaab, Proud Boys, Oath
+        Keepers, Ku Klux Klan, Wagner
         """
     ),
     synonyms={
@@ -164,9 +169,10 @@ NAMING = Naming(
     },
     portfolios=words(
         """
-        Defence Defense Health Interior Justice Economy Finance Education Labor Transport Transportation Culture Equality
-        Environment Agriculture Budget Housing Sports Youth Research Industry Energy Commerce Trade Tourism Fisheries Family
-        Immigration Communications Security Foreign Affairs State Home Exchequer Welfare Employment
+        Defence Defense Health Interior Justice Economy Finance Education Labor Transport Transportation Culture
+        Equality Environment Agriculture Budget Housing Sports Youth Research Industry Energy Commerce Trade
+        Tourism Fisheries Family Immigration Communications Security Foreign Affairs State Home Exchequer
+        Welfare Employment
         """
     ),
     singulars=words("one each every no"),

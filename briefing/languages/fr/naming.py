@@ -29,16 +29,16 @@ mise tente vise réfléchit hésite réfute réfuté renchéri renchérit
 NOT_NAMES = """
 janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi,
 mercredi, jeudi, vendredi, samedi, dimanche, état, états, internet, web, covid, covid-19, coronavirus, sida, ebola,
-dieu, noël, pâques, ramadan, histoire, bourse, net, PIB, TVA, ADN, PDG, SMS, PC, TV, CV, GMT, NDLR, ndlr, VIH, OGM,
-UV, ONG, DVD, CD, PME, RTT, SDF, BD, QI, VTT, TGV, URL, SARS, SRAS, M€, JO, HT, XXe, XIXe, XXIe, ouest, est, nord,
-sud, sud-est, sud-ouest, nord-est, nord-ouest, terre, lune, soleil, univers, moyen-âge, renaissance, constitution,
-premier ministre, première ministre, président, présidente, monsieur, madame, mesdames, messieurs, photo, vidéo, lire
-aussi, coran, bible, français, anglais, arabe, erreur, oui, non, merci, bonjour, hashtag, euro, dollar, brexit,
-outre-mer, gaz, chef de l'état, homme, femme, secrétariat, grand prix, ligue 1, ligue 2, top 14, mondial, euro,
-champions, coupe du monde, noir, noirs, blanc, blancs, juif, chrétien, musulman, catholique, alors, ainsi, selon,
-cependant, toutefois, mais, pourtant, depuis, pendant, après, avant, source, sources, article, loi, guerre froide,
-première guerre mondiale, seconde guerre mondiale, république, républiques, nation, patrie, deuxième guerre mondiale, libération, révolution, résistance, champ
-de mars, îles, île
+dieu, noël, pâques, ramadan, histoire, bourse, net, PIB, TVA, ADN, PDG, SMS, PC, TV, CV, GMT, UTC, NDLR, ndlr, VIH,
+OGM, UV, ONG, DVD, CD, PME, RTT, SDF, BD, QI, VTT, TGV, URL, SARS, SRAS, M€, JO, HT, XXe, XIXe, XXIe, ouest, est,
+nord, sud, sud-est, sud-ouest, nord-est, nord-ouest, terre, lune, soleil, univers, moyen-âge, renaissance,
+constitution, premier ministre, première ministre, président, présidente, monsieur, madame, mesdames, messieurs,
+photo, vidéo, lire aussi, coran, bible, français, anglais, arabe, erreur, oui, non, merci, bonjour, hashtag, euro,
+dollar, brexit, outre-mer, gaz, chef de l'état, homme, femme, secrétariat, grand prix, ligue 1, ligue 2, top 14,
+mondial, euro, champions, coupe du monde, noir, noirs, blanc, blancs, juif, chrétien, musulman, catholique, alors,
+ainsi, selon, cependant, toutefois, mais, pourtant, depuis, pendant, après, avant, source, sources, article, loi,
+guerre froide, première guerre mondiale, seconde guerre mondiale, république, républiques, nation, patrie, deuxième
+guerre mondiale, libération, révolution, résistance, champ de mars, îles, île
 """
 
 
@@ -48,6 +48,7 @@ NAMING = Naming(
     articles=words("le la les l un une des"),
     honorifics=words("m mr mm mme mlle mmes dr pr prof me mgr monsieur madame maître sir lord lady"),
     ranks=RANKS,
+    nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
     roles=ROLES,
     former=words("ancien ancienne ex anciens anciennes vice"),
     particles=words(
@@ -56,6 +57,7 @@ NAMING = Naming(
     role_links=words("de du des d à au aux la le les l pour en chargé chargée charge sur auprès"),
     role_joints=words("et"),
     bodies=BODIES,
+    ministries=words("ministère ministères secrétariat"),
     lone_bodies=LONE_BODIES,
     body_links=words("de du des d la le les l et pour aux contre"),
     body_adjectives=BODY_ADJECTIVES,
@@ -70,9 +72,10 @@ NAMING = Naming(
     ),
     work_marks=words(
         """
-        loi article décret traité accord accords sommet film série roman livre album chanson opération affaire plan projet
-        virus maladie championnat coupe tournoi match festival prix section theorem boson théorème code convention
-        protocole missile navire satellite fusée sonde avion act dispositif logiciel application système
+        loi article décret traité accord accords sommet film série roman livre album chanson opération affaire
+        plan projet virus maladie championnat coupe tournoi match festival prix section theorem boson théorème
+        code convention protocole missile navire satellite fusée sonde avion act dispositif logiciel application
+        système
         """
     ),
     peoples=phrases(
@@ -118,9 +121,9 @@ NAMING = Naming(
     ),
     known_groups=phrases(
         """
-        Al-Qaïda, Al Qaïda, Al-Qaida, Aqmi, AQMI, Boko Haram, Daech, Daesh, État islamique, Hezbollah, Hamas, Jihad islamique, Farc,
-        FARC, ELN, ETA, IRA, PKK, YPG, Shebab, Chabab, Ansar Dine, Mujao, MNLA, Al-Nosra, Front Al-Nosra, Brigades rouges,
-        Ku Klux Klan
+        Al-Qaïda, Al Qaïda, Al-Qaida, Aqmi, AQMI, Boko Haram, Daech, Daesh, Black Lives Matter, État islamique,
+        Hezbollah, Hamas, Jihad islamique, Farc, FARC, ELN, ETA, IRA, PKK, YPG, Shebab, Chabab, Ansar Dine,
+        Mujao, MNLA, Al-Nosra, Front Al-Nosra, Brigades rouges, Ku Klux Klan
         """
     ),
     synonyms={
@@ -135,10 +138,10 @@ NAMING = Naming(
     },
     portfolios=words(
         """
-        Défense Santé Intérieur Justice Économie Finances Éducation Travail Transports Culture Égalité Environnement Écologie
-        Agriculture Affaires Budget Logement Sports Jeunesse Recherche Industrie Énergie Commerce Tourisme Pêche Famille
-        Solidarité Solidarités Immigration Outre-mer Francophonie Enseignement Communication Sceaux Sécurité Ville Mer
-        Handicap Emploi Comptes Fonction
+        Défense Santé Intérieur Justice Économie Finances Éducation Travail Transports Culture Égalité
+        Environnement Écologie Agriculture Affaires Budget Logement Sports Jeunesse Recherche Industrie Énergie
+        Commerce Tourisme Pêche Famille Solidarité Solidarités Immigration Outre-mer Francophonie Enseignement
+        Communication Sceaux Sécurité Ville Mer Handicap Emploi Comptes Fonction
         """
     ),
     singulars=words("l un une d aucun aucune chaque tout toute cet cette ce quel jeune ancien"),

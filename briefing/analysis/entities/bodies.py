@@ -1,0 +1,124 @@
+"""Finds organisations by the words in their names: bodies, chains of capitals, acronyms. Needs no model."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.entities.model import NO_NAME_PARTS, parts_bodies
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+BODY_WEIGHT, ACRONYM_WEIGHT = 3, 2
+_ROMAN = frozenset("IVXLCDM")
+_LONGEST = 14
+
+
+def named_bodies(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the organisations that their own words give away in a passage."""
+    shouted = sum(word.text.isupper() for word in words) * 2 > len(words)
+    long = [word for word in words if len(word.text) > 3]
+    headline = sum(word.capital for word in long) * 3 > 2 * len(long)
+    for index, word in enumerate(words):
+        if word.folded in lexicon.bodies:
+            yield from _body(words, index, lexicon)
+        if word.is_name_like:
+            if not shouted and is_acronym(word, lexicon):
+                yield Candidate(index, index + 1, "unknown", ACRONYM_WEIGHT)
+            if index == 0 or not words[index - 1].is_name_like:
+                yield from _chain(words, index, lexicon, linked=not headline)
+
+
+def is_acronym(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a word is written like an organisation's acronym."""
+    letters = word.text
+    return (
+        2 <= len(letters) <= 7
+        and letters.isupper()
+        and letters.isalpha()
+        and not _ROMAN.issuperset(letters)
+        and not any(word.folded in known for known in (lexicon.not_name_words, lexicon.honorifics, lexicon.roles))
+    )
+
+
+def _body(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield a body with what follows it: "ministère de la Santé", "Department of Health", "police fédérale"."""
+    head = words[index]
+    starts_inside = head.capital and index > 0
+    named = False
+    end = last = index + 1
+    while end < len(words) and end - index < _LONGEST and words[end].line == head.line:
+        word = words[end]
+        adjective = word.folded in lexicon.body_adjectives or word.folded in lexicon.demonym_words
+        if adjective and not word.capital:
+            named = named or (end == index + 1 and (head.folded in lexicon.lone_bodies or starts_inside))
+        elif word.folded in lexicon.role_joints and (end + 1 == len(words) or not words[end + 1].is_name_like):
+            break
+        elif word.folded in lexicon.body_links or word.text in "'’":
+            end += 1
+            continue
+        elif word.is_name_like and _follows(words, end, lexicon) and (end > index + 1 or starts_inside):
+            named = True
+        elif not _continues(words, index, end, lexicon):
+            break
+        end += 1
+        last = end
+    if last == index + 1 and starts_inside and head.folded in lexicon.lone_bodies:
+        yield Candidate(index, last, "organisation", ACRONYM_WEIGHT)
+    if named and last > index + 1 and _is_whole(words, index, last, lexicon):
+        yield Candidate(index, last, "organisation", BODY_WEIGHT, sure=True)
+
+
+def _follows(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a capital goes on with the name before it, and does not begin another after an adjective."""
+    before = words[index - 1]
+    return before.capital or before.folded in lexicon.body_links or before.text in "'’"
+
+
+def _continues(words: list[Word], first: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a word in lower case goes on with a body's name: "Office français de protection des forêts publiques"."""
+    head, word, before = words[first], words[index], words[index - 1]
+    if word.pos == "ADJ" and before.capital and index > first + 2 and not word.capital:
+        return True
+    if not head.capital or head.folded in lexicon.lone_bodies or not word.text.islower():
+        return False
+    linked = before.folded in lexicon.body_links or before.text in "'’"
+    after_noun = before.pos in ("NOUN", "ADJ") and index > first + 1
+    return (word.pos == "NOUN" and linked) or (word.pos == "ADJ" and after_noun)
+
+
+def _is_whole(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a body is named, not described: "club de Lyon" and "ville de Paris" in lower case are descriptions."""
+    if words[first].capital or words[first].folded in lexicon.ministries:
+        return True
+    adjectives = lexicon.body_adjectives | lexicon.demonym_words
+    return all(word.folded in adjectives for word in words[first + 1 : last])
+
+
+def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> Iterator[Candidate]:
+    """Yield a chain of capitals with an organisation's word in it: "Legislative Services Agency"."""
+    end = last = first
+    while end < len(words) and words[end].line == words[first].line:
+        word = words[end]
+        if word.is_name_like and word.text[0].isalpha():
+            last = end + 1
+        elif not (linked and end > first and _chains(words, first, end, lexicon)):
+            break
+        end += 1
+    if last - first < 2 or (first == 0 and words[0].pos in NO_NAME_PARTS):
+        return
+    marked = any(word.folded in lexicon.organisation_marks for word in words[first:last])
+    if marked and words[first].folded not in lexicon.roles:
+        yield Candidate(first, last, "organisation", BODY_WEIGHT)
+
+
+def _chains(words: list[Word], first: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a small word goes on with a chain of capitals."""
+    if words[index].folded in lexicon.role_joints:
+        return not parts_bodies(words, first, index, _capitals_end(words, index + 1), lexicon)
+    return words[index].folded in lexicon.body_links
+
+
+def _capitals_end(words: list[Word], index: int) -> int:
+    """Return where the capitalised words that begin at a word end."""
+    while index < len(words) and words[index].is_name_like:
+        index += 1
+    return index

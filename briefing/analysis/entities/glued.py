@@ -1,0 +1,32 @@
+"""Parts names of two actors that the model took for one, by what stands alone elsewhere in the article."""
+
+from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.names.words import Word
+
+
+def part_glued_names(found: list[tuple[list[Word], list[Candidate]]]) -> None:
+    """Shorten a person's name that begins with an organisation's, and an organisation's that ends with a person's."""
+    persons: set[tuple[str, ...]] = set()
+    others: set[str] = set()
+    for words, chosen in found:
+        for candidate in chosen:
+            named = tuple(word.folded for word in words[candidate.first : candidate.last])
+            if candidate.kind == "person" and len(named) > 1:
+                persons.add(named)
+            elif candidate.kind == "organisation" and len(named) == 1:
+                others.add(named[0])
+    for words, chosen in found:
+        for candidate in chosen:
+            long = candidate.last - candidate.first > 2
+            if candidate.kind == "person" and long and words[candidate.first].folded in others:
+                candidate.first += 1
+            elif candidate.kind == "organisation":
+                candidate.last = _before_person(words, candidate, persons)
+
+
+def _before_person(words: list[Word], candidate: Candidate, persons: set[tuple[str, ...]]) -> int:
+    """Return where an organisation's name ends before a person's: "the Mill Street Group of Ann Brown"."""
+    for start in range(candidate.first + 2, candidate.last - 1):
+        if tuple(word.folded for word in words[start : candidate.last]) in persons:
+            return start - 1 if words[start - 1].text.islower() else start
+    return candidate.last

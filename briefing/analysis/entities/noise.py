@@ -1,0 +1,85 @@
+"""Tells what looks like a name from names: openings of sentences, words on the lists, addresses, headlines."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.entities.model import NO_NAME_PARTS
+from briefing.analysis.entities.parts import speaks
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+_OPENERS = frozenset('.!?:«"“”+')
+
+
+def lower_case_words(passages: Iterable[list[Word]]) -> frozenset[str]:
+    """Return the words that the article writes without a capital: capitalised, they are hardly names."""
+    return frozenset(word.folded for words in passages for word in words if word.text.islower() and len(word.text) > 2)
+
+
+def headline_words(words: list[Word], chosen: list[Candidate]) -> set[int]:
+    """Return the words that stand in a headline where all words have capitals: there a capital marks no name."""
+    named = {index for candidate in chosen for index in range(candidate.first, candidate.last)}
+    plain = [
+        index for index, word in enumerate(words) if index not in named and len(word.text) > 3 and word.text.isalpha()
+    ]
+    found: set[int] = set()
+    for start in range(len(plain) - 3):
+        four = plain[start : start + 4]
+        if four[3] - four[0] <= 12 and all(words[index].capital for index in four):
+            found.update(range(max(0, four[0] - 3), four[3] + 4))
+    return found
+
+
+def is_noise(words: list[Word], candidate: Candidate, names: Lexicon, vocabulary: frozenset[str]) -> bool:
+    """Return whether a stretch is no name; what a rule or a word list vouches for is one."""
+    if candidate.kind is None or candidate.sure:
+        return False
+    named = words[candidate.first : candidate.last]
+    if not any(word.is_name_like for word in named) or _is_listed(words, candidate, names):
+        return True
+    before = words[candidate.first - 1] if candidate.first else None
+    if before is not None and before.text.isdigit() and not named[0].text.isupper():
+        return candidate.kind != "person" or len(named) == 1
+    if len(named) == 1:
+        return _is_plain_word(words, candidate.first, names, vocabulary)
+    opens = before is None or before.text in _OPENERS
+    return opens and not any(word.is_name_like for word in named[1:]) and named[0].pos != "PROPN"
+
+
+def _is_listed(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:
+    """Whether the word lists say that a stretch names nobody."""
+    named = words[candidate.first : candidate.last]
+    phrase = names.not_names.at(words, candidate.first)
+    if phrase is not None and phrase[0] == candidate.last:
+        return True
+    nothing = names.not_name_words if candidate.kind == "person" else names.not_name_words | names.portfolios
+    return all(word.folded in nothing or not word.text[0].isalpha() for word in named)
+
+
+def _is_plain_word(words: list[Word], index: int, names: Lexicon, vocabulary: frozenset[str]) -> bool:
+    """Whether a single capital is a common word, numbered ("Court 12") or an estate ("Prince of Wales")."""
+    word = words[index]
+    if len(word.text) == 1 or word.pos in NO_NAME_PARTS:
+        return True
+    if index + 1 < len(words) and words[index + 1].text.isdigit():
+        return True
+    if index > 1 and words[index - 1].folded in names.genitives and words[index - 2].folded in names.nobility:
+        return True
+    if {word.folded, word.folded.rstrip("s"), word.folded + "s"} & vocabulary:
+        return not word.text.isupper()
+    return any(
+        word.folded in known for known in (names.particles, names.roles, names.body_adjectives, names.demonym_words)
+    )
+
+
+def is_stray(words: list[Word], candidate: Candidate, names: Lexicon, capitals: Counter[str]) -> bool:
+    """Return whether the model alone took for a name a word that stands once, opens a sentence and does not speak.
+
+    `capitals` counts the article's capitalised words, folded.
+    """
+    first, last = candidate.first, candidate.last
+    if candidate.sure or candidate.kind is None or last - first > 1 or words[first].text.isupper():
+        return False
+    opens = first == 0 or words[first - 1].text in _OPENERS
+    return opens and capitals[words[first].folded] == 1 and not speaks(words, first, last, names)

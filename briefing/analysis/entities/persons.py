@@ -1,0 +1,76 @@
+"""Finds persons by the honorific or the word for a function directly before the name. Needs no model."""
+
+from collections.abc import Iterator
+
+from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+PERSON_WEIGHT, WEAK_WEIGHT = 4, 2
+
+
+def titled_persons(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the persons that a title or a function introduces: "Dr Jane Brown", "la chercheuse Jeanne Brun"."""
+    for index, word in enumerate(words):
+        honorific = word.folded in lexicon.honorifics and not (len(word.text) <= 2 and word.text.islower())
+        rank = word.folded.removesuffix("s") in lexicon.ranks or word.folded in lexicon.ranks
+        if honorific or rank or word.folded in lexicon.roles:
+            first = _after_titles(words, index, lexicon)
+            if first < len(words) and words[first].capital:
+                yield from _named(words, index, first, lexicon, honorific=honorific, rank=rank)
+
+
+def name_end(words: list[Word], first: int, lexicon: Lexicon) -> int:
+    """Return where the person's name that begins at a word ends: capitals, initials and particles between them."""
+    end = last = first
+    while end < len(words) and words[end].line == words[first].line:
+        word = words[end]
+        before = words[end - 1]
+        capital = word.is_name_like and word.text[0].isalpha()
+        if capital and (end == first or word.pos not in ("VERB", "AUX", "DET", "ADP")):
+            end += 1
+            last = end
+        elif end == first:
+            break
+        elif word.folded in lexicon.particles or (word.text in "'’." and len(before.text) == 1 and before.capital):
+            end += 1
+        else:
+            break
+    return last
+
+
+def _after_titles(words: list[Word], index: int, lexicon: Lexicon) -> int:
+    """Return the word after all titles and functions that stand in a row, with their full stops."""
+    first = index + 1
+    while first < len(words):
+        word, before = words[first], words[first - 1]
+        abbreviates = word.text == "." and word.start == before.end and before.capital and len(before.text) <= 4
+        another = word.folded in lexicon.ranks and first + 1 < len(words) and words[first + 1].capital
+        if not (abbreviates or another or word.folded in lexicon.honorifics):
+            break
+        first += 1
+    return first
+
+
+def _named(
+    words: list[Word], title: int, first: int, lexicon: Lexicon, *, honorific: bool, rank: bool
+) -> Iterator[Candidate]:
+    """Yield the person named from word `first` on, unless it is something else that is known."""
+    last = name_end(words, first, lexicon)
+    named = words[first:last]
+    bodies = lexicon.organisation_marks | lexicon.bodies if len(named) == 1 else lexicon.organisation_marks
+    known = (
+        lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first) or lexicon.demonyms.at(words, first)
+    )
+    if known or named[0].text in lexicon.known_organisations or all(word.folded in lexicon.roles for word in named):
+        return
+    if any(word.folded in bodies or word.folded in lexicon.not_name_words for word in named):
+        return
+    if honorific or (len(named) > 1 and not named[0].text.isupper()):
+        yield Candidate(first, last, "person", PERSON_WEIGHT, sure=True)
+    elif named[0].text.isupper():
+        return
+    elif rank:
+        yield Candidate(first, last, "person", PERSON_WEIGHT, sure=True)
+    elif named[0].pos == "PROPN" and not words[title].capital:
+        yield Candidate(first, last, "person", WEAK_WEIGHT)
