@@ -42,7 +42,7 @@ def _table() -> tuple[Action, ...]:
             "read on",
             "Turn the article's page; at its end go to the next unread one.",
             reading,
-            footer=6,
+            footer=5,
         ),
         Action("page_back", ("b",), "page back", "Turn the article's page back.", reading),
         Action("page_down", ("pagedown", "ctrl+f"), "page down", "Move down a page.", reading),
@@ -51,7 +51,7 @@ def _table() -> tuple[Action, ...]:
         Action("half_up", ("ctrl+u",), "half page up", "Move up half a page.", reading),
         Action("top", ("g", "home"), "top", "Go to the top.", reading),
         Action("bottom", ("G", "end"), "bottom", "Go to the bottom.", reading),
-        Action("next_section", ("]",), "next section", "Go to the article's next section.", reading, footer=5),
+        Action("next_section", ("]",), "next section", "Go to the article's next section.", reading, footer=4),
         Action("previous_section", ("[",), "previous section", "Go to the section before.", reading),
         Action("open", ("enter", "l", "right"), "read", "Read the article.", lists, ("list",), footer=1),
         Action("next_article", ("J",), "next article", "Go to the next article of the list.", lists, footer=7),
@@ -68,13 +68,13 @@ def _table() -> tuple[Action, ...]:
             "section/whole",
             "Let the panels show the whole article, or follow the section that you read.",
             panels,
-            footer=4,
+            footer=6,
         ),
         Action(
             "marks", ("v",), "marks", "Mark actors, figures and the summary in the text, or leave it plain.", panels
         ),
         Action("find", ("/",), "search", "Search in the article.", finding, ("article", "panel"), footer=3),
-        Action("filter", ("/",), "filter", "Show only the rows with these words.", finding, ("list",), footer=2),
+        Action("filter", ("/",), "filter", "Show only the rows with these words.", finding, ("list",), footer=3),
         Action("find_next", ("n",), "next hit", "Go to the next hit or mention.", finding),
         Action("find_previous", ("N",), "previous hit", "Go to the hit or mention before.", finding),
         Action(
@@ -90,11 +90,11 @@ def _table() -> tuple[Action, ...]:
         Action("pane_figures", ("5",), "figures", "Go to the figures.", panes),
         Action("theme", ("t",), "theme", "Change to the next theme.", panes),
         Action("zen", ("z",), "zen", "Show the text alone, or everything again.", panes),
-        Action("palette", (":", "ctrl+p"), "commands", "Find a command by its name.", program, footer=12),
-        Action("help", ("?", "f1"), "help", "Show all keys.", program, footer=9),
+        Action("palette", (":", "ctrl+p"), "commands", "Find a command by its name.", program, footer=10),
+        Action("help", ("?", "f1"), "help", "Show all keys.", program, footer=2),
         Action("problems", ("!",), "problems", "Show the sources that could not be read.", program),
         Action("suspend", ("ctrl+z",), "suspend", "Put the program into the background.", program),
-        Action("quit", ("Q", "ctrl+q"), "quit", "Leave Briefing.", program, footer=10),
+        Action("quit", ("Q", "ctrl+q"), "quit", "Leave Briefing.", program, footer=9),
     )
 
 

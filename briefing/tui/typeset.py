@@ -117,7 +117,7 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int)
     before: LineKind = "title"
     for stretch in stretches:
         if not (before == stretch.kind == "list_item"):
-            lines.append(Line("blank", -1, -1, stretch.section))
+            lines.append(Line("blank", -1, -1, -1 if stretch.kind == "heading" else stretch.section))
         lines += _set(text, stretch, width)
         before = stretch.kind
     numbers = [number for number, line in enumerate(lines) if line.start >= 0]

@@ -237,14 +237,15 @@ class BriefingScreen(PanesScreen):
                 else ""
             )
             for panel in self.panels.values():
-                panel.show((), subtitle="", empty=empty)
+                panel.show((), where="", empty=empty)
             return
         found = gist(article, analysis, self._gist_section)
         where = self._where(analysis)
         place = "this section" if found.of_section else "this article"
-        self.panels["summary"].show(found.summary, subtitle=where, empty=f"No summary of {place}")
-        self.panels["actors"].show(found.actors, subtitle=where, empty=f"No actors in {place}")
-        self.panels["figures"].show(found.figures, subtitle=where, empty=f"No figures in {place}")
+        rows = {"summary": found.summary, "actors": found.actors, "figures": found.figures}
+        for name in PANELS:
+            empty = f"No {name} {'of' if name == 'summary' else 'in'} {place}"
+            self.panels[name].show(rows[name], where=where, empty=empty)
 
     def _where(self, analysis: Analysis) -> str:
         if self._gist_section is None:

@@ -168,6 +168,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self._strip.display = not alone or shown in PANELS
         for name, panel in self.panels.items():
             panel.display = mode == "wide" or name == self._front
+            panel.stack(mode == "wide")
         self.masthead.display = size.height >= _LEAST_ROWS and not self.zen
         self.key_line.display = not self.zen
         self._title_panes()

@@ -21,6 +21,7 @@ from briefing.tui.typeset import Line, LineKind, Page, Place, section_at, typese
 MEASURE = 88
 """The longest line in cells; longer ones are hard to follow back to the next one's start."""
 _GUTTER = 2
+_EDGE = 1
 _SIGNS: dict[LineKind, str] = {"heading": "▌ ", "list_item": "• ", "quote": "│ "}
 _ON_EVERY_LINE = ("heading", "quote")
 
@@ -226,11 +227,11 @@ class ArticleView(ScrollView, can_focus=True):
 
     @property
     def _text_width(self) -> int:
-        return min(MEASURE, self.scrollable_content_region.width - _GUTTER - 1)
+        return min(MEASURE, self.scrollable_content_region.width - _GUTTER - 2 * _EDGE)
 
     @property
     def _margin(self) -> int:
-        return max(0, (self.scrollable_content_region.width - _GUTTER - 1 - self._text_width) // 2)
+        return max(_EDGE, (self.scrollable_content_region.width - _GUTTER - self._text_width) // 2)
 
     def _typeset(self) -> None:
         if self.article is None or self.scrollable_content_region.width <= 0:

@@ -11,6 +11,7 @@ from briefing.tui.typeset import wrap
 from briefing.tui.widgets.rows import RowList
 
 _COUNT_WIDTH = 3
+_LEAST_LINES, _MOST_LINES = 3, 30
 
 
 class Panel(RowList):
@@ -19,15 +20,37 @@ class Panel(RowList):
     def __init__(self, *, id: str, title: str, height: int | None = 1) -> None:  # noqa: A002 -- Textual's name
         super().__init__(id=id, title=title, height=height)
         self.rows: tuple[Row, ...] = ()
+        self._stacked = False
+        self._where = ""
 
-    def show(self, rows: tuple[Row, ...], *, subtitle: str, empty: str) -> None:
+    def stack(self, stacked: bool) -> None:
+        """Share the column with the other panels, or have all the room."""
+        self._stacked = stacked
+        self._subtitle()
+        self._take_room()
+
+    def _subtitle(self) -> None:
+        """Say what the rows are of, and how many there are; of panels in one column the first says it for all."""
+        parts = (self._where if not self._stacked or self.pane == "summary" else "", str(self.count or ""))
+        self.border_subtitle = Content(" · ".join(part for part in parts if part))
+
+    def _measure(self) -> None:
+        super()._measure()
+        self._take_room()
+
+    def _take_room(self) -> None:
+        lines = max(_LEAST_LINES, min(self.line_count, _MOST_LINES))
+        self.styles.height = f"{lines + 2}fr" if self._stacked else "1fr"
+
+    def show(self, rows: tuple[Row, ...], *, where: str, empty: str) -> None:
         """Show these rows; the cursor stays on its row where that is still there."""
         before = self.rows[self.cursor] if self.cursor < len(self.rows) else None
         names = [row.label for row in rows]
         self.rows = rows
-        self.border_subtitle = Content(subtitle)
+        self._where = where
         cursor = names.index(before.label) if before and before.label in names else 0
         self.refill(len(rows), cursor=cursor, empty=f" {empty}")
+        self._subtitle()
 
     @property
     def shows_cursor(self) -> bool:
@@ -40,6 +63,10 @@ class SummaryPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__(id="summary", title="Summary", height=None)
+
+    def _take_room(self) -> None:
+        # All its lines, up to the limit in the style sheet: a sentence cut off says nothing.
+        self.styles.height = max(_LEAST_LINES, self.line_count) + 2 if self._stacked else "1fr"
 
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a sentence, wrapped."""

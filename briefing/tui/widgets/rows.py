@@ -148,13 +148,15 @@ class RowList(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         width = self.scrollable_content_region.width
-        if self._height:
-            total = self._count * self._height
-        else:
+        if not self._height:
             heights = (len(self.lines(index, width)) for index in range(self._count)) if width else ()
             self._tops = [0, *accumulate(heights)]
-            total = self._tops[-1]
-        self.virtual_size = Size(width, max(total, 1))
+        self.virtual_size = Size(width, max(self.line_count, 1))
+
+    @property
+    def line_count(self) -> int:
+        """How many lines the rows take."""
+        return self._count * self._height if self._height else self._tops[-1]
 
     def _reveal(self) -> None:
         if not self._count or not self.size:
