@@ -68,6 +68,7 @@ class Worker:
         process = self._process
         if process is not None:
             process.kill()
+            process.wait()
 
     def close(self) -> None:
         """End the process and free what it held."""

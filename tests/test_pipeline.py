@@ -1,0 +1,64 @@
+"""Sources become briefings in the order asked for, failures in their place, in this process or a warm one."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.models import AnalysisOptions, Article, Briefing, Failure, SourceRequest
+from briefing.pipeline import Analyst, brief, read
+
+HARBOUR = """Le port de Carnac-Vieux rouvre
+
+La préfète, Odile Marchetti, a rouvert jeudi le port aux navires de plus de 40 mètres.
+
+Au moins 12 équipages attendaient depuis trois semaines.
+"""
+PAGE = "<html lang=en><title>Bridge</title><body><article><h1>Bridge shut</h1>{}</article></body></html>".format(
+    "".join(f"<p>The council shut the Alder bridge for repairs that will take {n} weeks.</p>" for n in range(2, 9))
+)
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> list[SourceRequest]:
+    (tmp_path / "harbour.txt").write_text(HARBOUR, encoding="utf-8")
+    (tmp_path / "bridge.html").write_text(PAGE, encoding="utf-8")
+    return [SourceRequest(str(tmp_path / name)) for name in ("harbour.txt", "missing.txt", "bridge.html")]
+
+
+def test_articles_come_in_order_with_failures_in_their_place(sources: list[SourceRequest]) -> None:
+    port, missing, bridge = read(sources)
+    assert isinstance(port, Article)
+    assert port.title == "Le port de Carnac-Vieux rouvre"
+    assert isinstance(missing, Failure)
+    assert missing.source.endswith("missing.txt")
+    assert isinstance(bridge, Article)
+    assert bridge.title == "Bridge shut"
+
+
+def test_a_briefing_quotes_its_article(sources: list[SourceRequest]) -> None:
+    briefing = next(brief(sources, AnalysisOptions()))
+    assert isinstance(briefing, Briefing)
+    text, analysis = briefing.article.text, briefing.analysis
+    assert analysis.language == "fr"
+    assert [text[f.start : f.end] for f in analysis.figures] == [
+        "plus de 40 mètres",
+        "Au moins 12 équipages",
+        "trois semaines",
+    ]
+    assert [(a.name, a.role) for a in analysis.actors if a.kind == "person"] == [("Odile Marchetti", "préfète")]
+    assert all(text[s.start : s.end].endswith(".") for s in analysis.summary)
+
+
+def test_a_warm_process_makes_the_same_analysis(sources: list[SourceRequest]) -> None:
+    article = next(read(sources))
+    assert isinstance(article, Article)
+    here = next(brief(sources, AnalysisOptions()))
+    assert isinstance(here, Briefing)
+    analyst = Analyst()
+    try:
+        analyst.warm_up()
+        assert analyst.analyse(article) == here.analysis
+        analyst.cancel()
+        assert analyst.analyse(article) == here.analysis
+    finally:
+        analyst.close()
