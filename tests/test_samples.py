@@ -17,7 +17,7 @@ ANNOTATED = read_gold(Path(__file__).parent / "gold")
 
 MONEY = ("EUR", "USD", "GBP", "CHF", "CAD")
 DURATIONS = ("year", "month", "week", "day", "hour", "minute", "second")
-MEASURES = ("m", "km", "cm", "ft", "m³", "ha", "t", "°C", "light-year")
+MEASURES = ("m", "km", "cm", "ft", "m³", "ha", "t", "°C", "ly")
 UNITS = {None, "%", "×", *MONEY, *DURATIONS, *MEASURES}
 
 annotated = pytest.mark.parametrize("gold", ANNOTATED, ids=lambda gold: gold.id)
