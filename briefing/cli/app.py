@@ -5,7 +5,6 @@ Commands are imported when they are called. It must not import the reader: `brie
 
 import os
 from collections.abc import Sequence
-from difflib import get_close_matches
 from importlib import import_module
 from typing import cast
 
@@ -33,6 +32,10 @@ Exit codes:
   4  the store can't be used
   130 interrupted
 """
+
+
+_ASKING = ("-h", "--help", "--version")
+"""Options that print something about the command itself."""
 
 
 class _Commands(click.Group, Command):
@@ -116,7 +119,7 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
     if at is not None and word in COMMANDS:
         return briefing, [word, *arguments[:at], *arguments[at + 1 :]]
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    for option in ("-h", "--help", "--version"):
+    for option in _ASKING:
         if option in options:
             return briefing, [option]
     if word is not None and "--" not in arguments[:at]:
@@ -133,10 +136,11 @@ def _first_word(arguments: list[str]) -> int | None:
             return at + 1 if at + 1 < len(arguments) else None
         if argument == "-" or not argument.startswith("-"):
             return at
-        if argument in _options_with_value():
-            at += 1
-        elif argument.startswith("--") and "=" not in argument and argument not in {"--help", "--version"}:
-            return None  # an unknown option may or may not have a value: what follows can't be told
+        if argument not in _ASKING:
+            if argument in _options_with_value():
+                at += 1
+            elif argument.startswith("--") and "=" not in argument:
+                return None  # an unknown option may or may not have a value: what follows can't be told
         at += 1
     return None
 
@@ -159,5 +163,7 @@ def _check_first_word(word: str) -> None:
 
 
 def _nearest(word: str) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(word, [*COMMANDS, "help"], n=1)
     return f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."

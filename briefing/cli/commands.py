@@ -1,16 +1,17 @@
 """The commands' names, and what all of them share: help that is written like other output, nothing imported early."""
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from briefing.cli.streams import write_out
-from briefing.config import Config
-from briefing.models import SourceRequest
+
+if TYPE_CHECKING:
+    from briefing.config import Config
+    from briefing.models import SourceRequest
 
 
-@dataclass(frozen=True, slots=True)
-class CommandSpec:
+class CommandSpec(NamedTuple):
     """Where a command stands and the line that the overview says of it."""
 
     target: str
@@ -31,12 +32,11 @@ BARE = "briefing"
 """The name of the command without a word of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenReader:
+class OpenReader(NamedTuple):
     """What a command returns that wants the reader opened: on these sources, with this configuration."""
 
-    config: Config
-    requests: tuple[SourceRequest, ...]
+    config: "Config"
+    requests: "tuple[SourceRequest, ...]"
 
 
 class Command(click.Command):

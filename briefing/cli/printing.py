@@ -83,7 +83,7 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
     )
     options = AnalysisOptions(parts=frozenset(parts), language=wish.lang, sentences=wish.sentences, words=wish.words)
     tally = _Tally(parts[0] if alone and form in {"text", "markdown"} else None)
-    items = pipeline.brief(_requests(wish, _configuration(wish)), options)
+    items = pipeline.brief(_requests(wish), options)
     with open_output(wish.output) as write:
         for text in load(form)(tally.briefings(items), layout):
             write(text)
@@ -91,24 +91,24 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
 
 
 def _configuration(wish: _Wish) -> "Config":
-    """Return the configuration; without `--config` it is only read where its sources are needed."""
-    from briefing.config import Config
-
-    if wish.config is None and wish.sources:
-        return Config()
     from briefing.config.reading import load as load_configuration
 
     return load_configuration(wish.config)
 
 
-def _requests(wish: _Wish, config: "Config") -> tuple[SourceRequest, ...]:
-    """Return the sources named, else standard input if something is piped in, else the configured ones."""
+def _requests(wish: _Wish, config: "Config | None" = None) -> tuple[SourceRequest, ...]:
+    """Return the sources named, else standard input if something is piped in, else the configured ones.
+
+    The configuration is read only where its sources are needed, or to check one that `--config` names.
+    """
+    if config is None and (wish.config is not None or not (wish.sources or has_piped_input())):
+        config = _configuration(wish)
     if wish.sources:
         requests = tuple(SourceRequest(source) for source in wish.sources)
     elif has_piped_input():
         requests = (SourceRequest("-"),)
     else:
-        requests = config.requests()
+        requests = config.requests() if config else ()
     if not requests:
         raise UsageError(
             "nothing to read: name a file, a directory, an address or - for standard input, "
@@ -179,7 +179,7 @@ def _show(wish: _Wish) -> int:
 def _open(wish: _Wish) -> int | OpenReader:
     if not is_terminal(sys.stdout) or wish.asks_for_print():
         return _show(wish)
-    config = _configuration(replace(wish, sources=()))
+    config = _configuration(wish)
     return OpenReader(config, _requests(wish, config))
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TextIO
 
 from briefing.errors import BriefingError
-from briefing.text import clean_line
 
 Write = Callable[[str], None]
 """Writes a string to where the output goes."""
@@ -30,6 +29,8 @@ def complain(message: str) -> None:
     """Write `briefing: message` as one clean line to standard error; one that is gone or full is no error."""
     if sys.stderr is None:
         return
+    from briefing.text import clean_line
+
     try:
         sys.stderr.write(f"briefing: {clean_line(message)}\n")
         sys.stderr.flush()

@@ -1,7 +1,6 @@
 """What stands at the ends of the command: a terminal or not, how wide, with colours or not, text piped in or not."""
 
 import os
-import shutil
 import stat
 import sys
 from typing import Literal, TextIO
@@ -9,6 +8,7 @@ from typing import Literal, TextIO
 Colour = Literal["auto", "always", "never"]
 
 _LEAST_WIDTH = 20
+_USUAL_WIDTH = 80
 
 
 def is_terminal(stream: TextIO | None) -> bool:
@@ -30,7 +30,14 @@ def has_piped_input() -> bool:
 
 def width() -> int | None:
     """Return the columns of the terminal that standard output is (`COLUMNS` first), None if it is none."""
-    return max(shutil.get_terminal_size().columns, _LEAST_WIDTH) if is_terminal(sys.stdout) else None
+    if not is_terminal(sys.stdout):
+        return None
+    said = os.environ.get("COLUMNS", "")
+    try:
+        columns = int(said) if said.isdecimal() else os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        columns = 0
+    return max(columns or _USUAL_WIDTH, _LEAST_WIDTH)
 
 
 def wants_colour(choice: Colour, *, to_terminal: bool) -> bool:
