@@ -14,6 +14,9 @@ from briefing.models import Actor, Briefing, Figure, Section, Span
 TOP = 5
 """How many actors a reader sees at a glance: key actors should be among them."""
 
+_SAME_SENTENCE = 0.5
+"""Overlap of what the editor and the summary take for one sentence; they may part sentences differently."""
+
 
 @dataclass(frozen=True, slots=True)
 class Miss:
@@ -49,6 +52,7 @@ def compare(gold: GoldArticle, briefing: Briefing) -> Comparison:
     _compare_sections(comparison)
     _compare_actors(comparison)
     _compare_figures(comparison)
+    _compare_summary(comparison)
     _check_offsets(comparison)
     return comparison
 
@@ -211,6 +215,17 @@ def _compare_figure(comparison: Comparison, figure: Figure, wanted: GoldFigure) 
     else:
         complete.wrong += 1
         complete.missed += 1
+
+
+def _compare_summary(comparison: Comparison) -> None:
+    """Ask of every sentence of the summary whether the editor would keep it, too."""
+    kept = [place for words in comparison.gold.best_sentences for place in occurrences(comparison.text, words)]
+    for sentence in comparison.briefing.analysis.summary:
+        span = Span(sentence.start, sentence.end)
+        right = any(overlap(span, place) >= _SAME_SENTENCE for place in kept)
+        comparison.counts.summary.ask(right)
+        if not right:
+            comparison.miss("summary sentence that an editor leaves out", repr(span.of(comparison.text)))
 
 
 def _check_offsets(comparison: Comparison) -> None:

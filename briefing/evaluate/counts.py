@@ -79,6 +79,7 @@ class Counts:
     counts: Share = field(default_factory=Share)
     hedge: Share = field(default_factory=Share)
     offsets: Share = field(default_factory=Share)
+    summary: Share = field(default_factory=Share)
 
     @classmethod
     def total(cls, parts: Iterable["Counts"]) -> "Counts":
@@ -106,6 +107,7 @@ MEASURES: dict[str, str] = {
     "figure counts": "counts.percent",
     "figure hedge": "hedge.percent",
     "offsets": "offsets.percent",
+    "summary as an editor's": "summary.percent",
 }
 """Name of a measure, all in per cent -> where it stands in `Counts`, in the order in which they are shown."""
 

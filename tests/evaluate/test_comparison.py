@@ -47,7 +47,7 @@ GOLD = GoldArticle(
         GoldFigure("Entre 200 et 300 habitants", 200, 300, None, "habitants", "between", optional=False),
         GoldFigure("Deux jours", 2, 2, "day", None, "exact", optional=True),
     ),
-    best_sentences=(),
+    best_sentences=("La préfète Anne Le Goff a fait évacuer 40 maisons.",),
 )
 
 
@@ -123,6 +123,14 @@ def test_what_is_optional_costs_nothing_found_or_not() -> None:
     actors = (*PERFECT.actors, actor("Kerlouan", "state"))
     figures = (*PERFECT.figures, figure("Deux jours", 9, 9))
     assert compared(replace(PERFECT, actors=actors, figures=figures)).misses == []
+
+
+def test_a_summary_is_held_against_the_sentences_that_an_editor_keeps() -> None:
+    place = span("Les 40 maisons restent fermées.")
+    summary = (*PERFECT.summary, SummarySentence(place.start, place.end, 1))
+    comparison = compared(replace(PERFECT, summary=summary))
+    assert comparison.counts.summary == Share(1, 2)
+    assert kinds_of_misses(comparison) == ["summary sentence that an editor leaves out"]
 
 
 def test_a_wrong_heading_counts_twice() -> None:
