@@ -34,6 +34,7 @@ Renderer = Callable[[Iterable[Briefing], Layout], Iterator[str]]
 FORMATS: dict[str, str] = {
     "text": "briefing.render.text:render_text",
     "markdown": "briefing.render.markdown:render_markdown",
+    "html": "briefing.render.html:render_html",
     "json": "briefing.render.jsonl:render_json",
     "jsonl": "briefing.render.jsonl:render_jsonl",
 }

@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from briefing.models import PARTS, Part
+from briefing.render import FORMATS
 
 Invoke = Callable[..., Any]
 
@@ -187,7 +188,7 @@ def test_colour_is_forced_or_forbidden(
     assert "\x1b" not in invoke("show", "phare.txt", "--format", "markdown", "--color", "always").out
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "json", "jsonl"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_hostile_text_and_names_never_reach_the_terminal(invoke: Invoke, desk: Path, form: str) -> None:
     hostile = "\x1b]0;owned\x07\x1b[2J\u202e\x9b31m"
     name = f"bad{hostile}.txt"

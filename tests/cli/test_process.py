@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing.render import FORMATS
+
 Spawn = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 HEAVY = ("textual", "spacy", "feedparser", "trafilatura", "aiohttp", "babel", "rich", "numpy", "platformdirs", "lxml")
@@ -90,7 +92,7 @@ def test_help_lists_the_exit_codes(spawn: Spawn) -> None:
         (["sumary", "phare.txt"], "'sumary'. Did you mean 'summary'?"),
         (["--formt", "json", "show", "phare.txt"], "Did you mean '--format'?"),
         (["show", "--onyl", "actors", "phare.txt"], "'--only'?"),
-        (["show", "phare.txt", "--format", "pdf"], "'text', 'markdown', 'json', 'jsonl'"),
+        (["show", "phare.txt", "--format", "pdf"], "'text', 'markdown', 'html', 'json', 'jsonl'"),
         (["show", "phare.txt", "--only", "actor"], "none of sections, summary, actors, figures"),
         (["show", "phare.txt", "--words", "0"], "--words"),
         (["show", "phare.txt", "--lang", "french"], "two letters"),
@@ -131,7 +133,7 @@ def test_standard_input_is_a_source(spawn: Spawn, desk: Path) -> None:
         assert json.loads(ran.stdout)["title"] == "Le phare de Kerlouan change de gardien"
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "json", "jsonl"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_closed_pipe_ends_quietly(spawn: Spawn, desk: Path, form: str) -> None:
     reader, writer = os.pipe()
     os.close(reader)

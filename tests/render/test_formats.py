@@ -1,7 +1,9 @@
 """Every format against its golden file, and what no format may let through."""
 
 import json
+import re
 import unicodedata
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,7 @@ CASES: dict[str, tuple[str, Layout]] = {
     "show-44-colour.txt": ("text", Layout(width=44, colour=True)),
     "show-piped.txt": ("text", Layout()),
     "show.md": ("markdown", Layout()),
+    "show.html": ("html", Layout()),
     "show.json": ("json", Layout()),
     "show.jsonl": ("jsonl", Layout()),
     "actors-80.txt": ("text", Layout(parts=("actors",), items_only=True, width=80)),
@@ -116,6 +119,16 @@ def test_json_keeps_unsafe_characters_in_escapes_so_that_offsets_hold(hostile: B
 def test_an_articles_text_is_no_markdown(hostile: Briefing) -> None:
     written = render("markdown", Layout(parts=("summary",)), hostile)
     assert r"\| \*three\* \<b\>four\</b\> \`five\` \[six\](javascript:alert(1)) \&amp;" in written
+
+
+def test_an_articles_text_is_no_html(hostile: Briefing) -> None:
+    written = render("html", Layout(), hostile)
+    assert "<b>" not in written
+    assert "&lt;b&gt;four&lt;/b&gt;" in written
+    assert "&amp;amp;" in written
+    assert not re.search(r"<(?:script|a|img)\b", written)
+    outside = replace(hostile, article=replace(hostile.article, link='https://x.example/"onclick="alert(1)'))
+    assert 'href="https://x.example/&quot;onclick=&quot;alert(1)"' in render("html", Layout(), outside)
 
 
 @pytest.mark.parametrize("start", ["- x", "+ x", "1. x", "12) x", "# x", "= x", "> x", "* x", "``` x"])

@@ -1,0 +1,130 @@
+"""Renders briefings as one HTML page that needs nothing else: no script, no style sheet or image from elsewhere.
+
+All text of an article is escaped; its address is linked only where it is http or https.
+"""
+
+import html
+from collections.abc import Iterable, Iterator
+
+from briefing.models import Briefing, Figure, Part, Section, Span, SummarySentence
+from briefing.render import Layout, look_ahead, one_line, reading_minutes
+
+_STYLE = """\
+:root { color-scheme: light dark }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+article + article { border-top: 1px solid #8888; margin-top: 3rem; padding-top: 1rem }
+h1 { line-height: 1.2 } h2 { font-size: 1rem; text-transform: uppercase; letter-spacing: .08em }
+h3 { border-left: .25rem solid #888; padding-left: .6rem; margin-bottom: .3rem }
+.facts { opacity: .75 } table { border-collapse: collapse }
+th, td { text-align: left; vertical-align: top; padding: .15rem 1.2rem .15rem 0 }
+.number { text-align: right; white-space: nowrap }"""
+
+
+def render_html(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
+    """Yield a page with an article element for each briefing; nothing for none."""
+    first, every = look_ahead(briefings)
+    if not first:
+        return
+    title = _escape(first[0].article.title) if len(first) == 1 else "Briefing"
+    yield (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>\n"
+    )
+    for briefing in every:
+        yield "\n".join(_article(briefing, layout)) + "\n"
+    yield "</body>\n</html>\n"
+
+
+def _article(briefing: Briefing, layout: Layout) -> Iterator[str]:
+    analysis = briefing.analysis
+    yield f'<article lang="{_escape(analysis.language)}">'
+    yield from _head(briefing)
+    for part in ("summary", "sections", "actors", "figures"):
+        if part in layout.parts and getattr(analysis, part):
+            yield f"<h2>{part}</h2>"
+            yield from _part(part, briefing)
+    if analysis.notes:
+        yield "<h2>notes</h2>"
+        yield from _list(_escape(note) for note in analysis.notes)
+    yield "</article>"
+
+
+def _head(briefing: Briefing) -> Iterator[str]:
+    article = briefing.article
+    link = article.link or article.source
+    source = _escape(article.source)
+    if link.startswith(("https://", "http://")):
+        source = f'<a href="{_escape(link)}" rel="noreferrer">{source}</a>'
+    facts = [
+        source,
+        article.published.strftime("%Y-%m-%d") if article.published else "",
+        f"{reading_minutes(len(article.text.split()))} min",
+        _escape(briefing.analysis.language),
+    ]
+    yield f"<h1>{_escape(article.title or article.source)}</h1>"
+    yield f'<p class="facts">{" · ".join(fact for fact in facts if fact)}</p>'
+
+
+def _part(part: Part, briefing: Briefing) -> Iterator[str]:
+    analysis = briefing.analysis
+    if part == "summary":
+        yield from _list(_words(briefing, sentence) for sentence in analysis.summary)
+    elif part == "sections":
+        for section in analysis.sections:
+            yield from _section(section, briefing)
+    elif part == "actors":
+        rows = (
+            (
+                f"<strong>{_escape(actor.name)}</strong>",
+                actor.kind,
+                _escape(actor.role or ""),
+                f'<span class="number">{len(actor.mentions)}×</span>',
+            )
+            for actor in analysis.actors
+        )
+        yield from _table(("Actor", "Kind", "Role", "Mentions"), rows)
+    else:
+        yield from _figures(briefing)
+
+
+def _section(section: Section, briefing: Briefing) -> Iterator[str]:
+    if section.heading:
+        yield f"<h3>{_escape(section.heading)}</h3>"
+    if section.summary:
+        yield f"<p>{' '.join(_words(briefing, sentence) for sentence in section.summary)}</p>"
+
+
+def _figures(briefing: Briefing) -> Iterator[str]:
+    from briefing.render.numbers import quantity
+
+    rows = (
+        (
+            f'<strong class="number">{_escape(quantity(figure, briefing.analysis.language))}</strong>',
+            _escape(figure.counts or ""),
+            _words(briefing, figure),
+        )
+        for figure in briefing.analysis.figures
+    )
+    yield from _table(("Figure", "Counts", "In the text"), rows)
+
+
+def _list(items: Iterable[str]) -> Iterator[str]:
+    yield "<ul>"
+    yield from (f"<li>{item}</li>" for item in items)
+    yield "</ul>"
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    yield "<table>"
+    yield f"<tr>{''.join(f'<th>{cell}</th>' for cell in head)}</tr>"
+    yield from (f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    yield "</table>"
+
+
+def _words(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
+    return _escape(briefing.article.text[span.start : span.end])
+
+
+def _escape(text: str) -> str:
+    return html.escape(one_line(text))
