@@ -33,6 +33,8 @@ class Naming:
     states: str = ""
     """Dotted name of the table that `briefing.languages.states` reads; empty: no states."""
     articles: frozenset[str] = _NONE
+    definites: frozenset[str] = _NONE
+    """Articles, also contracted, after which something known is meant."""
     honorifics: frozenset[str] = _NONE
     """Words before a person's name that are no function: Mr, Mme, Dr."""
     ranks: frozenset[str] = _NONE
@@ -77,6 +79,8 @@ class Naming:
     """Nouns that with a state's demonym or name mean its government, phrases allowed."""
     locatives: frozenset[str] = _NONE
     """Prepositions, contracted with articles or not, after which a name is where something happens."""
+    carriers: frozenset[str] = _NONE
+    """Prepositions after which an organisation only carries what others say: on Twitter, via Facebook."""
     bare_locatives: frozenset[str] = _NONE
     """Those of them that join no role with a name that has no article: French "à", where English "at" does."""
     genitives: frozenset[str] = _NONE

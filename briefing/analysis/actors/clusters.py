@@ -54,11 +54,7 @@ def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluste
         else:
             plain = replace(entity, kind="unknown", state=None, sure=False) if entity.state else entity
             names.setdefault(_key(surface, lexicon), Cluster()).add(plain, surface)
-    full = {
-        key: c
-        for key, c in names.items()
-        if len(key) > 1 and (is_person(c) or _is_named_like_person(key, names, lexicon))
-    }
+    full = {key: cluster for key, cluster in names.items() if len(key) > 1 and _is_full_name(key, names, lexicon)}
     for cluster in full.values():
         cluster.full_name = True
     _join_full_names(full)
@@ -101,6 +97,14 @@ def is_person(cluster: Cluster) -> bool:
         return False
     votes = sum((3 if entity.sure else 1) * (1 if entity.kind == "person" else -1) for entity in cluster.mentions)
     return votes > 0 or (votes == 0 and any(entity.kind == "person" for entity in cluster.mentions))
+
+
+def _is_full_name(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:
+    """Whether a name of several words is a person's, whatever the model calls it here and there."""
+    mentions = names[key].mentions
+    thing = any(entity.mark in ("place", "work") for entity in mentions) and key[0] not in lexicon.given_names
+    vouched = any(entity.sure for entity in mentions)
+    return (is_person(names[key]) and (vouched or not thing)) or _is_named_like_person(key, names, lexicon)
 
 
 def _is_named_like_person(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 A role is a stretch of the article's own words, without the article before it. What is not sure is left out.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.analysis.names.lexicon import Lexicon
@@ -30,8 +31,8 @@ def is_role(word: Word, lexicon: Lexicon) -> bool:
     return bool(hyphen) and noun in lexicon.roles and len(prefix) <= 6
 
 
-def role_before(words: list[Word], first: int, lexicon: Lexicon) -> Role | None:
-    """Return the role that leads up to the name at word `first`: "French president X", "le maire de Rio, X"."""
+def role_before(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Role | None:
+    """Return the role that leads up to the name of words `first` to `last`: "French president X", "le roi de Y, X"."""
     end = _over_honorifics(words, first, lexicon)
     comma = end > 1 and words[end - 1].text == ","
     if comma:
@@ -50,11 +51,14 @@ def role_before(words: list[Word], first: int, lexicon: Lexicon) -> Role | None:
     else:
         head = heads[0] if comma else heads[-1]
         begin = _modifiers_before(words, head, lexicon)
-    if comma and not _opens_phrase(words, begin, lexicon):
-        return None
+    if comma:
+        closed = last >= len(words) or not words[last].text[0].isalnum()
+        named = any(words[i].capital and words[i - 1].folded in lexicon.roles for i in range(head + 1, end))
+        if named or not _opens_phrase(words, begin, lexicon, closed=closed):
+            return None
     outer = begin - 2
     if not comma and outer > 1 and words[outer].text == "," and words[begin - 1].folded in lexicon.articles:
-        wider = role_before(words, outer + 1, lexicon)
+        wider = role_before(words, outer + 1, last, lexicon)
         if wider is not None:
             return wider
     return _role(words, begin, end, lexicon)
@@ -135,13 +139,16 @@ def _modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
     return begin
 
 
-def _opens_phrase(words: list[Word], begin: int, lexicon: Lexicon) -> bool:
-    """Whether a phrase that a comma parts from the name begins with an article or a sentence."""
+def _opens_phrase(words: list[Word], begin: int, lexicon: Lexicon, *, closed: bool) -> bool:
+    """Whether a phrase that a comma parts from the name begins with an article or a sentence.
+
+    After "of the" a second comma must close the apposition.
+    """
     if begin == 0:
         return True
     before = words[begin - 1]
     if before.folded in lexicon.genitives and begin > 1:
-        return False
+        return closed
     return before.folded in lexicon.articles or before.text in "'’" or before.pos in ("DET", "ADP")
 
 
@@ -259,6 +266,30 @@ def _role(words: list[Word], begin: int, end: int, lexicon: Lexicon) -> Role | N
     if short and end < len(words) and words[end].text == "." and words[end].start == stop:
         stop += 1
     return Role(words[begin].start, stop, end - begin)
+
+
+def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int, Role]]:
+    """Yield definite functions that name nobody, with the word they begin at: "the French president said"."""
+    for index, word in enumerate(words):
+        if index == 0 or not is_role(word, lexicon) or words[index - 1].folded not in lexicon.definites:
+            continue
+        end = _complement_end(words, index + 1, lexicon)
+        inner = words[index + 1 : end]
+        named = end < len(words) and words[end].capital
+        plain = not any(other.capital and words[other.index - 1].folded in lexicon.roles for other in inner)
+        if (
+            inner
+            and plain
+            and not named
+            and not (end < len(words) and words[end].text == "," and _names(words, end + 1))
+        ):
+            role = _role(words, index, end, lexicon)
+            if role is not None and 2 <= role.words <= 5:
+                yield index, role
+
+
+def _names(words: list[Word], index: int) -> bool:
+    return index < len(words) and words[index].capital
 
 
 def best_role(found: list[Role], text: str) -> str | None:

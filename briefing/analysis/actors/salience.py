@@ -7,7 +7,7 @@ from briefing.analysis.draft import Draft, Entity
 from briefing.models import ActorKind
 
 _PART = {"subject": 1.0, "agent": 1.0, "object": 0.8, "other": 0.6, "of": 0.5, "place": 0.2}
-_KIND: dict[ActorKind, float] = {"person": 0.03, "state": -0.04, "organisation": 0.0, "group": -0.06, "place": -0.06}
+_KIND: dict[ActorKind, float] = {"person": 0.03, "state": -0.04, "organisation": 0.0, "group": -0.02, "place": -0.06}
 _MANY = 10
 """From this many mentions on, more tell nothing more."""
 
@@ -30,6 +30,8 @@ def salience(cluster: Cluster, kind: ActorKind, draft: Draft, *, has_role: bool)
     score += 0.08 * min(1.0, len(passages) / max(4, min(10, len(draft.passages))))
     score += 0.15 * early + 0.07 * (lead in passages) + 0.22 * ("title" in kinds) + 0.04 * ("heading" in kinds)
     score += 0.12 * has_role + _KIND[kind]
+    if kind != "person" and all(entity.part == "place" for entity in mentions):
+        score *= 0.4
     return round(min(1.0, max(0.0, score)), 4)
 
 

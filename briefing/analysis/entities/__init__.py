@@ -31,7 +31,7 @@ def find_entities(draft: Draft) -> None:
             tagged = draft.docs[number]
             candidates.extend(model_names(words, tagged.passage.start, tagged.doc, names))
         found.append((words, [c for c in choose(candidates) if not is_noise(words, c, names, vocabulary)]))
-    part_glued_names(found)
+    part_glued_names(found, names)
     _drop_strays(found, names)
     forms = known_forms(found, names)
     for number, (words, chosen) in enumerate(found):
@@ -60,7 +60,7 @@ def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexico
         end=words[last - 1].end,
         kind=kind,
         passage=passage,
-        part=part_in_sentence(words, first, last, names),
+        part=part_in_sentence(words, first, last, kind, names),
         state=candidate.state,
         seat=candidate.seat,
         sure=candidate.sure,

@@ -103,7 +103,9 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
         elif not (linked and end > first and _chains(words, first, end, lexicon)):
             break
         end += 1
-    if last - first < 2 or (first == 0 and words[0].pos in NO_NAME_PARTS):
+    while first < last and words[first].pos in NO_NAME_PARTS:
+        first += 1
+    if last - first < 2:
         return
     marked = any(word.folded in lexicon.organisation_marks for word in words[first:last])
     if marked and words[first].folded not in lexicon.roles:

@@ -25,12 +25,19 @@ class Candidate:
 
 
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return candidates that do not overlap, in reading order: of two that do, the weightier, then the longer."""
-    chosen: list[Candidate] = []
+    """Return candidates that do not overlap, in reading order: of two that do, the weightier, then the longer.
+
+    Of two finders that agree, the surer vouches for both.
+    """
+    chosen: dict[tuple[int, int], Candidate] = {}
     taken: set[int] = set()
     for candidate in sorted(candidates, key=lambda c: (-c.weight, c.first - c.last, c.first)):
-        stretch = range(candidate.first, candidate.last)
-        if candidate.last > candidate.first and taken.isdisjoint(stretch):
-            taken.update(stretch)
-            chosen.append(candidate)
-    return sorted(chosen, key=lambda c: c.first)
+        place = candidate.first, candidate.last
+        twin = chosen.get(place)
+        if twin is not None and twin.kind == candidate.kind:
+            twin.sure = twin.sure or candidate.sure
+            twin.doubtful = twin.doubtful and candidate.doubtful
+        elif candidate.last > candidate.first and taken.isdisjoint(range(*place)):
+            taken.update(range(*place))
+            chosen[place] = candidate
+    return sorted(chosen.values(), key=lambda c: c.first)

@@ -1,10 +1,11 @@
 """Parts names of two actors that the model took for one, by what stands alone elsewhere in the article."""
 
 from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
 
-def part_glued_names(found: list[tuple[list[Word], list[Candidate]]]) -> None:
+def part_glued_names(found: list[tuple[list[Word], list[Candidate]]], lexicon: Lexicon) -> None:
     """Shorten a person's name that begins with an organisation's, and an organisation's that ends with a person's."""
     persons: set[tuple[str, ...]] = set()
     others: set[str] = set()
@@ -18,10 +19,21 @@ def part_glued_names(found: list[tuple[list[Word], list[Candidate]]]) -> None:
     for words, chosen in found:
         for candidate in chosen:
             long = candidate.last - candidate.first > 2
-            if candidate.kind == "person" and long and words[candidate.first].folded in others:
+            if (
+                candidate.kind == "person"
+                and long
+                and (words[candidate.first].folded in others or _begins_with_place(words, candidate.first, lexicon))
+            ):
                 candidate.first += 1
             elif candidate.kind == "organisation":
                 candidate.last = _before_person(words, candidate, persons)
+
+
+def _begins_with_place(words: list[Word], first: int, lexicon: Lexicon) -> bool:
+    """Whether "of" leads to the first word and a given name follows it: "le maire de Nantes Jeanne Brun"."""
+    belongs = first > 0 and words[first - 1].folded in lexicon.genitives
+    given = lexicon.given_names
+    return belongs and words[first].folded not in given and words[first + 1].folded in given
 
 
 def _before_person(words: list[Word], candidate: Candidate, persons: set[tuple[str, ...]]) -> int:

@@ -89,7 +89,7 @@ def parts_bodies(words: list[Word], first: int, joint: int, last: int, lexicon: 
 
 def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> Iterator[Candidate]:
     first, last = trimmed(words, first, last, lexicon)
-    if kind == "organisation":
+    if kind in ("organisation", "unknown"):
         first = _at_body(words, first, last, lexicon)
         if last - first == 2 and words[first].text.isupper() and words[last - 1].folded in lexicon.roles:
             last -= 1
@@ -164,9 +164,7 @@ def _is_title(words: list[Word], first: int, last: int, lexicon: Lexicon) -> boo
 def _is_compound_adjective(word: Word) -> bool:
     """Whether a word is like "London-based": a name made an adjective."""
     stem, hyphen, tail = word.text.rpartition("-")
-    return (
-        bool(hyphen) and len(tail) > 2 and tail.islower() and stem[:1].isupper() and word.pos in ("ADJ", "VERB", "NOUN")
-    )
+    return bool(hyphen) and len(tail) > 2 and tail.islower() and stem[:1].isupper()
 
 
 def _is_sentence_opener(words: list[Word], first: int, last: int) -> bool:

@@ -24,14 +24,14 @@ _DATELINE_SIGNS = frozenset({"-", "–", "—", ":", "("})
 _QUOTES = frozenset("«»\"“”‘’'(")
 
 
-def part_in_sentence(words: list[Word], first: int, last: int, lexicon: Lexicon) -> EntityPart:
+def part_in_sentence(words: list[Word], first: int, last: int, kind: EntityKind, lexicon: Lexicon) -> EntityPart:
     """Return what the name of words `first` to `last` does in its sentence."""
     if is_dateline(words, first, last):
         return "place"
     for _ in range(4):
         before = _word_before(words, first, lexicon)
         if before is not None:
-            if before.folded in lexicon.locatives:
+            if before.folded in lexicon.locatives or (kind == "organisation" and before.folded in lexicon.carriers):
                 return "place"
             if before.folded in lexicon.genitives:
                 return "of"

@@ -18,6 +18,30 @@ def titled_persons(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
             first = _after_titles(words, index, lexicon)
             if first < len(words) and words[first].capital:
                 yield from _named(words, index, first, lexicon, honorific=honorific, rank=rank)
+        elif word.folded in lexicon.reporting and _closes_quotation(words, index):
+            yield from _speaker(words, index + 1, lexicon)
+
+
+def _closes_quotation(words: list[Word], verb: int) -> bool:
+    """Whether a verb stands behind a comma or a quotation mark, over an auxiliary: `", a dit X`, `" said X`."""
+    for index in range(verb - 1, max(-1, verb - 4), -1):
+        if words[index].text in ',"»”!?':
+            return True
+        if words[index].pos not in ("AUX", "ADV", "PRON"):
+            return False
+    return False
+
+
+def _speaker(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the name directly behind a verb of saying that follows a quotation."""
+    if first >= len(words) or not words[first].capital or words[first].folded in lexicon.not_name_words:
+        return
+    last = name_end(words, first, lexicon)
+    known = lexicon.state_forms.at(words, first) or lexicon.peoples.at(words, first)
+    if known or any(word.folded in lexicon.organisation_marks for word in words[first:last]):
+        return
+    if last > first and not words[first].text.isupper():
+        yield Candidate(first, last, "person", WEAK_WEIGHT, sure=True)
 
 
 def name_end(words: list[Word], first: int, lexicon: Lexicon) -> int:

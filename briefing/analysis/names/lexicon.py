@@ -53,6 +53,7 @@ class Lexicon:
         self.labels = naming.labels
         self.doubtful_labels = naming.doubtful_labels
         self.articles = _folded(naming.articles)
+        self.definites = _folded(naming.definites)
         self.honorifics = _folded(naming.honorifics)
         self.ranks = _folded(naming.ranks)
         self.nobility = _folded(naming.nobility)
@@ -72,6 +73,7 @@ class Lexicon:
         self.work_marks = _folded(naming.work_marks)
         self.governments = _folded(naming.governments)
         self.locatives = _folded(naming.locatives)
+        self.carriers = _folded(naming.carriers)
         self.bare_locatives = _folded(naming.bare_locatives)
         self.genitives = _folded(naming.genitives)
         self.reporting = _folded(naming.reporting)

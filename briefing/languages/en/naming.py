@@ -66,6 +66,7 @@ NAMING = Naming(
     doubtful_labels=words("ORG FAC PRODUCT GPE"),
     states="briefing.languages.en.states:STATES",
     articles=words("the a an"),
+    definites=words("the"),
     honorifics=words(
         """
         mr mrs ms miss dr prof sir dame lord lady rev st major-gen maj-gen lt-gen lt-col brig-gen hon mx messrs
@@ -134,6 +135,7 @@ NAMING = Naming(
         beyond between-times along under over leaving visiting
         """
     ),
+    carriers=words("on via"),
     genitives=words("of"),
     reporting=words(REPORTING),
     known_organisations=words(

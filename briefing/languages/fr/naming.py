@@ -46,6 +46,7 @@ NAMING = Naming(
     labels=LABELS,
     states="briefing.languages.fr.states:STATES",
     articles=words("le la les l un une des"),
+    definites=words("le la l du au"),
     honorifics=words("m mr mm mme mlle mmes dr pr prof me mgr monsieur madame maître sir lord lady"),
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
@@ -108,6 +109,7 @@ NAMING = Naming(
     locatives=words(
         "à au aux en dans depuis vers chez près hors jusqu via à-côté dès sous entre-temps devant outre basé basée"
     ),
+    carriers=words("sur via"),
     bare_locatives=words("à en"),
     genitives=words("de du des d"),
     reporting=words(REPORTING),
