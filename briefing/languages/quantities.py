@@ -1,8 +1,158 @@
-"""The shape of a language's quantity data: number words, units, hedges and how figures are written."""
+"""The shape of a language's quantity data: number words, units, hedges and how figures are written.
 
-from dataclasses import dataclass
+Words and phrases are casefolded, as a dictionary writes them, with a straight apostrophe. What every language shares
+(symbols of units and currencies) stands in `briefing.languages.symbols`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+HedgeKind = Literal["exact", "approx", "at_least", "at_most"]
+UnitKind = Literal["money", "percent", "duration", "measure", "multiple"]
+
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as figures name it: `symbol` is what `Figure.unit` says, `factor` turns a written value into it."""
+
+    symbol: str
+    kind: UnitKind
+    factor: float = 1.0
+
+
+def listed(text: str) -> frozenset[str]:
+    """Return the words or phrases of a text parted by commas; line breaks are spaces."""
+    return frozenset(" ".join(part.split()) for part in text.split(",") if part.strip())
+
+
+def valued(text: str) -> Mapping[str, float]:
+    """Return phrase -> value from lines `value = phrase, phrase`."""
+    found: dict[str, float] = {}
+    for line in text.strip().splitlines():
+        value, _, phrases = line.partition("=")
+        found.update(dict.fromkeys(listed(phrases), float(value)))
+    return found
+
+
+def units(kind: UnitKind, text: str) -> Mapping[str, Unit]:
+    """Return phrase -> unit from lines `symbol = phrase, phrase` or `symbol * factor = phrase`."""
+    found: dict[str, Unit] = {}
+    for line in text.strip().splitlines():
+        head, _, phrases = line.partition("=")
+        symbol, _, factor = head.partition("*")
+        found.update(dict.fromkeys(listed(phrases), Unit(symbol.strip(), kind, float(factor or 1))))
+    return found
+
+
+def hedges(*, approx: str = "", at_least: str = "", at_most: str = "", exact: str = "") -> Mapping[str, HedgeKind]:
+    """Return phrase -> hedge from comma-parted lists."""
+    kinds: dict[HedgeKind, str] = {"approx": approx, "at_least": at_least, "at_most": at_most, "exact": exact}
+    return {phrase: kind for kind, text in kinds.items() for phrase in listed(text)}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Quantities:
-    """Words of quantities, all casefolded."""
+    """Words of quantities. What a language lacks stays empty, and less is found. Compared by identity."""
+
+    decimal: str = ""
+    """The decimal mark, "," or "."; empty: told by shape alone."""
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    """Number words below a thousand, phrases allowed; 100 multiplies what stands before it, the others add."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """Words that multiply a number, or a short form after digits: thousand, million, milliard, bn."""
+    joiners: frozenset[str] = _NONE
+    """Words within a number: and, et."""
+    joins_tens: bool = False
+    """Joiners stand after tens ("vingt et un") and not after hundreds ("a hundred and one")."""
+    points: frozenset[str] = _NONE
+    """The decimal mark as a word."""
+    ones: frozenset[str] = _NONE
+    """Words for one that are articles too, or pronouns."""
+    articles: frozenset[str] = _NONE
+    """Articles that stand for one before a fraction, and are no number elsewhere: la, a."""
+    indefinite: frozenset[str] = _NONE
+    """Those that also do so before a scale, a collective or a duration: a, an."""
+    collectives: Mapping[str, float] = field(default_factory=dict)
+    """Nouns for about so many: dizaine, dozen."""
+    plurals: Mapping[str, float] = field(default_factory=dict)
+    """Plural nouns for an open number of tens, hundreds, thousands: dizaines, hundreds."""
+    vague: frozenset[str] = _NONE
+    """Words before a plural or scale that leave the number open: des, plusieurs, several."""
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    whole_fractions: frozenset[str] = _NONE
+    """Fractions that need no number before them: moitié, half."""
+    not_fractions: frozenset[str] = _NONE
+    """Phrases after a fraction that make it something else: "de finale"."""
+    halves: frozenset[str] = _NONE
+    """Phrases that add a half: "et demi", "and a half"."""
+    share_links: frozenset[str] = _NONE
+    """Between the two numbers of a share: "sur" in "un Français sur deux", "in" in "one in five"."""
+    times: frozenset[str] = _NONE
+    """Words that make the number before them a multiple when a comparison follows: fois, times."""
+    comparisons: frozenset[str] = _NONE
+    """Words that may follow: plus, moins, celle, as, more."""
+    multiplied: Mapping[str, float] = field(default_factory=dict)
+    """Verb forms and adverbs that multiply: doubled, triplé."""
+    hedges_before: Mapping[str, HedgeKind] = field(default_factory=dict)
+    hedges_after: Mapping[str, HedgeKind] = field(default_factory=dict)
+    between: Mapping[str, str] = field(default_factory=dict)
+    """Word that opens a range -> word that parts its ends."""
+    changes: Mapping[str, str] = field(default_factory=dict)
+    """The same for pairs that may be a change from one value to another: de … à, from … to."""
+    range_links: frozenset[str] = _NONE
+    """Words between the ends of a range without an opener: à, to, ou, or."""
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    """Unit words and the language's own symbols."""
+    currency_regions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Currency that several states share by name (USD, GBP …) -> word naming such a state -> its own ISO code."""
+    links: frozenset[str] = _NONE
+    """Words that join a number, a unit or a part with its noun: de, d', of."""
+    contents: frozenset[str] = _NONE
+    """Words that join a sum with what it consists of: in, worth of."""
+    determiners: frozenset[str] = _NONE
+    """Words that may stand between a link and the noun: the, ces, leurs."""
+    head_last: bool = False
+    """In a run of nouns the last is the head ("guest rooms"); else the first."""
+    qualifiers: frozenset[str] = _NONE
+    """Adjectives that stand before the noun, told without a tagger: autres, nouveaux, more."""
+    stops: frozenset[str] = _NONE
+    """Words that are no counted noun, told without a tagger: prepositions, conjunctions, verbs."""
+    rates: frozenset[str] = _NONE
+    """Words that open the second half of a rate: par, per, pour."""
+    sole: frozenset[str] = _NONE
+    """Words after one that make it a count: seul, single."""
+    counted_ones: frozenset[str] = _NONE
+    """Nouns that one counts even in the singular: mort, blessé."""
+    months: frozenset[str] = _NONE
+    date_words: frozenset[str] = _NONE
+    """Words before a bare number that make it a year or a day: en, année, since."""
+    years_first: bool = False
+    """A year may stand before its noun ("the 2012 election")."""
+    clock_before: frozenset[str] = _NONE
+    """Words before hours that make them a clock time: à, vers."""
+    clock_hours: frozenset[str] = _NONE
+    """Unit words that may also be clock hours."""
+    clock_after: frozenset[str] = _NONE
+    """Words after a number that make it a clock time: a.m., o'clock."""
+    ordinals: frozenset[str] = _NONE
+    """Endings that turn digits into an ordinal: e, ème, th."""
+    labels: frozenset[str] = _NONE
+    """Words before a number that is a name or a rank: article, page, no."""
+    streets: frozenset[str] = _NONE
+    """Words after (or shortly after) a house number."""
+    age_before: frozenset[str] = _NONE
+    """Phrases before an age: âgé de, aged."""
+    age_after: frozenset[str] = _NONE
+    """Phrases that make the years before them an age: years old, d'âge."""
+    age_openers: frozenset[str] = _NONE
+    """Words after which years are an age unless something else is named: à."""
+    age_groups: frozenset[str] = _NONE
+    """Articles before an age that names people: "les plus de 65 ans"."""
+    age_noun: str = "age"
+    persons: frozenset[str] = _NONE
+    """Nouns for people that may stand before "de 28 ans", singular and plural; roles are known from naming data."""
+    elliptic: frozenset[str] = _NONE
+    """Words before a bare number that counts what was named before: dont, parmi, including."""

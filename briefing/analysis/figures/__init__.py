@@ -1,7 +1,55 @@
-"""Finds quantities: value range, unit, what they count, and their hedge."""
+"""Finds quantities: value range, unit, what they count, and their hedge.
 
-from briefing.analysis.draft import Draft
+The stages: `tokens` cut the text up, `numerals` read values, `quantities` add units, ranges and hedges, `ages` tell
+ages from durations, `counting` finds the counted noun, `rejection` drops what is no figure, `ellipsis` says what bare
+numbers count, `salience` how much a figure matters. The text alone is enough; the tagger's tree makes it better.
+"""
+
+from bisect import bisect_right
+
+from briefing.analysis.draft import Draft, Passage, TaggedPassage
+from briefing.analysis.figures.currencies import local_currencies
+from briefing.analysis.figures.lexicon import GENERIC, lexicon
+from briefing.analysis.figures.reading import PassageReader, Read
+from briefing.analysis.figures.salience import figure_salience
+from briefing.models import Figure, Span
 
 
 def find_figures(draft: Draft) -> None:
     """Assign the draft's figures in reading order."""
+    words = draft.language.quantities or GENERIC
+    tables = lexicon(words)
+    roles = draft.language.naming.roles if draft.language.naming else frozenset()
+    currencies = local_currencies(draft.article.text, words.currency_regions)
+    found: list[tuple[Read, Passage]] = []
+    docs: list[TaggedPassage | None] = [*draft.docs] if draft.docs else [None] * len(draft.passages)
+    for passage, tagged in zip(draft.passages, docs, strict=True):
+        text = draft.article.text[passage.start : passage.end]
+        reader = PassageReader(text, tables, tagged, roles=roles, currencies=currencies)
+        found.extend((read, passage) for read in reader.figures())
+    found.sort(key=lambda pair: (pair[1].start + pair[0].start, -pair[0].end))
+    starts = [sentence.start for sentence in draft.sentences]
+    for read, passage in found:
+        start = passage.start + read.start
+        sentence = _sentence(draft.sentences, starts, start, passage)
+        draft.figures.append(
+            Figure(
+                start=start,
+                end=passage.start + read.end,
+                low=read.low,
+                high=read.high,
+                unit=read.unit,
+                counts=read.counts,
+                hedge=read.hedge,
+                sentence=sentence,
+                salience=figure_salience(read, passage, place=start / max(1, len(draft.article.text))),
+            )
+        )
+
+
+def _sentence(sentences: list[Span], starts: list[int], place: int, passage: Passage) -> Span:
+    """Return the sentence around a place, or the whole passage for titles and headings."""
+    at = bisect_right(starts, place) - 1
+    if at >= 0 and sentences[at].end > place and sentences[at].start >= passage.start:
+        return sentences[at]
+    return Span(passage.start, passage.end)

@@ -1,5 +1,141 @@
 """English quantities."""
 
-from briefing.languages.quantities import Quantities
+from briefing.languages.en.units import COLLECTIVES, FRACTIONS, NUMBERS, PLURALS, REGIONS, SCALES, UNITS
+from briefing.languages.quantities import Quantities, hedges, listed, valued
 
-QUANTITIES = Quantities()
+STOPS = listed(
+    """
+    a, about, after, against, all, also, although, am, among, an, and, any, are, around, as, at, be, because, been,
+    before, being, between, but, by, can, could, did, do, does, down, during, each, even, every, for, from, had, has,
+    have, he, her, here, him, his, how, however, i, if, in, into, is, it, its, just, last, may, me, might, more, most,
+    must, my, no, nor, not, now, of, off, on, once, only, or, our, out, over, per, said, says, she, should, since, so,
+    some, still, such, than, that, the, their, them, then, there, these, they, this, those, though, through, to, too,
+    under, until, up, upon, us, was, we, were, what, when, where, which, while, who, whom, whose, why, will, with,
+    within, without, would, yet, you, your, ago, later, away, again, already, according, including, when, whether,
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, versus, vs, s, t, dead, apiece
+    """
+) - {"dead"}
+
+QUANTITIES = Quantities(
+    decimal=".",
+    numbers=NUMBERS,
+    scales=SCALES,
+    joiners=listed("and"),
+    points=listed("point"),
+    ones=listed("one"),
+    articles=listed("a, an"),
+    indefinite=listed("a, an"),
+    collectives=COLLECTIVES,
+    plurals=PLURALS,
+    vague=listed("several, many, a few, few, some, the, these, those, its, their, his, her, untold, countless"),
+    fractions=FRACTIONS,
+    whole_fractions=listed("half"),
+    not_fractions=listed("time, final, finals, hour-long, term, world, party, person, hearted, brother, sister, back"),
+    halves=listed("and a half, and one half, and one-half"),
+    share_links=listed("in, out of"),
+    times=listed("times"),
+    comparisons=listed("as, more, less, the, higher, greater, larger, bigger, fewer, that, what, its, their, lower"),
+    multiplied=valued(
+        """
+        2 = doubled, doubles, doubling, double, twofold
+        3 = tripled, triples, tripling, triple, trebled, treble, threefold
+        4 = quadrupled, quadruple, quadruples, quadrupling, fourfold
+        5 = quintupled, quintuple, fivefold
+        10 = tenfold
+        0.5 = halved, halving, halves
+        """
+    ),
+    hedges_before=hedges(
+        approx="""
+        about, around, roughly, nearly, almost, approximately, some, close to, circa, an estimated, estimated, in the
+        region of, in the order of, on the order of, something like, virtually, practically, just about,
+        perhaps, barely,
+        as much as roughly, somewhere around, not quite, maybe
+        """,
+        at_least="""
+        more than, over, at least, no fewer than, no less than, not less than, upwards of, upward of, in excess of,
+        above, greater than, higher than, exceeding, exceeds, exceeded, exceed, well over, just over, well above, just
+        above, slightly over, slightly more than, a little over, a little more than, just more than, much more than,
+        far more than, not fewer than, a minimum of, minimum of, topped, topping, surpassed, surpassing, beyond,
+        passed the, larger than, bigger than, longer than
+        """,
+        at_most="""
+        less than, fewer than, under, up to, at most, no more than, not more than, just under, well under, below, just
+        below, well below, as many as, as much as, a maximum of, maximum of, a little under, slightly under, slightly
+        less than, just less than, lower than, smaller than, little more than, capped at, shorter than
+        """,
+        exact="exactly, precisely, just exactly",
+    ),
+    hedges_after=hedges(
+        approx="or so, or thereabouts, approximately, roughly, give or take",
+        at_least="or more, at least, and more, and over, or older, and older, or over, and up, minimum",
+        at_most="or less, or fewer, at most, and under, or younger, and younger, or under, maximum, tops",
+    ),
+    between={"between": "and"},
+    changes={"from": "to"},
+    range_links=listed("to, or, through"),
+    units=UNITS,
+    currency_regions=REGIONS,
+    links=listed("of"),
+    contents=listed("in, worth of"),
+    determiners=listed("the, a, an, this, that, these, those, its, their, his, her, our, my, your, all, any"),
+    head_last=True,
+    qualifiers=listed(
+        """
+        new, other, more, additional, extra, major, big, large, small, different, separate, former, young, old,
+        further, further, first, last, next, past, previous, consecutive, straight, total, full, main, key, whole,
+        good, long, confirmed, suspected, people, local, foreign, civilian
+        """
+    )
+    - {"people"},
+    stops=STOPS,
+    rates=listed("per, a, an, each, every"),
+    sole=listed("single, sole"),
+    counted_ones=listed("person, death, vote, fatality, casualty"),
+    months=listed(
+        """
+        january, february, march, april, may, june, july, august, september, october, november, december, jan, feb,
+        mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
+        """
+    ),
+    date_words=listed(
+        """
+        in, since, until, year, by, early, late, mid, spring, summer, autumn, fall, winter, season, from, during,
+        before, after, of, the, fiscal, for, to, and, ended, through, election, class, circa, monday, tuesday,
+        wednesday, thursday, friday, saturday, sunday, between, on, around, at
+        """
+    ),
+    years_first=True,
+    clock_before=listed("at, by, until, before, after, around, from, to"),
+    clock_hours=listed("h, hrs"),
+    clock_after=listed("am, pm, a.m, p.m, a.m., p.m., o'clock, gmt, et, est, bst, noon, midnight"),
+    ordinals=listed("st, nd, rd, th"),
+    labels=listed(
+        """
+        article, articles, section, page, pages, chapter, volume, vol, episode, season, act, scene, no, number,
+        numbers, nos, rule, clause, paragraph, title, line, channel, court, route, highway, interstate, road, flight,
+        phase, stage, level, category, class, group, grade, tier, type, version, model, division, league, room, gate,
+        platform, unit, block, zone, area, district, ward, lot, part, book, verse, psalm, game, match, round, day,
+        week, step, boeing, airbus, windows, iphone, galaxy, playstation, apollo, formula, big, top, bill, amendment,
+        proposition, prop, resolution, act, chart, table, figure, item, exhibit, building, terminal, pier, engine,
+        size, track, radio, studio, world, tesla, xbox, pier, precinct, form, schedule, terminator, rocky, years,
+        ranked, seed, seeded, code, error
+        """
+    )
+    - {"years"},
+    streets=listed(
+        "street, st, road, rd, avenue, ave, boulevard, blvd, lane, drive, square, place, way, court, crescent, terrace"
+    ),
+    age_before=listed(
+        "aged, age, ages, aged between, age of, ages of, aged from, turned, turns, turning, ages between"
+    ),
+    age_after=listed("old, -old, olds, -olds, of age"),
+    age_groups=listed("the"),
+    persons=listed(
+        """
+        he, she, i, who, man, woman, boy, girl, child, children, men, women, boys, girls, people, adults, teenager,
+        teenagers, son, daughter, kids, victim, suspect
+        """
+    ),
+    elliptic=listed("including, them, whom, those, another, other, only, against, other than, and"),
+)

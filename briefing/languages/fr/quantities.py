@@ -1,5 +1,176 @@
 """French quantities."""
 
-from briefing.languages.quantities import Quantities
+from briefing.languages.fr.units import COLLECTIVES, FRACTIONS, NUMBERS, PLURALS, REGIONS, SCALES, UNITS
+from briefing.languages.quantities import Quantities, hedges, listed, valued
 
-QUANTITIES = Quantities()
+STOPS = listed(
+    """
+    à, a, ai, ait, après, au, aux, avant, avec, c', ce, cela, ces, cet, cette, chez, comme, contre, d', dans,
+    de, depuis,
+    des, dès, dont, du, durant, elle, elles, en, entre, est, et, été, étaient, était, eux, fait, faire, font,
+    furent, fut,
+    grâce, il, ils, j', je, jusqu', l', la, le, les, leur, leurs, lors, lorsque, lui, mais, malgré, n', ne, ni,
+    nous, on,
+    ont, ou, où, par, parce, parmi, pas, pendant, peut, pour, pourtant, puis, qu', quand, que, qui, s', sans,
+    se, selon,
+    sera, seront, ses, si, soit, son, sont, sous, sur, tandis, tous, tout, toute, toutes, très, un, une, va,
+    vers, voire,
+    vont, vous, y, avait, avaient, avoir, aura, auront, auraient, aurait, ayant, étant, être, déjà, aussi,
+    ainsi, alors,
+    plus, moins, environ, seulement, non, encore, hier, demain, aujourd', jamais, ici, là, chaque, chacun, chacune, m',
+    t', notamment, dit, grièvement, gravement, légèrement, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+    """
+)
+
+QUANTITIES = Quantities(
+    decimal=",",
+    numbers=NUMBERS,
+    scales=SCALES,
+    joiners=listed("et"),
+    joins_tens=True,
+    points=listed("virgule"),
+    ones=listed("un, une"),
+    articles=listed("le, la"),
+    collectives=COLLECTIVES,
+    plurals=PLURALS,
+    vague=listed(
+        "des, plusieurs, quelques, les, de nombreux, de nombreuses, ces, ses, leurs, de, d', nombreux, nombreuses, aux"
+    ),
+    fractions=FRACTIONS,
+    whole_fractions=listed("moitié"),
+    not_fractions=listed(
+        "de finale, de finales, temps, mondiste, monde, mondes, pays, état, personne, payant, provisoire"
+    ),
+    halves=listed("et demi, et demie, et demis, et demies"),
+    share_links=listed("sur"),
+    times=listed("fois"),
+    comparisons=listed(
+        """
+        plus, moins, celle, celui, ceux, celles, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure,
+        la, le, les, l', son, sa, ses, leur, mieux, autant
+        """
+    ),
+    multiplied=valued(
+        """
+        2 = doublé, doublée, doublés, doublées, doubler, double, doublent, doublait, doublera, doublant, doubla
+        3 = triplé, triplée, triplés, triplées, tripler, triple, triplent, triplait, triplera, triplant, tripla
+        4 = quadruplé, quadruplée, quadrupler, quadruple, quadruplent, quadruplait, quadruplera
+        5 = quintuplé, quintupler, quintuple
+        10 = décuplé, décupler, décuple
+        """
+    ),
+    hedges_before=hedges(
+        approx="""
+        près de, près d', environ, quelque, quelques, autour de, autour d', aux alentours de, aux environs de, à
+        peu près,
+        proche de, proches de, presque, approximativement, de l'ordre de, de l'ordre d', à peine, grosso modo,
+        pas loin de, pas loin d', avoisinant, avoisinant les, avoisine, avoisine les, frôle, frôlant, aux
+        environs d', autour des, peut-être
+        """,
+        at_least="""
+        plus de, plus d', plus des, au moins, pas moins de, pas moins d', au minimum, minimum, un minimum de, bien
+        plus de, bien plus d', beaucoup plus de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de,
+        au-dessus de, un peu plus de, un peu plus d', au moins plus de, largement plus de, cap des, barre des, seuil
+        des, cap de, barre de, seuil de, dépasse, dépassé, dépassent, dépasser, dépassant, dépassait, dépasse les,
+        dépassé les, dépassent les, dépasser les, dépassant les, dépassait les, excède, excédant, excéder, excédait,
+        franchi les, à partir de, à compter de
+        """,
+        at_most="""
+        moins de, moins d', jusqu'à, jusqu', au plus, au maximum, maximum, un maximum de, tout au plus, inférieur à,
+        inférieure à, inférieurs à, inférieures à, en dessous de, au-dessous de, sous les, un peu moins de, un peu
+        moins d', pas plus de, pas plus d', sous la barre des, sous le seuil des, sous la barre de, sous le seuil de,
+        quasi, plafonné à, plafonnée à, plafonnés à, limité à, limitée à
+        """.replace("quasi,", ""),
+        exact="tout juste, exactement, précisément, très exactement",
+    ),
+    hedges_after=hedges(
+        approx="environ, à peu près, approximativement, ou presque, peut-être",
+        at_least="au moins, au minimum, minimum, ou plus, et plus, ou davantage",
+        at_most="au plus, au maximum, maximum, tout au plus, ou moins, et moins",
+    ),
+    between={"entre": "et"},
+    changes={"de": "à", "d'": "à"},
+    range_links=listed("à, ou, voire"),
+    units=UNITS,
+    currency_regions=REGIONS,
+    links=listed("de, d', des, du, de la, de l', d'entre"),
+    contents=frozenset(),
+    determiners=listed(
+        """
+            le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, un,
+            une, tous, toutes
+        """
+    ),
+    qualifiers=listed(
+        """
+        autres, autre, nouveaux, nouvelles, nouveau, nouvelle, grandes, grands, grand, grande, petits, petites,
+        premiers, premières, dernières, derniers, dernière, dernier, prochains, prochaines, jeunes, vieux, bons,
+        bonnes, bonne, longues, longs, principaux, principales, anciens, anciennes, différents, différentes,
+        meilleurs, meilleures, seule, seul, seuls, seules, petit, petite, simples, vrais, faux, même, mêmes, gros,
+        grosses, hauts, hautes, rares, plus
+        """
+    ),
+    stops=STOPS,
+    rates=listed("par, pour, sur"),
+    sole=listed("seul, seule"),
+    counted_ones=listed("mort, morte, blessé, blessée, tué, tuée, disparu, disparue, décès, rescapé, survivant"),
+    months=listed(
+        """
+        janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr,
+        avr, juil, sept, oct, nov, déc, brumaire, thermidor, vendémiaire, aout
+        """
+    ),
+    date_words=listed(
+        """
+        en, l'année, année, an, années, depuis, dès, jusqu'en, fin, début, mi, printemps, été, automne, hiver,
+        horizon, juillet, rentrée, saison, édition, promotion, exercice, campagne, millésime, rendez-vous, et, après,
+        avant, vers, fin de, décennie, session, recensement, budget, élection, présidentielle, élections,
+        législatives, coupe, jeux, jo, mondial, euro, olympiques, lundi, mardi, mercredi, jeudi, vendredi, samedi,
+        dimanche, de, d', à, courant, dans
+        """
+    ),
+    clock_before=listed("à, vers, dès, jusqu'à, avant, minuit, entre, et, ou, midi, aux alentours de, peu après"),
+    clock_hours=listed("heure, heures, h"),
+    clock_after=listed(
+        """
+            heures du matin, heures du soir, heures de l'après-midi, heure du matin, heures gmt, heures locales,
+            heures pile
+        """
+    ),
+    ordinals=listed("e, er, ère, ème, eme, è, re, ere, nd, nde, ième, ièmes, èmes, es, ers"),
+    labels=listed(
+        """
+        article, articles, alinéa, page, pages, p, chapitre, tome, volume, épisode, saison, acte, scène, n, no, nº,
+        n°, numéro, numéros, ligne, lignes, vol, chaîne, canal, route, autoroute, rn, rd, a, phase, étape, niveau,
+        catégorie, classe, groupe, annexe, amendement, paragraphe, section, titre, point, tableau, figure, formule,
+        modèle, porte, quai, salle, chambre, bus, train, tram, métro, boeing, airbus, windows, iphone, galaxy,
+        playstation, ps, apollo, opus, division, rang, place, ligue, top, version, type, série, lot, zone, tunnel,
+        réacteur, unité, bâtiment, matricule, dossier, psaume, verset, sourate, paris, lyon, marseille, grade, rfc,
+        iso, radio, france, code, département
+        """
+    ),
+    streets=listed("rue, avenue, boulevard, place, quai, chemin, impasse, allée, route, bd, cours, square"),
+    age_before=listed(
+        """
+        âgé de, âgée de, âgés de, âgées de, âgé d', âgée d', âgés d', âgées d', l'âge de, d'âge, ans et, à l'âge d',
+        âge de, âgé d'environ, âgée d'environ, âgés d'environ
+        """
+    ),
+    age_after=listed("d'âge, révolus"),
+    age_openers=listed("à"),
+    age_groups=listed("les, aux, des"),
+    persons=listed(
+        """
+        homme, femme, fille, garçon, enfant, adolescent, adolescente, ado, jeune, bébé, retraité, retraitée, personne,
+        étudiant, étudiante, élève, lycéen, lycéenne, collégien, collégienne, mère, père, fils, frère, sœur,
+        grand-mère, grand-père, veuve, veuf, célibataire, victime, suspect, suspecte, accusé, accusée, individu,
+        octogénaire, patient, patiente, habitant, habitante, homme, conducteur, conductrice, passager, automobiliste,
+        motard, piéton, cycliste, détenu, détenue, prisonnier, migrant, migrante, réfugié, réfugiée, soldat, otage,
+        touriste, Français, française, français, femmes, hommes, enfants, filles, garçons, jeunes, personnes,
+        adolescents, adolescentes, ressortissant, ressortissante, fillette, garçonnet, dame, monsieur, quinquagénaire,
+        quadragénaire, trentenaire, benjamin, benjamine, cadet, cadette, aîné, aînée, champion, championne, joueur,
+        joueuse, compagnon, compagne, épouse, mari, époux
+        """
+    ),
+    elliptic=listed("dont, parmi, eux, elles, lesquels, lesquelles, contre, puis, soit, seulement"),
+)

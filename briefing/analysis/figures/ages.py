@@ -1,0 +1,92 @@
+"""Ages: durations and bare numbers that tell how old somebody is."""
+
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.quantities import Quantity
+from briefing.analysis.figures.tokens import Token
+
+_OLDEST = 125
+_YOUNGEST_BARE = 5
+_MODIFIERS = 4
+"""How many tokens before "de 28 ans" the person may stand."""
+
+
+class Ages:
+    """Tells ages from durations in one passage; `roles` are nouns for functions and professions."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, roles: Set[str]) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.words = lexicon.words
+        self.roles = roles
+
+    def _text(self, place: int) -> str:
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def read(self, quantity: Quantity) -> Quantity:
+        """Return the quantity as an age if it is one, else as it is."""
+        ends = [end for end in (quantity.low, quantity.high) if end is not None]
+        if not ends or not all(0 <= end <= _OLDEST for end in ends):
+            return quantity
+        if quantity.kind == "duration":
+            old = self.lexicon.age_after.at(self.tokens, quantity.end)
+            if old:
+                return replace(quantity, kind="age", end=quantity.end + old[0], joined=False)
+            if quantity.unit == "year" and not quantity.joined and self._years_of_age(quantity):
+                return replace(quantity, kind="age")
+        elif (
+            quantity.kind == "count" and quantity.scale == 1 and not quantity.weak and self._bare_age(quantity, ends[0])
+        ):
+            return replace(quantity, kind="age", unit="year")
+        return quantity
+
+    def _years_of_age(self, quantity: Quantity) -> bool:
+        first = quantity.first
+        if self.lexicon.age_before.before(self.tokens, first) or self.lexicon.age_before.before(
+            self.tokens, quantity.number
+        ):
+            return True
+        before, after = self._text(first - 1), self._text(quantity.end)
+        linked = after in self.words.links
+        if before in self.words.age_openers and not linked:
+            return quantity.hedge == "exact"
+        if before in self.words.age_groups and quantity.hedge != "exact" and not linked:
+            return True
+        if before in self.words.links and not linked and self._person(first - 1):
+            return True
+        apposed = before in (",", "(") and first > 1 and self.tokens[first - 2].capital
+        return apposed and after in (",", ".", ")", "(", ";", "-", "–", "—", ":", "", "et", '"', "»") and not linked
+
+    def _person(self, place: int) -> bool:
+        """Tell whether a person is named directly before the link at `place`, adjectives aside."""
+        for step in range(1, _MODIFIERS):
+            at = place - step
+            if at < 0 or self.tokens[at].kind == "mark":
+                return False
+            token = self.tokens[at]
+            if token.text in self.words.persons or token.text in self.roles:
+                return True
+            if step == 1 and (token.pos == "PROPN" or (token.capital and at > 0)):
+                return True
+        return False
+
+    def _bare_age(self, quantity: Quantity, value: float) -> bool:
+        """Tell whether a number alone is an age: "aged 12", "John Smith, 45, said", "she was 15"."""
+        first, after = quantity.first, self._text(quantity.end)
+        if self.lexicon.age_before.before(self.tokens, first):
+            return True
+        if self.words.head_last is False or value < _YOUNGEST_BARE or value != int(value) or quantity.hedge != "exact":
+            return False
+        before = self.tokens[first - 1] if first else None
+        if before is None or first < 2:
+            return False
+        person = self.tokens[first - 2]
+        if before.text == "," and after == "," and person.pos in ("PROPN", ""):
+            return person.capital and person.kind == "word"
+        if before.pos != "AUX":
+            return False
+        named = person.pos == "PROPN" or person.text in self.words.persons
+        closed = after in (",", ".", ";", "", "and", "when", "in", "at", "but", ")", '"', "”")
+        return named and closed

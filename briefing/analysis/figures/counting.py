@@ -1,0 +1,277 @@
+"""What a quantity counts: the noun after it, or what the parser's tree says it measures.
+
+It moves no quantity; it finds nouns. Without a tagger the words alone must do, and less is found.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from briefing.analysis.draft import TaggedPassage
+from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.quantities import Quantity
+from briefing.analysis.figures.tokens import Token
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Tagged
+
+_NOUNS = ("NOUN", "PROPN")
+_VERBS = ("VERB", "AUX")
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
+_OBJECTS = ("obj", "dobj")
+_ATTRIBUTES = ("attr", "xcomp", "acomp")
+_LONGEST_PHRASE = 10
+"""Tokens between a quantity and the head of the noun phrase that it counts."""
+_CLIMB = 6
+_QUOTES = "«»“”\"'‘"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A counted noun: its words in `text`, and where the phrase around it ends (token index, exclusive)."""
+
+    text: str
+    end: int
+    noun: int
+
+
+class Counter:
+    """Finds what the quantities of one passage count."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, tagged: TaggedPassage | None) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.words = lexicon.words
+        self.tagged = tagged
+
+    def counted(self, quantity: Quantity) -> Counted | None:
+        """Return the noun that a quantity counts or measures, by the words after it."""
+        if quantity.kind == "score":
+            return None
+        if quantity.of_noun >= 0:
+            return Counted(self._word(quantity.of_noun), quantity.end, quantity.of_noun)
+        end = quantity.end
+        if quantity.joined:
+            return self._joined(end)
+        content = self.lexicon.contents.at(self.tokens, end) if quantity.kind == "money" else None
+        quoted = self._aside(end, quantity)
+        link = self.lexicon.links.at(self.tokens, end + quoted)
+        if content and quantity.scale > 1 and not self._timed(end + content[0]):
+            return self._phrase(end + content[0], bare=True, common=True)
+        if not link:
+            compound = self.words.head_last and quantity.kind == "money"
+            bare = compound or quantity.kind in ("count", "fraction", "percent")
+            if quantity.kind == "count" and self._text(end) == "-" and not self.tokens[end].spaced:
+                return self._compound(end + 1)
+            return self._phrase(end, bare=quantity.kind != "count") if bare else None
+        after = end + quoted + link[0]
+        if quantity.kind in ("duration", "measure", "money"):
+            if self._text(after) in self.words.determiners or self._contracted(end):
+                return None
+            return self._phrase(after, bare=True, common=True)
+        determined = self._text(after) in self.words.determiners or self._contracted(end) or self._possessed(after)
+        if quantity.kind == "count" and quantity.scale == 1 and quantity.hedge != "approx" and not determined:
+            return None
+        return self._phrase(after, bare=True)
+
+    def governor(self, quantity: Quantity) -> str | None:
+        """Return the noun that the tree says a sum, percentage, fraction, multiple or measure tells about."""
+        if not self.tagged or quantity.kind in ("score", "age"):
+            return None
+        inside = {self.tokens[place].tagged for place in range(quantity.number, quantity.end)}
+        doc = self.tagged.doc
+        top: Any = next((doc[i] for i in sorted(inside) if doc[i].head.i not in inside or doc[i].head.i == i), None)
+        if top is None:
+            return None
+        if quantity.kind == "multiple" and top.pos_ in _VERBS:
+            return self._child(top, _OBJECTS) or self._child(top, _SUBJECTS)
+        at = quantity.first - 1
+        linked = self._text(at) in self.words.links and not self._contracted(at)
+        linked = linked or (self._text(at + 1) in self.words.links and quantity.first < quantity.number)
+        return self._above(top, quantity, linked=linked)
+
+    def _above(self, top: "Tagged", quantity: Quantity, *, linked: bool) -> str | None:
+        if any(child.dep_ == "cop" for child in top.children) and quantity.kind != "duration":
+            return self._child(top, _SUBJECTS)
+        outside = self.tokens[quantity.first].tagged
+        prepositional = any(child.dep_ == "case" and child.i < outside for child in top.children)
+        dep, head = top.dep_, top.head
+        for _ in range(_CLIMB):
+            if head.i == top.i or head.pos_ not in ("ADP", "NUM", "SYM", "ADV", "ADJ"):
+                break
+            prepositional = prepositional or (head.pos_ == "ADP" and head.i < outside)
+            top, dep, head = head, head.dep_, head.head
+        if head.i == top.i:
+            return None
+        if head.pos_ in _NOUNS:
+            before = head.i < top.i
+            loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
+            parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
+            named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
+            return None if named or not before or dep in ("conj", "appos") else self._whole(head)
+        if head.pos_ not in _VERBS or quantity.kind == "duration":
+            return None
+        if prepositional and not (quantity.kind == "measure" and quantity.unit not in ("°C", "°F")):
+            return self._child(head, _OBJECTS) or self._child(head, _SUBJECTS)
+        if dep in _ATTRIBUTES and quantity.kind != "measure":
+            return self._child(head, _SUBJECTS)
+        return None
+
+    def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
+        for child in verb.children:
+            if child.dep_ in deps and child.pos_ in _NOUNS:
+                return self._whole(child)
+        return None
+
+    def _whole(self, token: "Tagged") -> str:
+        return token.text
+
+    def _text(self, place: int) -> str:
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def _timed(self, place: int) -> bool:
+        """Tell whether what follows is a time and no content: "in the year", "in 2020", "in two weeks"."""
+        if place >= len(self.tokens) or self._text(place) in self.words.determiners:
+            return True
+        return self.tokens[place].kind == "number" or self.lexicon.units.at(self.tokens, place) is not None
+
+    def _aside(self, place: int, quantity: Quantity) -> int:
+        """Return 1 where a closing quotation mark, or a dash after a percentage, stands before the link."""
+        dash = quantity.kind in ("percent", "fraction") and self._text(place) in ("—", "–")
+        return 1 if dash or self._text(place) in ("»", "”", '"') else 0
+
+    def _contracted(self, place: int) -> bool:
+        """Tell whether the link that stands here holds an article: "des", "du"."""
+        return self._text(place) in ("des", "du") or self._text(place + 1) in ("la", "l'")
+
+    def _possessed(self, place: int) -> bool:
+        return any(self._possessive(place + step) for step in range(1, 5))
+
+    def _word(self, place: int) -> str:
+        """Return the whole word around a token: hyphens tie our tokens where the tagger sees one."""
+        first, end = self._bounds(place)
+        words = self.tokens[first].raw
+        for step in range(first + 1, end):
+            words += (" " if self.tokens[step].spaced else "") + self.tokens[step].raw
+        return words.rstrip("'")
+
+    def _bounds(self, place: int) -> tuple[int, int]:
+        first, end = place, place + 1
+        tagged = self.tokens[place].tagged
+        while end < len(self.tokens) and not self.tokens[end].spaced and self._ties(end, tagged):
+            end += 1
+        while first > 0 and tagged >= 0 and self.tokens[first - 1].tagged == tagged:
+            first -= 1
+        if self.tokens[end - 1].text == "-":
+            end -= 1
+        return first, max(end, place + 1)
+
+    def _ties(self, place: int, tagged: int) -> bool:
+        if tagged >= 0 and self.tokens[place].tagged == tagged:
+            return True
+        hyphen = self.tokens[place].text == "-" or (place > 0 and self.tokens[place - 1].text == "-")
+        return hyphen and self.tokens[place].kind in ("word", "mark") and self.tokens[place].text in ("-", "parole")
+
+    def _joined(self, at: int) -> Counted | None:
+        """Return the head noun of "four-month session", without the phrase: the quantity is the adjective alone."""
+        found = self._phrase(at, bare=True, common=True) if self._text(at) not in self.words.stops else None
+        return Counted(found.text, at, found.noun) if found else None
+
+    def _compound(self, at: int) -> Counted | None:
+        """Return the noun of "three-set victory", which is "set"; of "two-time champion" it is "champion"."""
+        if at >= len(self.tokens) or self.tokens[at].kind != "word" or self.tokens[at].spaced:
+            return None
+        if self._text(at).rstrip("s") in {word.rstrip("s") for word in self.words.times}:
+            return self._phrase(at + 1, bare=True)
+        return Counted(self.tokens[at].raw, at + 1, at)
+
+    def _phrase(self, at: int, *, bare: bool, common: bool = False) -> Counted | None:
+        """Return the head of the noun phrase that starts at a token.
+
+        `bare`: only a tagged noun will do, since a link or unit stands before it. `common`: no name will do.
+        """
+        place, noun = at, -1
+        while place < len(self.tokens) and place - at < _LONGEST_PHRASE:
+            step = self._step(place, noun, at)
+            if step == 0:
+                break
+            if self._possessive(place):
+                noun = -1
+            if step == 2 and (noun < 0 or self.words.head_last):
+                noun = place
+            elif step == 2:
+                break
+            place = max(place + 1, self._bounds(place)[1] if step == 2 else place + 1)
+            if noun >= 0 and not self.words.head_last:
+                break
+        if noun < 0:
+            noun = self._unlikely(at) if not bare else -1
+            place = noun + 1
+        if noun < 0 or (common and self.tokens[noun].pos == "PROPN"):
+            return None
+        return Counted(self._word(noun), self._extended(max(place, self._bounds(noun)[1]), noun), noun)
+
+    def _possessive(self, place: int) -> bool:
+        """Tell whether the "s" of a possessive stands here: what comes before it is not counted."""
+        return self._text(place) == "s" and self._text(place - 1).endswith("'") and not self.tokens[place].spaced
+
+    def _step(self, place: int, noun: int, at: int) -> int:
+        """Return 2 for a noun, 1 for a word that may stand within the phrase, 0 where it ends."""
+        token = self.tokens[place]
+        if token.kind == "number":
+            return 1 if place > at and noun < 0 else 0
+        if token.kind == "mark":
+            compound = token.text == "-" and not token.spaced
+            opening = noun < 0 and token.text in _QUOTES and place == at
+            return 1 if compound or opening else 0
+        if self._possessive(place):
+            return 1
+        if (
+            noun < 0
+            and (token.text in self.words.qualifiers or token.text in self.words.determiners)
+            and token.pos != "NOUN"
+        ):
+            return 1
+        if token.pos:
+            return self._tagged_step(token, noun)
+        if token.text in self.words.stops or token.text in self.words.qualifiers:
+            return 0
+        if noun >= 0 and self.words.head_last:
+            return 2 if token.text.endswith("s") and not self._text(noun).endswith("s") else 0
+        return 2 if noun < 0 else 0
+
+    def _tagged_step(self, token: Token, noun: int) -> int:
+        if token.text in self.words.stops and token.pos != "NOUN":
+            return 0
+        if token.text in self.lexicon.number_words and not (noun >= 0 and self.words.head_last):
+            return 1
+        if token.pos in _NOUNS:
+            return 2
+        if token.pos == "ADJ" and (noun < 0 or self.words.head_last):
+            return 1
+        if noun < 0 and (token.pos == "NUM" or (token.pos in ("VERB", "ADV") and self.words.head_last)):
+            return 1 if token.pos == "NUM" or token.text.endswith(("ed", "ing", "ly")) else 0
+        return 0
+
+    def _unlikely(self, at: int) -> int:
+        """Return the word after a number that must be its noun although no tagger says so: "12 blessés", "3 dead"."""
+        if at >= len(self.tokens) or self.tokens[at].kind != "word" or not self.tokens[at].spaced:
+            return -1
+        token = self.tokens[at]
+        if token.text in self.words.stops or token.text in self.words.qualifiers:
+            return -1
+        plural = token.text.endswith(("s", "x")) and token.pos in ("VERB", "ADJ", "X", "ADV")
+        return at if plural or (self.words.head_last and token.pos == "ADJ") else -1
+
+    def _extended(self, end: int, noun: int) -> int:
+        """Return where the phrase ends: an adjective directly after its noun belongs to it."""
+        if self.words.head_last:
+            last = end
+            while last > noun + 1 and not (self.tokens[last - 1].pos in _NOUNS or self.tokens[last - 1].pos == ""):
+                last -= 1
+            return max(last, noun + 1)
+        if end < len(self.tokens) and self.tokens[end].spaced and self.tokens[end].text not in self.words.stops:
+            token = self.tokens[end]
+            if token.pos == "ADJ" or (token.pos == "VERB" and token.text.endswith(("és", "ées", "é", "ée"))):
+                return end + 1
+        return end

@@ -1,0 +1,45 @@
+"""A language's quantity data compiled for looking up among tokens, with the symbols that all languages share."""
+
+from functools import lru_cache
+
+from briefing.analysis.figures.tokens import Phrases, phrase_tokens
+from briefing.languages.quantities import Quantities
+from briefing.languages.symbols import CURRENCY_BEFORE, CURRENCY_CODES, SYMBOLS
+
+GENERIC = Quantities()
+"""For a language without data: digits, symbols and ranges are still read."""
+
+
+class Lexicon:
+    """Tables of phrases for one language; `words` is its data."""
+
+    def __init__(self, words: Quantities) -> None:
+        self.words = words
+        self.numbers = Phrases(words.numbers)
+        self.scales = Phrases(words.scales)
+        self.collectives = Phrases(words.collectives)
+        self.plurals = Phrases(words.plurals)
+        self.vague = Phrases(dict.fromkeys(words.vague, True))
+        self.fractions = Phrases(words.fractions)
+        self.not_fractions = Phrases(dict.fromkeys(words.not_fractions, True))
+        self.halves = Phrases(dict.fromkeys(words.halves, True))
+        self.links = Phrases(dict.fromkeys(words.links, True))
+        self.contents = Phrases(dict.fromkeys(words.contents, True))
+        self.share_links = Phrases(dict.fromkeys(words.share_links, True))
+        self.hedges_before = Phrases(words.hedges_before)
+        self.hedges_after = Phrases(words.hedges_after)
+        self.units = Phrases(words.units)
+        self.symbols = Phrases(SYMBOLS, cased=True)
+        self.money_before = Phrases({**CURRENCY_BEFORE, **{code.casefold(): code for code in CURRENCY_CODES}})
+        self.clock_after = Phrases(dict.fromkeys(words.clock_after, True))
+        self.age_before = Phrases(dict.fromkeys(words.age_before, True))
+        self.age_after = Phrases(dict.fromkeys(words.age_after, True))
+        self.number_words = frozenset(
+            phrase_tokens(phrase)[0] for phrase in (*words.numbers, *words.scales, *words.plurals)
+        )
+
+
+@lru_cache(maxsize=16)
+def lexicon(words: Quantities) -> Lexicon:
+    """Return the compiled tables of a language's data."""
+    return Lexicon(words)

@@ -1,0 +1,311 @@
+"""Numerals: tokens -> values, in digits, words, collectives ("une dizaine"), open plurals ("des milliers"), fractions.
+
+It knows nothing of units or of what is counted. A numeral starts at a given token; the longest reading wins.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.tokens import Token
+
+_GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625}
+_HUNDRED = 100
+_THOUSAND = 1000
+_MOST_WORDS = 24
+"""A numeral has no more tokens than this; longer runs of number words are a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral in tokens[first:end].
+
+    `high` None: open ("des milliers"). `weak`: nothing but a word that may be an article or pronoun ("un", "one").
+    `digits`: the digits as written when it is nothing else. `fraction`: part of a whole. `about`: the word itself
+    only comes near ("une dizaine"). `scale`: the largest word that multiplies it, 1 without one.
+    """
+
+    first: int
+    end: int
+    low: float
+    high: float | None
+    weak: bool = False
+    digits: str = ""
+    fraction: bool = False
+    about: bool = False
+    scale: float = 1.0
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A numeral while it is read: whole groups in `total`, the group that is open in `current`."""
+
+    place: int
+    total: float = 0.0
+    current: float = 0.0
+    scale: float = 1.0
+    seen: bool = False
+    weak: bool = False
+    digits: str = ""
+
+
+def digits_value(raw: str, decimal: str) -> float | None:
+    """Return the value of digits with separators, None if they are a date, a version or the like.
+
+    Three digits after a mark that is not the language's decimal mark are a group ("1.000", "1,000"); where the
+    decimal mark itself stands before three zeros only, it is taken for a foreign group mark.
+    """
+    raw = raw.replace(" ", "").replace("'", "")
+    marks = [character for character in raw if character in ".,"]
+    if not marks:
+        return float(raw) if len(raw) <= 18 else None
+    last = marks[-1]
+    head, _, tail = raw.rpartition(last)
+    if len(set(marks)) == 1:
+        pieces = raw.split(last)
+        if len(marks) > 1:
+            grouped = all(len(piece) == 3 for piece in pieces[1:]) and 1 <= len(pieces[0]) <= 3
+            indian = last == "," and len(pieces[-1]) == 3 and all(len(piece) == 2 for piece in pieces[1:-1])
+            return float("".join(pieces)) if (grouped or indian) and len(raw) <= 24 else None
+        group = len(tail) == 3 and 1 <= len(head) <= 3 and head != "0"
+        if group and (last != decimal or (decimal == "," and tail == "000")):
+            return float(head + tail)
+        return float(f"{head or 0}.{tail}") if len(raw) <= 24 else None
+    other = "," if last == "." else "."
+    pieces = head.split(other)
+    if last in head or not all(len(piece) == 3 for piece in pieces[1:]):
+        return None
+    return float("".join(pieces) + "." + tail) if len(raw) <= 24 else None
+
+
+class NumeralReader:
+    """Reads numerals among the tokens of one passage."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.words = lexicon.words
+
+    def read(self, first: int) -> Numeral | None:
+        """Return the longest numeral that starts at a token."""
+        vague = self._vague(first)
+        if vague:
+            return vague
+        plain = self._cardinal(first)
+        compound = self._collective(first, plain) or self._fraction(first, plain)
+        if compound or plain:
+            return compound or plain
+        if self._text(first) in self.words.indefinite:
+            return Numeral(first, first + 1, 1.0, 1.0, weak=True)
+        return None
+
+    def _text(self, place: int) -> str:
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def _hyphen(self, place: int) -> bool:
+        """Tell whether a hyphen within a compound stands here."""
+        return self._text(place) == "-" and not self.tokens[place].spaced
+
+    def _vague(self, first: int) -> Numeral | None:
+        start = self.lexicon.vague.at(self.tokens, first)
+        at = first + start[0] if start else first
+        found = self.lexicon.plurals.at(self.tokens, at)
+        if not found and start:
+            found = self.lexicon.scales.at(self.tokens, at) or self._hundred(at)
+        if not found or at - first > 3:
+            return None
+        length, value = found
+        end = at + length
+        while True:
+            link = self.lexicon.links.at(self.tokens, end)
+            step = end + link[0] if link else end
+            more = self.lexicon.plurals.at(self.tokens, step) or self.lexicon.scales.at(self.tokens, step)
+            if not more or end - first > _MOST_WORDS:
+                break
+            value *= more[1]
+            end = step + more[0]
+        if not start and not self.lexicon.links.at(self.tokens, end):
+            return None
+        return Numeral(first, end, value, None, about=True, scale=value)
+
+    def _hundred(self, at: int) -> tuple[int, float] | None:
+        found = self.lexicon.numbers.at(self.tokens, at)
+        return found if found and found[1] == _HUNDRED else None
+
+    def _cardinal(self, first: int) -> Numeral | None:
+        """Read digits and number words: groups below a thousand, each multiplied by its scale."""
+        parts = _Sum(first)
+        while parts.place < len(self.tokens) and parts.place - first < _MOST_WORDS:
+            if not (self._takes_digits(parts) or self._takes_word(parts) or self._takes_scale(parts)):
+                break
+        if not parts.seen:
+            return None
+        value = parts.total + parts.current
+        return self._decimals(Numeral(first, parts.place, value, value, parts.weak, parts.digits, scale=parts.scale))
+
+    def _takes_digits(self, parts: "_Sum") -> bool:
+        token = self.tokens[parts.place]
+        value = digits_value(token.raw, self.words.decimal) if token.kind == "number" and not parts.seen else None
+        if value is None:
+            return False
+        parts.current, parts.digits, parts.seen, parts.place = value, token.raw, True, parts.place + 1
+        return True
+
+    def _takes_word(self, parts: "_Sum") -> bool:
+        """Add a number word, or an article that stands for one before a scale or a hundred."""
+        place = parts.place
+        at = place + (parts.seen and (self._hyphen(place) or self._joins(place, parts.current)))
+        number = self.lexicon.numbers.at(self.tokens, at)
+        if number and not parts.digits and self._adds(number[1], parts):
+            hundred = number[1] == _HUNDRED
+            parts.current = max(parts.current, 1) * _HUNDRED if hundred else parts.current + number[1]
+            parts.weak = not parts.seen and self._text(at) in self.words.ones
+            parts.seen, parts.place = True, at + number[0]
+            return True
+        article = not parts.seen and self._text(place) in self.words.indefinite
+        if article and (self.lexicon.scales.at(self.tokens, place + 1) or self._hundred(place + 1)):
+            parts.current, parts.seen, parts.weak, parts.place = 1.0, True, True, place + 1
+            return True
+        return False
+
+    def _takes_scale(self, parts: "_Sum") -> bool:
+        """Multiply the group before a scale; a thousand may also stand alone."""
+        at = parts.place + (parts.seen and self._hyphen(parts.place))
+        larger = self.lexicon.scales.at(self.tokens, at)
+        alone = not parts.seen and larger is not None and larger[1] == _THOUSAND
+        follows = parts.current > 0 and larger is not None and (not parts.total or larger[1] < parts.scale)
+        if not larger or not (alone or follows):
+            return False
+        parts.total += max(parts.current, 1) * larger[1]
+        parts.current, parts.scale, parts.weak, parts.digits = 0.0, larger[1], False, ""
+        parts.seen, parts.place = True, at + larger[0]
+        return True
+
+    def _joins(self, place: int, current: float) -> bool:
+        if self._text(place) not in self.words.joiners:
+            return False
+        after = self.lexicon.numbers.at(self.tokens, place + 1)
+        if not after or after[1] >= _HUNDRED:
+            return False
+        if self.words.joins_tens:
+            return current % 100 >= 20 and current % 10 == 0 and after[1] in (1, 11)
+        return current == 0 or (current >= _HUNDRED and current % _HUNDRED == 0)
+
+    def _adds(self, value: float, parts: "_Sum") -> bool:
+        """Tell whether a number word continues what was read: "vingt deux" does, "deux vingt" does not."""
+        if not parts.seen:
+            return True
+        current, total = parts.current, parts.total
+        if value == _HUNDRED:
+            return 1 <= current < _HUNDRED and current == int(current)
+        if value == 0:
+            return False
+        rest, begun = current % _HUNDRED, current > 0 or total > 0
+        if value < 10:
+            return (rest == 0 and begun) or (rest >= 20 and rest % 10 == 0)
+        if value < 20:
+            return (rest == 0 and begun) or rest in (60, 80)
+        return rest == 0 and begun
+
+    def _decimals(self, numeral: Numeral) -> Numeral:
+        """Add decimals in words ("three point five"), a glyph ("3½") or a written fraction ("10 1/2")."""
+        at = numeral.end
+        text = self._text(at)
+        if text in self.words.points:
+            digit, scale, value = at + 1, 0.1, numeral.low
+            while (found := self.lexicon.numbers.at(self.tokens, digit)) and found[1] < 10:
+                value, scale, digit = value + found[1] * scale, scale / 10, digit + found[0]
+                if digit - at > _MOST_WORDS:
+                    break
+            if digit > at + 1:
+                scales = self.lexicon.scales.at(self.tokens, digit)
+                factor = scales[1] if scales else 1.0
+                end = digit + (scales[0] if scales else 0)
+                return replace(numeral, end=end, low=value * factor, high=value * factor, digits="", weak=False)
+        if text in _GLYPHS:
+            value = numeral.low + _GLYPHS[text]
+            return self._scaled(replace(numeral, end=at + 1, low=value, high=value, digits=""))
+        part = self._written_fraction(at) if numeral.digits else None
+        if part and self.tokens[at].spaced:
+            value = numeral.low + part
+            return self._scaled(replace(numeral, end=at + 3, low=value, high=value, digits=""))
+        half = self.lexicon.halves.at(self.tokens, at)
+        if half and (larger := self.lexicon.scales.at(self.tokens, at + half[0])):
+            value = (numeral.low + 0.5) * larger[1]
+            return replace(numeral, end=at + half[0] + larger[0], low=value, high=value, digits="", scale=larger[1])
+        if half and not numeral.weak:
+            step = 0.5 * (numeral.scale if numeral.scale > 1 else 1.0)
+            value = numeral.low + step
+            return replace(numeral, end=at + half[0], low=value, high=value, digits="")
+        return numeral
+
+    def _scaled(self, numeral: Numeral) -> Numeral:
+        larger = self.lexicon.scales.at(self.tokens, numeral.end)
+        if not larger:
+            return numeral
+        value = numeral.low * larger[1]
+        return replace(numeral, end=numeral.end + larger[0], low=value, high=value, scale=larger[1])
+
+    def _written_fraction(self, at: int) -> float | None:
+        """Return the value of "1/2" at a token; only what is no date: below one, with a small divisor."""
+        if at + 2 >= len(self.tokens) or self._text(at + 1) != "/" or self.tokens[at + 1].spaced:
+            return None
+        above, below = self._text(at), self._text(at + 2)
+        if not (above.isdecimal() and below.isdecimal() and len(above) == 1 and len(below) <= 2):
+            return None
+        return int(above) / int(below) if 0 < int(above) < int(below) <= 16 else None
+
+    def _collective(self, first: int, plain: Numeral | None) -> Numeral | None:
+        """Read "une dizaine", "deux douzaines", "a couple of", "half a dozen"."""
+        at, count = (plain.end, plain.low) if plain else (first, 1.0)
+        if (
+            not plain
+            and self._text(first) in self.words.whole_fractions
+            and self._text(first + 1) in self.words.articles
+        ):
+            at, count = first + 2, 0.5
+        elif not plain and self._text(first) in self.words.indefinite:
+            at = first + 1
+        elif not plain:
+            return None
+        if self._text(at) in self.words.qualifiers:
+            at += 1
+        found = self.lexicon.collectives.at(self.tokens, at) or (
+            self.lexicon.plurals.at(self.tokens, at) if plain and not plain.weak else None
+        )
+        if not found:
+            return None
+        end, value = at + found[0], found[1] * count
+        link = self.lexicon.links.at(self.tokens, end)
+        more = self.lexicon.scales.at(self.tokens, end + link[0]) if link else None
+        if link and more:
+            end, value = end + link[0] + more[0], value * more[1]
+        elif not link and value == 2 * count:
+            return None
+        return Numeral(first, end, value, value, about=True)
+
+    def _fraction(self, first: int, plain: Numeral | None) -> Numeral | None:
+        """Read "deux tiers", "la moitié", "half", "a third", "one-fifth", "1/3", "½"."""
+        if (written := self._written_fraction(first)) and self._text(first + 3) != "/":
+            return Numeral(first, first + 3, written, written, fraction=True)
+        if self._text(first) in _GLYPHS:
+            return self._scaled(
+                Numeral(first, first + 1, _GLYPHS[self._text(first)], _GLYPHS[self._text(first)], fraction=True)
+            )
+        count = 1.0
+        at = first
+        if plain:
+            count, at = plain.low, plain.end
+            if self._hyphen(at):
+                at += 1
+        elif self._text(first) in self.words.articles:
+            at = first + 1
+        elif self._text(first) not in self.words.whole_fractions or (first and self.tokens[first - 1].pos == "ADJ"):
+            return None
+        found = self.lexicon.fractions.at(self.tokens, at)
+        if not found or self.lexicon.not_fractions.at(self.tokens, at + found[0]):
+            return None
+        end = at + found[0]
+        if self._hyphen(end) or not 0 < count * found[1] < 1:
+            return None
+        return Numeral(first, end, count * found[1], count * found[1], fraction=True)

@@ -1,0 +1,144 @@
+"""The figures of one passage: the stages put together, and what bare numbers count.
+
+Offsets here count from the passage's start.
+"""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+
+from briefing.analysis.draft import TaggedPassage
+from briefing.analysis.figures.ages import Ages
+from briefing.analysis.figures.counting import Counted, Counter
+from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.quantities import Quantity, QuantityKind, QuantityReader, apply_hedge
+from briefing.analysis.figures.rejection import Rejection
+from briefing.analysis.figures.tokens import tokenise
+from briefing.models import Hedge
+
+_REACH = 260
+"""Characters back to the figure whose noun a bare number may share."""
+_TELLING = 1000
+"""A bare number this large, or with a word like million, tells something by itself."""
+_GOVERNED = ("money", "percent", "fraction", "multiple", "measure", "duration")
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A figure of a passage, before it is placed in the article."""
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: str | None
+    counts: str | None
+    hedge: Hedge
+    kind: QuantityKind
+
+
+class PassageReader:
+    """Reads the figures of one passage."""
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        tagged: TaggedPassage | None = None,
+        *,
+        roles: Set[str] = frozenset(),
+        currencies: Mapping[str, str] | None = None,
+    ) -> None:
+        self.lexicon = lexicon
+        self.words = lexicon.words
+        self.tokens = tokenise(text, tagged)
+        self.currencies = currencies or {}
+        self.counter = Counter(self.tokens, lexicon, tagged)
+        self.rejection = Rejection(self.tokens, lexicon)
+        self.ages = Ages(self.tokens, lexicon, roles)
+
+    def figures(self) -> list[Read]:
+        """Return the figures in reading order."""
+        found: list[Read] = []
+        skipped = -1
+        for written in QuantityReader(self.tokens, self.lexicon).read_all():
+            if written.first < skipped:
+                continue
+            quantity = self.ages.read(written)
+            counted = None if quantity.kind == "age" else self.counter.counted(quantity)
+            if self.rejection.rejects(quantity, counted):
+                continue
+            quantity, end = self._hedged_after(quantity, counted.end if counted else quantity.end)
+            end, skipped = self._rate(quantity, counted, end)
+            read = self._read(quantity, counted, end, found)
+            if read:
+                found.append(read)
+        return found
+
+    def _text(self, place: int) -> str:
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def _hedged_after(self, quantity: Quantity, end: int) -> tuple[Quantity, int]:
+        """Apply a hedge after the number or its noun: "200 personnes au moins", "65 or older", "65+"."""
+        for place in dict.fromkeys((end, quantity.end)):
+            if self._text(place) == "+" and not self.tokens[place].spaced:
+                return apply_hedge(quantity, "at_least"), max(end, place + 1)
+            found = self.lexicon.hedges_after.at(self.tokens, place)
+            if found and quantity.hedge == "exact" and not self._number_follows(place + found[0]):
+                return apply_hedge(quantity, found[1]), max(end, place + found[0])
+        return quantity, end
+
+    def _number_follows(self, place: int) -> bool:
+        if place >= len(self.tokens):
+            return False
+        return self.tokens[place].kind == "number" or self._text(place) in self.lexicon.number_words | self.words.links
+
+    def _rate(self, quantity: Quantity, counted: Counted | None, end: int) -> tuple[int, int]:
+        """Return where the surface ends with "par million d'habitants", and up to where numbers belong to it."""
+        if self._text(end) not in self.words.rates or (counted is None and quantity.unit is None):
+            return end, -1
+        per = QuantityReader(self.tokens, self.lexicon).base(end + 1)
+        if per is None:
+            return end, -1
+        noun = self.counter.counted(per)
+        return (noun.end if noun else per.end), per.end
+
+    def _read(self, quantity: Quantity, counted: Counted | None, end: int, found: list[Read]) -> Read | None:
+        counts = counted.text if counted else None
+        unit = self.currencies.get(quantity.unit, quantity.unit) if quantity.unit else None
+        if quantity.kind == "age":
+            counts = self.words.age_noun
+        elif counts is None and quantity.kind in _GOVERNED and not quantity.joined:
+            counts = self.counter.governor(quantity)
+        if counts is None and quantity.kind == "fraction" and quantity.hedge == "exact":
+            return None
+        start, stop = self.tokens[quantity.first].start, self.tokens[end - 1].end
+        if counts is None and quantity.kind == "count":
+            shared = self._shared(quantity, end, start, found)
+            if shared is None and not self._telling(quantity):
+                return None
+            counts = shared.counts if shared else None
+            unit = shared.unit if shared and shared.kind != "count" else unit
+        return Read(start, stop, quantity.low, quantity.high, unit, counts, quantity.hedge, quantity.kind)
+
+    def _telling(self, quantity: Quantity) -> bool:
+        grouped = any(mark in quantity.digits for mark in " .,")
+        value = max(abs(quantity.low or 0), abs(quantity.high or 0))
+        before = self._text(quantity.first - 1)
+        return value >= _TELLING and (quantity.scale >= _TELLING or grouped) and before not in self.words.determiners
+
+    def _shared(self, quantity: Quantity, end: int, start: int, found: list[Read]) -> Read | None:
+        """Return the earlier figure whose noun a bare number shares: "(554)", "dont 5", "two were fake"."""
+        earlier = next((read for read in reversed(found) if read.kind == "count" and read.counts), None)
+        if earlier is None or start - earlier.end > _REACH:
+            return None
+        before, after = self._text(quantity.first - 1), self._text(end)
+        if before == "(" and after == ")":
+            return earlier
+        if before in self.words.elliptic:
+            return earlier
+        if quantity.digits and quantity.low is not None and quantity.low < 10 and quantity.hedge == "exact":
+            return None
+        told = (
+            end < len(self.tokens) and self.tokens[end].pos in ("AUX", "VERB") and before not in self.words.determiners
+        )
+        return earlier if told or (quantity.scale >= _TELLING and quantity.unit is None) else None

@@ -1,0 +1,149 @@
+"""Which numbers are no figures: dates, years, clock times, ordinals, ranks, numbers in names, addresses, bare numbers.
+
+Every rule looks at the tokens around a quantity; nothing here finds quantities.
+"""
+
+from collections.abc import Sequence
+
+from briefing.analysis.figures.counting import Counted
+from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.quantities import Quantity
+from briefing.analysis.figures.tokens import Token
+
+_LAST_YEAR = 2100
+_FIRST_YEAR = 1000
+_DAYS = 31
+_DAY_HOURS = 24
+
+
+class Rejection:
+    """Judges the quantities of one passage."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.words = lexicon.words
+
+    def _text(self, place: int) -> str:
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def _glued(self, place: int) -> bool:
+        return 0 < place < len(self.tokens) and not self.tokens[place].spaced
+
+    def rejects(self, quantity: Quantity, counted: Counted | None) -> bool:
+        """Tell whether a quantity is no figure, whatever it counts."""
+        if quantity.kind == "score":
+            return self._date(quantity) or self._in_word(quantity)
+        plain = quantity.kind == "count"
+        return (
+            self._in_word(quantity)
+            or self._clock(quantity)
+            or (quantity.unit in ("month", "year") and quantity.low == 1 and self._named_month(quantity))
+            or (plain and (self._date(quantity) or self._year(quantity, counted) or self._numbering(quantity)))
+            or (plain and quantity.hedge == "exact" and (self._label(quantity, counted) or self._address(quantity)))
+            or (quantity.weak and not self._counts_one(quantity, counted))
+        )
+
+    def _counts_one(self, quantity: Quantity, counted: Counted | None) -> bool:
+        """Tell whether "un" or "one" is a number there: "un seul", "un mort", "one vote", "un docteur pour 1 000"."""
+        if counted is None or self._text(quantity.number) not in self.words.ones:
+            return False
+        after = self._text(quantity.end)
+        if after in self.words.sole or quantity.hedge == "at_least":
+            return True
+        if self._text(counted.noun) in self.words.counted_ones:
+            return True
+        rate = self._text(counted.noun + 1) in self.words.rates
+        return rate and counted.noun + 2 < len(self.tokens) and self.tokens[counted.noun + 2].kind == "number"
+
+    def _in_word(self, quantity: Quantity) -> bool:
+        """Tell whether letters or marks tie the number to something else: A320, Covid-19, 5e, 18th, 9/11."""
+        first, end = quantity.number, quantity.end
+        before = self.tokens[first - 1] if first else None
+        if before and self._glued(first) and quantity.kind != "money":
+            if before.kind == "word" and not before.text.endswith("'"):
+                return True
+            tied = before.text in "-–/.:_'" and self._glued(first - 1) and first > 1
+            if tied and self.tokens[first - 2].kind != "mark" and quantity.number == quantity.first:
+                return True
+        if quantity.unit is None and end < len(self.tokens) and self._glued(end):
+            after = self.tokens[end]
+            if after.kind == "word" and quantity.digits:
+                return True
+            if after.text in "/:_" and self._glued(end + 1):
+                return True
+            if after.text == "-" and self._glued(end + 1) and quantity.digits and self.tokens[end + 1].kind == "number":
+                return True
+        raw = quantity.digits
+        return quantity.kind == "count" and len(raw) > 1 and raw[0] == "0" and raw.isdecimal()
+
+    def _clock(self, quantity: Quantity) -> bool:
+        end = quantity.end
+        if self.lexicon.clock_after.at(self.tokens, quantity.number + 1) or (
+            quantity.unit is None and self.lexicon.clock_after.at(self.tokens, end)
+        ):
+            return True
+        if quantity.unit != "hour":
+            return False
+        if self._glued(end) and end < len(self.tokens) and self.tokens[end].kind == "number":
+            return True
+        value = quantity.high if quantity.high is not None else quantity.low
+        hours = self._text(end - 1) in self.words.clock_hours
+        opener = self._text(quantity.first - 1) in self.words.clock_before or quantity.hedge == "between"
+        spent = self._text(end) in self.words.links
+        return hours and opener and not spent and value is not None and value <= _DAY_HOURS
+
+    def _date(self, quantity: Quantity) -> bool:
+        months = self.words.months
+        if self._text(quantity.end) in months or (
+            self._text(quantity.end) in self.words.links and self._text(quantity.end + 1) in months
+        ):
+            return quantity.unit is None
+        if self._text(quantity.first - 1) in months:
+            value = quantity.low or quantity.high or 0
+            return value <= _DAYS or bool(quantity.digits)
+        return False
+
+    def _named_month(self, quantity: Quantity) -> bool:
+        """Tell whether the unit is a calendar month: "un mois d'août"."""
+        return self._text(quantity.end) in self.words.links and self._text(quantity.end + 1) in self.words.months
+
+    def _year(self, quantity: Quantity, counted: Counted | None) -> bool:
+        ends = [end for end in (quantity.low, quantity.high) if end is not None]
+        plain = len(quantity.digits) == 4 and quantity.digits.isdecimal()
+        if not plain or not all(_FIRST_YEAR <= end <= _LAST_YEAR for end in ends):
+            return False
+        if quantity.hedge in ("exact", "between") and self.words.years_first:
+            return True
+        if counted is None:
+            return True
+        return self._text(quantity.first - 1) in ("en", "in", "since", "depuis") and counted.noun > quantity.end
+
+    def _numbering(self, quantity: Quantity) -> bool:
+        """Tell whether the number starts a list item or heading: "1)", "2.", "3 -"."""
+        return quantity.number == 0 and self._text(quantity.end) in (")", ".", "-", "–", "°", ":") and quantity.end == 1
+
+    def _label(self, quantity: Quantity, counted: Counted | None) -> bool:
+        """Tell whether the number names one of several things: article 5, No. 26, Canal 13, n° 4."""
+        at = quantity.first - 1
+        before = self._text(at)
+        if before in ("°", "º", "#") or (before == "." and self._text(at - 1) in self.words.labels and self._glued(at)):
+            return True
+        if not before:
+            return False
+        token = self.tokens[at]
+        common = counted is not None and self._text(counted.noun) == self.tokens[counted.noun].raw
+        if before in self.words.labels and token.pos not in ("VERB", "AUX", "ADP"):
+            return not common or (quantity.low or 0) < 20
+        named = token.kind == "word" and token.capital and token.pos in ("PROPN", "NOUN", "ADJ", "X", "")
+        if token.capital and at > 0 and counted is not None and self.tokens[quantity.end].capital:
+            return True
+        return named and at > 0 and not common and quantity.scale == 1 and len(quantity.digits) in (1, 2, 3, 4)
+
+    def _address(self, quantity: Quantity) -> bool:
+        at = quantity.end + (1 if self._text(quantity.end) == "," else 0)
+        if self._text(at) in self.words.streets and quantity.digits:
+            return not self.words.head_last
+        if not quantity.digits or at >= len(self.tokens) or not self.tokens[at].capital:
+            return False
+        return any(self._text(at + step) in self.words.streets for step in (1, 2))
