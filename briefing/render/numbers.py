@@ -36,17 +36,30 @@ def plain_range(figure: Figure) -> str:
 
 def quantity(figure: Figure, language: str) -> str:
     """Write a figure's sign, value and unit: "≥ 25", "≈ 3,5 %", "200–300 km"; what it counts is not said."""
+    return clean_line("".join(_written(figure, language)))
+
+
+def split_quantity(figure: Figure, language: str) -> tuple[str, str]:
+    """Write a figure's sign and value, and its unit apart where it stands behind: "≈ 3,5" and "%", "$5" and nothing."""
+    value, unit = _written(figure, language)
+    return clean_line(value), clean_line(unit)
+
+
+def _written(figure: Figure, language: str) -> tuple[str, str]:
+    """Return a figure's sign and value, and what the language writes behind them, its space included."""
     ends = [end for end in (figure.low, figure.high) if end is not None and math.isfinite(end)]
     if not ends:
-        return "?"
+        return "?", ""
     locale = _locale(language)
     number = _number(ends[-1], locale)
     if len(ends) == 2 and ends[0] != ends[1]:
         low = ends[0] / _scale(ends[1]) if _scale(ends[0]) == _scale(ends[1]) else ends[0]
         number = f"{_number(low, locale)}–{number}"
+    phrase = _with_unit(number, ends[-1], figure.unit, locale)
+    value, unit = (number, phrase.removeprefix(number)) if phrase.startswith(number) else (phrase, "")
     if figure.hedge == "approx" and figure.high is None:
-        number += "+"
-    return clean_line(f"{SIGNS[figure.hedge]} {_with_unit(number, ends[-1], figure.unit, locale)}")
+        value += "+"
+    return f"{SIGNS[figure.hedge]} {value}", unit
 
 
 @lru_cache(maxsize=16)

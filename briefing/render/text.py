@@ -190,19 +190,14 @@ class _Page:
             self._row(row, ("heading", actor.kind, "faint", None))
 
     def _figures(self, briefing: Briefing) -> None:
-        from briefing.render.numbers import quantity
+        from briefing.render.numbers import split_quantity
 
-        rows = align(
-            [
-                (
-                    quantity(figure, briefing.analysis.language),
-                    clean_line(figure.counts or ""),
-                    _words(briefing, figure),
-                )
-                for figure in briefing.analysis.figures
-            ],
-            right=(0,),
-        )
+        cells = []
+        for figure in briefing.analysis.figures:
+            value, unit = split_quantity(figure, briefing.analysis.language)
+            counts = clean_line(figure.counts or "")
+            cells.append((value, " · ".join(part for part in (unit, counts) if part), _words(briefing, figure)))
+        rows = align(cells, right=(0,))
         for row in rows:
             self._row(row, ("value", None, "faint"))
 
