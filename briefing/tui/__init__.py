@@ -1,5 +1,6 @@
 """The reader: a terminal program over the pipeline. Importing it imports no Textual; running it does."""
 
+import gc
 import sys
 
 from briefing.config import Config
@@ -24,6 +25,7 @@ def _run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
     from briefing.tui.terminal import keys_from_terminal, require_terminal
 
     require_terminal()
+    gc.disable()  # until the first screen is drawn: nothing that is imported goes away again
     with keys_from_terminal():
         from briefing.tui.session import read_in_terminal
 

@@ -5,7 +5,6 @@ It knows no widgets: an action's id is carried out by `ReadingScreen.act`.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import Literal
 
 Scope = Literal["list", "article", "panel"]
@@ -152,6 +151,8 @@ def with_keys(keys: Mapping[str, Iterable[str]]) -> tuple[Action, ...]:
     known = {action.id: action for action in ACTIONS}
     for name, wanted in keys.items():
         if name not in known:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, known, n=1)
             hint = f"did you mean {near[0]}? " if near else ""
             raise KeysError(name, f"there is no such action; {hint}the actions are: {', '.join(known)}")

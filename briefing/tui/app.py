@@ -1,6 +1,7 @@
 """The reader as a Textual app: its themes, its one screen, and how it ends."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App
@@ -22,7 +23,7 @@ class ReaderApp(App[None], inherit_bindings=False):
     to be expected.
     """
 
-    CSS_PATH = "reader.tcss"
+    CSS_PATH = Path(__file__).with_name("reader.tcss")
     TITLE = "Briefing"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar = [Binding("ctrl+c", "interrupt", show=False, system=True)]

@@ -3,6 +3,7 @@
 Threads do the work; here their results become what the panes show.
 """
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 
 from textual.timer import Timer
@@ -54,6 +55,11 @@ class BriefingScreen(PanesScreen):
         """Begin to read the sources."""
         self.view.say("", "Reading the sources…")
         self._desk.start()
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        """Read the sources, once the first screen is drawn: what that imports would hold it up."""
+        gc.enable()
         self.load(self.requests)
 
     def on_unmount(self) -> None:

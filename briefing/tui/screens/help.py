@@ -22,6 +22,18 @@ _KEYS_WIDTH = 16
 class Sheet(ModalScreen[None]):
     """A scrollable sheet of lines; Escape closes it."""
 
+    DEFAULT_CSS = """
+    Sheet { align: center middle; background: $background 60%; }
+    Sheet > Vertical {
+        width: 90%; max-width: 92; height: 90%; max-height: 46; padding: 0 1;
+        background: $surface; color: $foreground;
+        border: round $frame-focus; border-title-color: $frame-focus; border-title-style: bold;
+        border-subtitle-color: $quiet;
+    }
+    Sheet Input { border: none; height: 1; padding: 0 1; background: $panel; margin: 0 0 1 0; }
+    Sheet VerticalScroll { height: 1fr; scrollbar-size-vertical: 1; background: $surface; }
+    Sheet Static { height: auto; background: $surface; }
+    """
     BINDINGS: ClassVar = [
         Binding("escape", "dismiss(None)", "close"),
         Binding("down", "scroll(1)"),
@@ -44,7 +56,7 @@ class HelpScreen(Sheet):
 
     def compose(self) -> ComposeResult:
         """Put the search over the table."""
-        with Vertical(classes="sheet") as sheet:
+        with Vertical() as sheet:
             yield Input(placeholder="search the help", compact=True)
             with VerticalScroll(can_focus=False):
                 yield Static(self._table(""), id="table", markup=False)
@@ -90,7 +102,7 @@ class ProblemsScreen(Sheet):
 
     def compose(self) -> ComposeResult:
         """List the failures."""
-        with Vertical(classes="sheet") as sheet, VerticalScroll(can_focus=False):
+        with Vertical() as sheet, VerticalScroll(can_focus=False):
             parts = [part for one in self._failures for part in ((f"{one.source}\n", "bold"), f"  {one.reason}\n")]
             yield Static(Content.assemble(*parts), markup=False)
         sheet.border_title = Content("Sources that could not be read")

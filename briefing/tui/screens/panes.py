@@ -97,14 +97,10 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """Put the panes between the masthead and the keys."""
+        self.settle()  # before the widgets get their styles, which are looked up again for each later change
         yield self.masthead
         yield Container(self._columns, self.view, self._strip, id="body")
         yield self.key_line
-
-    def on_mount(self) -> None:
-        """Arrange the panes for the first time."""
-        self._title_panes()
-        self.settle()
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""
@@ -154,11 +150,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Show what belongs on a screen of this size, and give the focus to the pane that one is in."""
         size = size or self.app.size
         mode, pane = mode_of(size), self.pane
-        for name in ("wide", "medium", "narrow"):
-            self.set_class(mode == name, f"-{name}")
-        self.set_class(mode == "wide" and size.width >= BROAD, "-broad")
-        self.set_class(self.single, "-single")
-        self.set_class(self.zen, "-zen")
+        self.set_classes(self._classes_for(size))
         alone = self.zen or mode == "narrow"
         shown: Pane = "article" if self.zen else pane
         self._columns.display = not self.single and (not alone or shown in LISTS)
@@ -172,9 +164,14 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.masthead.display = size.height >= _LEAST_ROWS and not self.zen
         self.key_line.display = not self.zen
         self._title_panes()
-        if not self.query("#prompt"):
+        if self.is_mounted and not self.query("#prompt"):
             self.widget_of("article" if self.zen else pane).focus(scroll_visible=False)
         self.offer_keys()
+
+    def _classes_for(self, size: Size) -> set[str]:
+        mode = mode_of(size)
+        flags = {"-broad": mode == "wide" and size.width >= BROAD, "-single": self.single, "-zen": self.zen}
+        return {f"-{mode}", *(name for name, holds in flags.items() if holds)}
 
     def offer_keys(self) -> None:
         """Show the keys of the pane in the line at the bottom."""

@@ -1,7 +1,5 @@
 """The article: set in lines, its marks drawn, the section that is read now shown. Only visible lines are drawn."""
 
-from typing import ClassVar
-
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
@@ -14,6 +12,7 @@ from briefing.models import Analysis, Article, Span
 from briefing.tui.drawing import fit
 from briefing.tui.finding import Trail
 from briefing.tui.gist import about
+from briefing.tui.looks import LOOKS, look
 from briefing.tui.marking import Layer, MarkKind, layer, layers_of, pieces
 from briefing.tui.messages import SectionReached
 from briefing.tui.typeset import Line, LineKind, Page, Place, section_at, typeset
@@ -28,13 +27,6 @@ _ON_EVERY_LINE = ("heading", "quote")
 
 class ArticleView(ScrollView, can_focus=True):
     """One article, or what there is to say where there is none."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *(f"text--{kind}" for kind in ("title", "about", "note", "heading", "quote", "code", "caption", "aside")),
-        *(f"mark--{kind}" for kind in ("summary", "actor", "figure", "trail", "here")),
-        "gutter--here",
-        "gutter--elsewhere",
-    }
 
     def __init__(self) -> None:
         super().__init__(id="article")
@@ -179,7 +171,7 @@ class ArticleView(ScrollView, can_focus=True):
     def _say_line(self, y: int, width: int, base: Style) -> Strip:
         top = max(0, (self._height - len(self._empty)) // 3)
         words = self._empty[y - top] if 0 <= y - top < len(self._empty) else ""
-        style = self._style("text--title") if y == top else self._style("text--about")
+        style = self._style("text-title") if y == top else self._style("text-about")
         return Strip([Segment(f"{fit(words, width - 2):^{max(width - 2, 1)}}", base + style)]).adjust_cell_length(
             width, base
         )
@@ -189,12 +181,12 @@ class ArticleView(ScrollView, can_focus=True):
         here = line.section >= 0 and line.section == self.section
         if sign == "  " and here and len(self.analysis.sections if self.analysis else ()) > 1:
             sign = "▏ "
-        return Segment(sign, base + self._style("gutter--here" if here else "gutter--elsewhere"))
+        return Segment(sign, base + self._style("gutter-here" if here else "gutter-elsewhere"))
 
     def _words(self, number: int, line: Line, base: Style) -> list[Segment]:
         assert self._page is not None  # noqa: S101 -- for the type checker: there are lines
-        if f"text--{line.kind}" in self.COMPONENT_CLASSES:
-            base += self._style(f"text--{line.kind}")
+        if f"text-{line.kind}" in LOOKS:
+            base += self._style(f"text-{line.kind}")
         if line.start < 0:
             return [Segment(self._page.words(number), base)]
         layers = {**(self._found if self.marked else {}), **self._trail}
@@ -202,7 +194,7 @@ class ArticleView(ScrollView, can_focus=True):
         for start, end, kinds in pieces(layers, line.start, line.end):
             style = base
             for kind in kinds:
-                style += self._style(f"mark--{kind}")
+                style += self._style(f"mark-{kind}")
             segments.append(Segment(self._page.text[start:end].replace("\n", " "), style))
         return segments
 
@@ -213,13 +205,13 @@ class ArticleView(ScrollView, can_focus=True):
         start, end = span
         cells = strip.cell_length
         start, end = min(start, cells), cells if end < 0 else min(end, cells)
-        style = self.screen.get_component_rich_style("screen--selection", partial=True)
+        style = self._style("selection")
         before, chosen, after = strip.crop(0, start), strip.crop(start, end), strip.crop(end, cells)
         marked = Strip([Segment(one.text, (one.style or Style()) + style) for one in chosen])
         return Strip.join([before, marked, after])
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(name, partial=True)
+        return look(self, name)
 
     @property
     def _height(self) -> int:

@@ -1,7 +1,6 @@
 """The single lines above and under the panes: where one is, which keys are possible here, and the prompt."""
 
 from collections.abc import Iterable
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -10,13 +9,13 @@ from textual.widget import Widget
 
 from briefing.tui.actions import Action, spell
 from briefing.tui.drawing import Piece, fit, spread, strip_of
+from briefing.tui.looks import look
 
 
 class OneLine(Widget):
     """A line of pieces of words, drawn directly."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line--key", "line--label", "line--name", "line--notice"}
 
     def pieces(self, width: int) -> list[Piece]:
         """Return what the line shows."""
@@ -27,7 +26,7 @@ class OneLine(Widget):
         return strip_of(self.pieces(self.size.width) if y == 0 else [], self.size.width, self.rich_style, self._style)
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(name, partial=True)
+        return look(self, name)
 
 
 class Masthead(OneLine):
@@ -54,12 +53,12 @@ class Masthead(OneLine):
     def pieces(self, width: int) -> list[Piece]:
         """Return name and place at the left, notice and activity at the right."""
         right = [(f"{part} ", style) for part, style in self._ends(width) if part]
-        return spread([(" Briefing  ", "line--name"), (self._place, "line--label")], right, width)
+        return spread([(" Briefing  ", "name"), (self._place, "quiet")], right, width)
 
     def _ends(self, width: int) -> list[Piece]:
         room = max(width - 14, 8)
         notice = fit(self._notice, room - cell_len(self._activity) - 2)
-        return [(notice, "line--notice"), (self._activity, "line--label")]
+        return [(notice, "strong"), (self._activity, "quiet")]
 
 
 class KeyLine(OneLine):
@@ -86,13 +85,13 @@ class KeyLine(OneLine):
     def pieces(self, width: int) -> list[Piece]:
         """Return as many keys with their labels as there is room for."""
         if self._notice:
-            return [(f" {fit(self._notice, width - 2)}", "line--notice")]
+            return [(f" {fit(self._notice, width - 2)}", "strong")]
         row: list[Piece] = []
         room = width - 1
         for action in self._actions:
             key = spell(action.keys[0])
             needed = cell_len(key) + cell_len(action.label) + 3
             if needed <= room:
-                row += [(f" {key}", "line--key"), (f" {action.label} ", "line--label")]
+                row += [(f" {key}", "key"), (f" {action.label} ", "quiet")]
                 room -= needed
         return row

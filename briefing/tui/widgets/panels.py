@@ -72,10 +72,7 @@ class SummaryPanel(Panel):
         """Return a sentence, wrapped."""
         sentence = self.rows[index].label
         parts = [sentence[start:end] for start, end in wrap(sentence, 0, len(sentence), max(width - 4, 4))]
-        return [
-            [(" • " if number == 0 else "   ", "row--accent"), (part, "row--plain")]
-            for number, part in enumerate(parts)
-        ]
+        return [[(" • " if number == 0 else "   ", "accent"), (part, "plain")] for number, part in enumerate(parts)]
 
 
 class ActorsPanel(Panel):
@@ -87,10 +84,10 @@ class ActorsPanel(Panel):
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return an actor's row."""
         row = self.rows[index]
-        left = [(f" {row.sign} ", "row--dim"), (fit(row.label, width - _COUNT_WIDTH - 5), "row--actor")]
+        left = [(f" {row.sign} ", "quiet"), (fit(row.label, width - _COUNT_WIDTH - 5), "actor")]
         if row.detail:
-            left.append((f"  {row.detail}", "row--dim"))
-        return [spread(left, [(f" {row.count:>{_COUNT_WIDTH - 1}} ", "row--plain")], width)]
+            left.append((f"  {row.detail}", "quiet"))
+        return [spread(left, [(f" {row.count:>{_COUNT_WIDTH - 1}} ", "plain")], width)]
 
 
 class FiguresPanel(Panel):
@@ -105,4 +102,4 @@ class FiguresPanel(Panel):
         widest = min(max(cell_len(one.label) for one in self.rows), max(8, width // 2))
         label = fit(row.label, widest)
         pad = " " * (widest - cell_len(label) + 1)
-        return [spread([(pad, ""), (label, "row--figure"), ("  ", ""), (row.detail, "row--plain")], [(" ", "")], width)]
+        return [spread([(pad, ""), (label, "figure"), ("  ", ""), (row.detail, "plain")], [(" ", "")], width)]

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import ClassVar
 
 from rich.style import Style
 from textual import events
@@ -14,6 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from briefing.tui.drawing import Piece, strip_of
+from briefing.tui.looks import look
 from briefing.tui.messages import RowChosen, RowReached
 
 
@@ -21,17 +21,6 @@ class RowList(ScrollView, can_focus=True):
     """Rows of one or more lines each; all of `height` lines where that is given: any number of rows is quick then."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "row--plain",
-        "row--strong",
-        "row--dim",
-        "row--actor",
-        "row--figure",
-        "row--accent",
-        "row--cursor",
-        "row--cursor-blurred",
-    }
-
     cursor = var(0)
 
     def __init__(self, *, id: str, title: str, height: int | None = None) -> None:  # noqa: A002 -- Textual's name
@@ -120,14 +109,14 @@ class RowList(ScrollView, can_focus=True):
         base = self.rich_style
         number = int(self.scroll_offset.y) + y
         if not self._count:
-            return strip_of([(self._empty, "row--dim")] if y == 0 else [], region.width, base, self._style)
+            return strip_of([(self._empty, "quiet")] if y == 0 else [], region.width, base, self._style)
         index, within = self._row_at(number)
         if index >= self._count:
             return Strip.blank(region.width, base)
         rows = self.lines(index, region.width)
         row = rows[within] if within < len(rows) else ()
         if index == self.cursor and self.shows_cursor:
-            cursor = self._style("row--cursor" if self.has_focus else "row--cursor-blurred")
+            cursor = self._style("cursor" if self.has_focus else "cursor-blurred")
             return strip_of(row, region.width, base + cursor, self._style)
         return strip_of(row, region.width, base, self._style)
 
@@ -137,7 +126,7 @@ class RowList(ScrollView, can_focus=True):
         return True
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(name, partial=True)
+        return look(self, name)
 
     def _row_at(self, number: int) -> tuple[int, int]:
         """Return the row on a line, and which of its lines that is."""

@@ -29,8 +29,8 @@ class SourceList(RowList):
         origin = self._origins[index]
         name = "All" if origin.name is None else origin.name or "elsewhere"
         counts = f"{origin.unread}/{origin.total}"
-        style = "row--strong" if origin.unread else "row--dim"
-        return [spread([(" ", ""), (fit(name, width - len(counts) - 3), style)], [(f" {counts} ", "row--dim")], width)]
+        style = "strong" if origin.unread else "quiet"
+        return [spread([(" ", ""), (fit(name, width - len(counts) - 3), style)], [(f" {counts} ", "quiet")], width)]
 
 
 class ArticleList(RowList):
@@ -51,13 +51,13 @@ class ArticleList(RowList):
         """Return an article's title on two lines; a short one leaves room for where it is from."""
         article = self._articles[index]
         read = self._is_read(article)
-        style = "row--dim" if read else "row--strong"
+        style = "quiet" if read else "strong"
         title, room = article.title, max(width - 4, 4)
         stretches = list(wrap(title, 0, min(len(title), 4 * room), room))
         first = title[slice(*stretches[0])]
         rest = title[stretches[1][0] :] if len(stretches) > 1 else ""
-        second: Piece = (fit(rest, room), style) if rest else (fit(_when(article), room), "row--dim")
-        return [[("   " if read else " ● ", "row--accent"), (first, style)], [("   ", ""), second]]
+        second: Piece = (fit(rest, room), style) if rest else (fit(_when(article), room), "quiet")
+        return [[("   " if read else " ● ", "accent"), (first, style)], [("   ", ""), second]]
 
 
 def _when(article: Article) -> str:

@@ -1,0 +1,58 @@
+"""What each kind of words looks like: a colour of the theme and a style.
+
+The styles are made from the theme's variables directly: component classes in style sheets would make Textual keep and
+match a node for each of them in each list, which takes longer than drawing the first screen.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from rich.style import Style
+from textual.color import Color
+from textual.widget import Widget
+
+LOOKS: Mapping[str, tuple[str | None, str | None, str]] = {
+    "plain": ("foreground", None, ""),
+    "strong": ("strong", None, "bold"),
+    "quiet": ("quiet", None, ""),
+    "accent": ("primary", None, ""),
+    "actor": ("actor", None, "bold"),
+    "figure": ("figure", None, "bold"),
+    "cursor": (None, "cursor-ground", ""),
+    "cursor-blurred": (None, "cursor-blurred-ground", ""),
+    "name": ("primary", None, "bold"),
+    "key": ("accent", None, "bold"),
+    "text-title": ("strong", None, "bold"),
+    "text-about": ("quiet", None, ""),
+    "text-note": ("accent", None, "italic"),
+    "text-heading": ("primary", None, "bold"),
+    "text-quote": (None, None, "italic"),
+    "text-code": ("secondary", None, ""),
+    "text-caption": ("quiet", None, "italic"),
+    "text-aside": ("quiet", None, ""),
+    "mark-summary": (None, "gist-ground", ""),
+    "mark-actor": ("actor", None, "bold"),
+    "mark-figure": ("figure", None, "underline"),
+    "mark-trail": (None, "trail-ground", "underline"),
+    "mark-here": ("here-words", "here-ground", "bold"),
+    "gutter-here": ("primary", None, ""),
+    "gutter-elsewhere": ("frame", None, ""),
+    "selection": (None, "cursor-ground", ""),
+}
+"""The name of a look -> the theme's variables for words and ground, None to leave them, and the style."""
+
+
+def look(widget: Widget, name: str) -> Style:
+    """Return the style of a look in the theme of the widget's app."""
+    words, ground, style = LOOKS[name]
+    variables = widget.app.theme_variables
+    return _style(variables[words] if words else None, variables[ground] if ground else None, style)
+
+
+@lru_cache(maxsize=512)
+def _style(words: str | None, ground: str | None, style: str) -> Style:
+    parsed = Style.parse(style) if style else Style()
+    colours = Style.from_color(
+        Color.parse(words).rich_color if words else None, Color.parse(ground).rich_color if ground else None
+    )
+    return parsed + colours
