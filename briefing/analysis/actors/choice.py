@@ -52,7 +52,7 @@ def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> 
     speaks = any(entity.speaks for entity in mentions)
     several = any(len(tokens(form)) > 1 for form in cluster.forms)
     sure = any(entity.sure for entity in mentions)
-    if kind == "state":
+    if kind == "state" or (kind == "organisation" and all(entity.seat for entity in mentions)):
         return _state_acts(cluster)
     if kind == "place":
         leads = any(entity.part in ("subject", "object") and entity.start < lead for entity in mentions)

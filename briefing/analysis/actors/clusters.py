@@ -110,6 +110,7 @@ def _is_full_name(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], l
 def _is_named_like_person(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:
     """Whether a name of two words that no rule knows is shortened to its last word, as persons' names are."""
     generic = lexicon.organisation_marks | lexicon.bodies | lexicon.place_marks | lexicon.group_marks | lexicon.articles
+    generic -= lexicon.particles
     cluster, short = names[key], names.get(key[-1:])
     if any(word in generic for word in key) or any(entity.sure for entity in cluster.mentions):
         return False

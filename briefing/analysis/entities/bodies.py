@@ -103,7 +103,8 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
         elif not (linked and end > first and _chains(words, first, end, lexicon)):
             break
         end += 1
-    while first < last and words[first].pos in NO_NAME_PARTS:
+    opens = first == 0 or not words[first - 1].text[0].isalnum()
+    while first < last and (words[first].pos in NO_NAME_PARTS or (opens and words[first].folded in lexicon.articles)):
         first += 1
     if last - first < 2:
         return

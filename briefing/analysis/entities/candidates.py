@@ -24,6 +24,11 @@ class Candidate:
     mark: EntityKind | None = None
 
 
+def _knows_better(candidate: Candidate, twin: Candidate) -> bool:
+    """Whether a rule that found a person overrules a finder that took the same words for a place or for anything."""
+    return candidate.sure and candidate.kind == "person" and not twin.sure and twin.kind in ("place", "unknown")
+
+
 def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return candidates that do not overlap, in reading order: of two that do, the weightier, then the longer.
 
@@ -34,7 +39,8 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     for candidate in sorted(candidates, key=lambda c: (-c.weight, c.first - c.last, c.first)):
         place = candidate.first, candidate.last
         twin = chosen.get(place)
-        if twin is not None and twin.kind == candidate.kind:
+        if twin is not None and (twin.kind == candidate.kind or _knows_better(candidate, twin)):
+            twin.kind = candidate.kind
             twin.sure = twin.sure or candidate.sure
             twin.doubtful = twin.doubtful and candidate.doubtful
         elif candidate.last > candidate.first and taken.isdisjoint(range(*place)):

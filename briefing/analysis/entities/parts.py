@@ -41,6 +41,8 @@ def part_in_sentence(words: list[Word], first: int, last: int, kind: EntityKind,
             continue
         if root.dep == "pobj" and words[root.head].dep == "agent":
             return "agent"
+        if not root.dep and speaks(words, first, last, lexicon):
+            return "subject"
         part = _BY_RELATION.get(root.dep, "other")
         if part == "subject" and before is not None and before.pos == "ADP":
             return "other"
