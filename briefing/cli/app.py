@@ -6,7 +6,7 @@ Commands are imported when they are called. It must not import the reader: `brie
 import os
 from collections.abc import Sequence
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -14,6 +14,9 @@ from briefing import __version__
 from briefing.cli.commands import BARE, COMMANDS, Command, OpenReader
 from briefing.cli.streams import ClosedPipeError, complain, write_out
 from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _EPILOG = """\b
 A SOURCE is a file, a directory, a glob, - for standard input, or the address
@@ -52,6 +55,12 @@ class _Commands(click.Group, Command):
         """Write the overview from the commands' specifications, so that none need be imported for it."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, spec.help) for name, spec in COMMANDS.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """Return what the first word can become: a command, an option, or a file for the bare command."""
+        from click.shell_completion import CompletionItem
+
+        return [*super().shell_complete(ctx, incomplete), CompletionItem(incomplete, type="file")]
 
 
 def _load(target: str) -> click.Command:

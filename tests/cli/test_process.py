@@ -161,6 +161,32 @@ def test_standard_error_that_is_full_changes_no_exit_code(spawn: Spawn) -> None:
         assert spawn("nonesuch", stderr=full).returncode == 2
 
 
+def test_a_file_that_cannot_grow_keeps_the_old_output(desk: Path) -> None:
+    (desk / "out.txt").write_text("old", "utf-8")
+    command = 'ulimit -f 0; exec "$0" -m briefing summary phare.txt --output out.txt'
+    ran = subprocess.run(["/bin/sh", "-c", command, sys.executable], capture_output=True, check=False, timeout=60)
+    assert (ran.returncode, ran.stdout) == (1, b"")
+    assert ran.stderr == b"briefing: out.txt: can't be written: File too large\n"
+    assert (desk / "out.txt").read_text("utf-8") == "old"
+    assert not list(desk.glob(".*"))
+
+
+def test_a_bug_is_one_line_unless_its_traceback_is_asked_for(desk: Path) -> None:
+    def run(**variables: str) -> "subprocess.CompletedProcess[str]":
+        program = "import briefing.__main__ as start; start._report(ValueError, ValueError('x\\ny'), None)"
+        return subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            check=True,
+            timeout=60,
+            text=True,
+            env={**os.environ, **variables},
+        )
+
+    assert run().stderr == "briefing: a bug, please report it: ValueError: x y (BRIEFING_TRACEBACK=1 shows where)\n"
+    assert run(BRIEFING_TRACEBACK="1").stderr.count("ValueError: x") == 2
+
+
 def test_closed_standard_streams_are_no_crash(desk: Path) -> None:
     def run(redirection: str) -> "subprocess.CompletedProcess[bytes]":
         command = f'exec "$0" -m briefing summary phare.txt gone.txt {redirection}'
@@ -221,3 +247,4 @@ def test_completion_scripts_know_the_commands(spawn: Spawn) -> None:
         env={**os.environ, "_BRIEFING_COMPLETE": "bash_complete", "COMP_WORDS": "briefing fi", "COMP_CWORD": "1"}
     )
     assert b"figures" in answer.stdout
+    assert b"file," in answer.stdout
