@@ -26,7 +26,7 @@ def _run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
 
     require_terminal()
     gc.disable()  # until the first screen is drawn: nothing that is imported goes away again
-    with keys_from_terminal():
+    with keys_from_terminal() as keys:
         from briefing.tui.session import read_in_terminal
 
-        return read_in_terminal(config, requests or config.requests())
+        return read_in_terminal(config, requests or config.requests(), keys)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding
+from textual.driver import Driver
 from textual.theme import Theme
 
 from briefing.models import SourceRequest
@@ -37,9 +38,10 @@ class ReaderApp(App[None], inherit_bindings=False):
         cancel: Callable[[], None] = lambda: None,
         actions: tuple[Action, ...] = ACTIONS,
         theme: str | None = None,
+        driver: type[Driver] | None = None,
         single: bool = False,
     ) -> None:
-        super().__init__()
+        super().__init__(driver_class=driver)
         for one in OURS:
             self.register_theme(one)
         self.theme = theme or first_choice()

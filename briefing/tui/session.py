@@ -2,15 +2,19 @@
 
 import asyncio
 import os
+from typing import TYPE_CHECKING
 
 from briefing import pipeline
 from briefing.config import Config
 from briefing.models import SourceRequest
 from briefing.tui.actions import KeysError, with_keys
 
+if TYPE_CHECKING:
+    from textual.driver import Driver
 
-def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...]) -> int:
-    """Open the reader on sources and return its exit code.
+
+def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: int | None = None) -> int:
+    """Open the reader on sources and return its exit code; `keys` is where keys come from if not standard input.
 
     Raises `ConfigError` for keys or a theme that can't be used.
     """
@@ -33,6 +37,7 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...]) -> int
             cancel=analyst.cancel,
             actions=actions,
             theme=_theme(config),
+            driver=_driver(keys),
             single=_names_one_article(requests),
         )
         codes: list[int] = []
@@ -51,6 +56,14 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...]) -> int
         return codes[0] if codes else app.return_code or 0
     finally:
         analyst.close()
+
+
+def _driver(keys: int | None) -> "type[Driver] | None":
+    if keys is None:
+        return None
+    from briefing.tui.driver import driver_reading
+
+    return driver_reading(keys)
 
 
 def _names_one_article(requests: tuple[SourceRequest, ...]) -> bool:

@@ -32,30 +32,22 @@ def _is_terminal(stream: object) -> bool:
 
 
 @contextmanager
-def keys_from_terminal() -> Iterator[None]:
-    """Make file descriptor 0 the terminal, from which Textual reads keys; `sys.stdin` keeps the data piped in.
+def keys_from_terminal() -> Iterator[int | None]:
+    """Give the descriptor to read keys from: None for standard input, or the terminal itself where data is piped in.
 
     Raises `UsageError` where the process has no terminal.
     """
     if _is_terminal(sys.__stdin__):
-        yield
+        yield None
         return
     try:
-        terminal = os.open(TERMINAL, os.O_RDWR | os.O_NOCTTY)
+        terminal = os.open(TERMINAL, os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError as error:
         raise UsageError("the reader needs a terminal for its keys; `briefing show` prints without one") from error
     try:
-        data = os.dup(0)
-    except OSError:
-        data = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(terminal, 0)
-    os.close(terminal)
-    piped = io.TextIOWrapper(os.fdopen(data, "rb"), encoding="utf-8", errors="replace")
-    before, sys.stdin = sys.stdin, piped
-    try:
-        yield
+        yield terminal
     finally:
-        sys.stdin = before
+        os.close(terminal)
 
 
 @contextmanager
