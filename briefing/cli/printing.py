@@ -81,7 +81,8 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
         width=columns,
         colour=wants_colour(wish.color or "auto", to_terminal=columns is not None) and form == "text",
     )
-    options = AnalysisOptions(parts=frozenset(parts), language=wish.lang, sentences=wish.sentences, words=wish.words)
+    found: tuple[Part, ...] = (*parts, "summary") if "sections" in parts else parts  # sections have summaries too
+    options = AnalysisOptions(parts=frozenset(found), language=wish.lang, sentences=wish.sentences, words=wish.words)
     tally = _Tally(parts[0] if alone and form in {"text", "markdown"} else None)
     items = pipeline.brief(_requests(wish), options)
     with open_output(wish.output) as write:

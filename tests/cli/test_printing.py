@@ -42,6 +42,13 @@ def test_a_part_prints_one_item_a_line(invoke: Invoke, part: Part) -> None:
         assert [line.split("\t")[0] for line in lines] == [item[first] or "" for item in made[part]]
 
 
+def test_sections_say_what_they_are_about(invoke: Invoke) -> None:
+    heading, said = invoke("sections", "phare.txt").out.splitlines()[1].split("\t")
+    assert heading == "Une lampe à 40 000 euros"
+    assert "lampe" in said
+    assert json.loads(invoke("show", "--only", "sections", "-f", "json", "phare.txt").out)["sections"][0]["summary"]
+
+
 @pytest.mark.parametrize("part", ["show", *PARTS])
 def test_json_lines_follow_the_schema_in_the_order_given(invoke: Invoke, part: str) -> None:
     schema = json.loads(files("briefing.render").joinpath("briefing-1.schema.json").read_text("utf-8"))
