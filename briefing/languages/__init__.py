@@ -6,7 +6,10 @@ Analysers read this data and never branch on a language code.
 from importlib import import_module
 from typing import cast
 
+from briefing.languages.detection import detect
 from briefing.languages.language import Language
+
+__all__ = ["LANGUAGES", "detect", "load"]
 
 LANGUAGES = {
     "fr": "briefing.languages.fr:FRENCH",
@@ -22,10 +25,3 @@ def load(code: str) -> Language | None:
         return None
     module, _, name = target.partition(":")
     return cast(Language, getattr(import_module(module), name))
-
-
-def detect(text: str) -> str:
-    """Return the ISO 639-1 code of the language that a text is most likely written in."""
-    words = text[:5000].casefold().split()
-    scores = {code: sum(word in language.prose.stop_words for word in words) for code in LANGUAGES if (language := load(code))}
-    return max(scores, key=lambda code: scores[code]) if any(scores.values()) else "und"

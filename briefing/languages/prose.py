@@ -26,6 +26,10 @@ class Prose:
     weekdays: frozenset[str] = _NONE
     pronouns: frozenset[str] = _NONE
     """Words that as a sentence's first word, or after a connective, stand for something said before."""
+    pointers: tuple[str, ...] = ()
+    """Phrases that stand for something said before, as pronouns do ("ce dernier", "the latter")."""
+    speakers: frozenset[str] = _NONE
+    """Pronouns that stand for the speaker beside a verb of saying ("he said", "dit-il")."""
     impersonal: tuple[str, ...] = ()
     """Beginnings that look like pronouns but stand for nothing said before, phrases ("il y a", "it is")."""
     second_person: frozenset[str] = _NONE

@@ -460,6 +460,8 @@ PROSE = Prose(
             "neither",
         ]
     ),
+    pointers=("the latter", "the former", "the pair", "the duo"),
+    speakers=frozenset(["he", "she", "they", "it"]),
     impersonal=(
         "it is time",
         "it is not clear",

@@ -1,0 +1,98 @@
+"""Tells which language a text is written in, offline, from a few kilobytes of data.
+
+Function words weigh most, letters and endings settle short texts. It must not load any language's own data.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+
+from briefing.languages.profiles import LETTERS, SCRIPTS, SHAPES, WORDS
+
+UNKNOWN = "und"
+"""The ISO 639 code for a language that is not known."""
+
+_SAMPLE = 6000
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?")
+_SHAPE_WEIGHT = 0.25
+_LEAST_SCORE = 0.7
+_COMMON = ("fr", "en", "de", "es", "it", "pt", "nl")
+_RARE_WEIGHT = 0.85
+"""A text that fits as well is more likely in one of the common languages."""
+_LEAST_SHARE = 0.06
+"""Fewer function words than this a word, and a long text is in none of the languages known here."""
+_SCRIPT_SHARE = 0.3
+
+
+def detect(text: str) -> str:
+    """Return the ISO 639-1 code of the language that a text is most likely written in, "und" if none fits."""
+    sample = text[:_SAMPLE]
+    letters = [character for character in sample if character.isalpha()]
+    if not letters:
+        return UNKNOWN
+    script = _by_script(letters)
+    if script is not None:
+        return script
+    words = _words(sample)
+    scores = _scores(words)
+    if not scores:
+        return UNKNOWN
+    best = max(scores, key=lambda code: scores[code])
+    if scores[best] < max(_LEAST_SCORE, _LEAST_SHARE * len(words)):
+        return UNKNOWN
+    return best
+
+
+def _words(sample: str) -> list[str]:
+    """Return the words of a text, casefolded; what stands before an apostrophe is a word of its own."""
+    found: list[str] = []
+    for word in _WORD.findall(sample):
+        *clitics, last = word.casefold().replace("’", "'").split("'")
+        found += [clitic + "'" for clitic in clitics]
+        if last:
+            found.append(last)
+    return found
+
+
+def _by_script(letters: list[str]) -> str | None:
+    """Return the language of the script that the letters are written in; None for the Latin script."""
+    counts: Counter[str] = Counter()
+    for letter in letters:
+        if letter > "\u036f":
+            for code, ranges in SCRIPTS.items():
+                if any(first <= ord(letter) <= last for first, last in ranges):
+                    counts[code] += 1
+                    break
+    if sum(counts.values()) < _SCRIPT_SHARE * len(letters):
+        return None
+    # Japanese mixes kana with Chinese characters; Chinese has no kana.
+    code = "ja" if counts["ja"] * 10 > counts["zh"] else counts.most_common(1)[0][0]
+    other, marks = LETTERS.get(code, (code, ""))
+    return other if marks and sum(letter.lower() in marks for letter in letters) * 50 > len(letters) else code
+
+
+def _scores(words: list[str]) -> dict[str, float]:
+    """Return how well each language fits: a point shared among the languages that have a word, less for its shape."""
+    owners, endings, groups = _profiles()
+    scores: dict[str, float] = {}
+    for word, count in Counter(words).items():
+        codes = owners.get(word, ())
+        for code in codes:
+            scores[code] = scores.get(code, 0.0) + count / len(codes) ** 0.5
+        if not codes:
+            fitting = {code for ending, code in endings if word.endswith(ending) and len(word) > len(ending) + 1}
+            for code in [*fitting, *(code for group, code in groups if group in word)]:
+                scores[code] = scores.get(code, 0.0) + _SHAPE_WEIGHT * count
+    return {code: score if code in _COMMON else _RARE_WEIGHT * score for code, score in scores.items()}
+
+
+@cache
+def _profiles() -> tuple[dict[str, tuple[str, ...]], list[tuple[str, str]], list[tuple[str, str]]]:
+    """Return function word -> languages, word endings with their language, and letters with theirs."""
+    owners: dict[str, tuple[str, ...]] = {}
+    for code, words in WORDS.items():
+        for word in set(words.split()):
+            owners[word] = (*owners.get(word, ()), code)
+    shapes = [(shape, code) for code, listed in SHAPES.items() for shape in listed.split()]
+    endings = [(shape[1:], code) for shape, code in shapes if shape.startswith("-")]
+    return owners, endings, [(shape, code) for shape, code in shapes if not shape.startswith("-")]
