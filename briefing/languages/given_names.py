@@ -45,7 +45,7 @@ GIVEN_NAMES = words(
     Salma Sam Samantha Samir Samuel Sandra Sandrine Sanna Sara Sarah Scott Sean Sébastien Ségolène Serena Serge Sergei Sergio
     Sharon Shaun Sheila Simon Simone Solange Sonia Sophia Sophie Stan Stanislas Stanley Stefan Stéphane Stéphanie Stephanie
     Stephen Steve Steven Stuart Sue Susan Suzanne Sven Svetlana Sylvain Sylvie Tamara Tanya Tara Tariq Tatiana Ted Teresa
-    Terry Thabo Theodore Theresa Thérèse Thibault Thierry Thomas Tim Timothy Tina Todd Tom Tommy Tony Tracy Ulrich Ursula
+    Terry Thabo Theodore Theresa Tiffany Sacha Thérèse Thibault Thierry Thomas Tim Timothy Tina Todd Tom Tommy Tony Tracy Ulrich Ursula
     Valentin Valérie Vanessa Vera Véronique Vicente Vincent Violette Viktor Virginie Vitali Vladimir Volodymyr Walter Wayne
     Wendy Werner Wilhelm Will William Winston Wolfgang Xavier Yann Yannick Yasmine Yasser Yousef Youssef Yuri Yves Yvette
     Yvonne Zach Zachary Zoé Zoe

@@ -50,11 +50,13 @@ def state_names(locale: str, table: str) -> tuple[StateNames, ...]:
         code, others, seats, demonyms = (field.strip() for field in line.split("|"))
         capital = () if seats else _listed(str(countries.get(code, {}).get("capital", "")))
         words = _listed(demonyms)
+        given, own = _listed(others), _spelt(territories.get(code, code))
+        ordinary = tuple(name.removeprefix("=") for name in given if name.startswith("="))
         plurals = tuple(word if word.endswith("s") else word + "s" for word in words)
         found.append(
             StateNames(
                 code,
-                (*_spelt(territories.get(code, code)), *_listed(others)),
+                tuple(dict.fromkeys((*ordinary, *own, *(name for name in given if not name.startswith("="))))),
                 (*_listed(seats), *capital),
                 tuple(dict.fromkeys((*words, *plurals))),
             )

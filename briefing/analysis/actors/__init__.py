@@ -44,5 +44,13 @@ def _name(cluster: Cluster, names: Lexicon) -> str:
         proper = [tokens(name) for name in names.states[first.state].names[:1]]
         written = [form for form in cluster.forms if tokens(form) in proper]
         return written[0] if written else names.states[first.state].names[0]
-    mixed = [form for form in cluster.forms if not form.isupper()] or list(cluster.forms)
-    return max(mixed, key=lambda form: (len(tokens(form)), len(form)))
+    mixed = [form for form in cluster.forms if not _is_shouted(form)] or list(cluster.forms)
+    fullest = max(mixed, key=lambda form: (len(tokens(form)), len(form)))
+    words = tokens(fullest)
+    bare = [form for form in mixed if words and words[0] in names.articles and tokens(form) == words[1:]]
+    return bare[0] if bare else fullest
+
+
+def _is_shouted(form: str) -> bool:
+    """Whether a name, or a long word in it, is written in capitals: "REBECCA Cooke"."""
+    return form.isupper() or any(part.isupper() and len(part) > 4 for part in form.split())

@@ -58,6 +58,13 @@ def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> 
         leads = any(entity.part in ("subject", "object") and entity.start < lead for entity in mentions)
         return leads and (len(mentions) > 2 or any(entity.part == "subject" and entity.speaks for entity in mentions))
     if kind == "person":
+        if (
+            not several
+            and not sure
+            and not speaks
+            and sum(entity.part == "place" for entity in mentions) * 2 >= len(mentions)
+        ):
+            return False
         return several or sure or len(mentions) > 1 or subjects > 0 or speaks
     if kind == "group":
         if sure and any(entity.state is None and entity.part not in ("place", "of") for entity in mentions):

@@ -154,7 +154,9 @@ def _join_short_names(
                 by_surname.setdefault(short, []).append(cluster)
     for key, cluster in names.items():
         short = " ".join(key)
-        owners = by_surname.get(short) or by_first_name.get(short)
+        owners = by_surname.get(short)
+        if owners is None and (is_person(cluster) or key[0] in lexicon.given_names):
+            owners = by_first_name.get(short)
         other = any(entity.sure and entity.kind != "person" for entity in cluster.mentions)
         if owners is None or key in full or other:
             continue

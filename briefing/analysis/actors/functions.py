@@ -15,22 +15,26 @@ _NEAR = 2
 
 def functions(persons: list[Cluster], passages: list[list[Word]], text: str, lexicon: Lexicon) -> list[str | None]:
     """Return the function of each person as the article words it, None where it says none."""
-    roles = [_own(cluster, passages, text, lexicon) for cluster in persons]
+    named = {start for cluster in persons for entity in cluster.mentions for start in range(entity.start, entity.end)}
+    roles = [_own(cluster, passages, text, named, lexicon) for cluster in persons]
     central = [number for number, cluster in enumerate(persons) if len(cluster.mentions) >= _CENTRAL]
     if central:
         _refer(persons, roles, passages, text, lexicon)
     return roles
 
 
-def _own(cluster: Cluster, passages: list[list[Word]], text: str, lexicon: Lexicon) -> str | None:
-    """Return the function that stands beside one of the person's mentions."""
+def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int], lexicon: Lexicon) -> str | None:
+    """Return the function that stands beside one of the person's mentions; `named` are the places of all names.
+
+    A word for a function that is part of somebody's name, as in "Stephen King, Ann Hill", is none.
+    """
     found = []
     for entity in cluster.mentions:
         words = passages[entity.passage]
         first = bisect_left(words, entity.start, key=lambda word: word.start)
         last = bisect_left(words, entity.end, key=lambda word: word.start)
         beside = (role_before(words, first, last, lexicon), role_after(words, last, lexicon))
-        found += [role for role in beside if role is not None]
+        found += [role for role in beside if role is not None and role.head not in named]
     return best_role(found, text)
 
 

@@ -16,10 +16,11 @@ _DASHES = frozenset("-–—")
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role as offsets in the article's text; `words` counts them."""
+    """A role as offsets in the article's text; `head` is where its noun begins, `words` counts its words."""
 
     start: int
     end: int
+    head: int
     words: int
 
 
@@ -61,7 +62,7 @@ def role_before(words: list[Word], first: int, last: int, lexicon: Lexicon) -> R
         wider = role_before(words, outer + 1, last, lexicon)
         if wider is not None:
             return wider
-    return _role(words, begin, end, lexicon)
+    return _role(words, begin, end, head, lexicon)
 
 
 def _over_honorifics(words: list[Word], first: int, lexicon: Lexicon) -> int:
@@ -161,7 +162,7 @@ def role_after(words: list[Word], last: int, lexicon: Lexicon) -> Role | None:
     begin, head = _role_head(words, index, lexicon)
     if head is None or (not parted and begin == index):
         return None
-    return _role(words, begin, _complement_end(words, head + 1, lexicon), lexicon)
+    return _role(words, begin, _complement_end(words, head + 1, lexicon), head, lexicon)
 
 
 def _over_age(words: list[Word], index: int) -> int:
@@ -249,7 +250,7 @@ def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     return any(is_role(word, lexicon) for word in after) or (words[index - 1].capital and after[0].capital)
 
 
-def _role(words: list[Word], begin: int, end: int, lexicon: Lexicon) -> Role | None:
+def _role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) -> Role | None:
     """Return the stretch as a role, without links at its ends."""
     while begin < end and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalnum()):
         begin += 1
@@ -265,7 +266,7 @@ def _role(words: list[Word], begin: int, end: int, lexicon: Lexicon) -> Role | N
     short = len(words[end - 1].text) <= 4 and words[end - 1].folded in lexicon.ranks
     if short and end < len(words) and words[end].text == "." and words[end].start == stop:
         stop += 1
-    return Role(words[begin].start, stop, end - begin)
+    return Role(words[begin].start, stop, words[head].start, end - begin)
 
 
 def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int, Role]]:
@@ -283,7 +284,7 @@ def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int,
             and not named
             and not (end < len(words) and words[end].text == "," and _names(words, end + 1))
         ):
-            role = _role(words, index, end, lexicon)
+            role = _role(words, index, end, index, lexicon)
             if role is not None and 2 <= role.words <= 5:
                 yield index, role
 

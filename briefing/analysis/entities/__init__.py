@@ -55,16 +55,17 @@ def _drop_strays(found: list[tuple[list[Word], list[Candidate]]], names: Lexicon
 def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexicon) -> Entity:
     first, last = candidate.first, candidate.last
     kind = candidate.kind or "unknown"
+    part = part_in_sentence(words, first, last, kind, names)
     return Entity(
         start=words[first].start,
         end=words[last - 1].end,
         kind=kind,
         passage=passage,
-        part=part_in_sentence(words, first, last, kind, names),
+        part=part,
         state=candidate.state,
         seat=candidate.seat,
         sure=candidate.sure,
         doubtful=candidate.doubtful,
-        speaks=speaks(words, first, last, names),
+        speaks=part not in ("place", "of") and speaks(words, first, last, names),
         mark=candidate.mark or mark_of(words, first, last, kind, names),
     )

@@ -50,7 +50,7 @@ def _body(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate
         adjective = word.folded in lexicon.body_adjectives or word.folded in lexicon.demonym_words
         if adjective and not word.capital:
             named = named or (end == index + 1 and (head.folded in lexicon.lone_bodies or starts_inside))
-        elif word.folded in lexicon.role_joints and (end + 1 == len(words) or not words[end + 1].is_name_like):
+        elif word.folded in lexicon.role_joints and not _chains(words, index, end, lexicon):
             break
         elif word.folded in lexicon.body_links or word.text in "'’":
             end += 1

@@ -144,6 +144,7 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
         word = words[last - 1]
         if (
             word.text in lexicon.possessives
+            or (last - first > 1 and word.text.isupper() and word.folded in lexicon.not_name_words)
             or not word.text[0].isalnum()
             or word.folded in lexicon.articles
             or (not word.is_name_like and word.pos in NO_NAME_PARTS)
@@ -156,9 +157,9 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
 
 def _is_title(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
     word = words[first]
-    return last - first > 1 and (
-        word.folded in lexicon.honorifics or (word.folded in lexicon.ranks and word.text.istitle())
-    )
+    joined = "-" in word.text and word.folded.rpartition("-")[2] in lexicon.roles
+    rank = joined or (word.folded in lexicon.ranks and word.text.istitle())
+    return last - first > 1 and (word.folded in lexicon.honorifics or rank)
 
 
 def _is_compound_adjective(word: Word) -> bool:

@@ -69,7 +69,11 @@ def _after_titles(words: list[Word], index: int, lexicon: Lexicon) -> int:
     while first < len(words):
         word, before = words[first], words[first - 1]
         abbreviates = word.text == "." and word.start == before.end and before.capital and len(before.text) <= 4
-        another = word.folded in lexicon.ranks and first + 1 < len(words) and words[first + 1].capital
+        another = (
+            (word.folded in lexicon.ranks or word.folded.rpartition("-")[2] in lexicon.roles)
+            and first + 1 < len(words)
+            and words[first + 1].capital
+        )
         if not (abbreviates or another or word.folded in lexicon.honorifics):
             break
         first += 1

@@ -33,7 +33,7 @@ def known_forms(found: list[tuple[list[Word], list[Candidate]]], lexicon: Lexico
 def surname(named: list[Word], lexicon: Lexicon) -> str:
     """Return the last word of a person's name with the particles before it."""
     index = len(named) - 1
-    while index > 1 and named[index - 1].folded in lexicon.particles:
+    while index > 1 and (named[index - 1].folded in lexicon.particles or named[index - 1].end == named[index].start):
         index -= 1
     return " ".join(word.text for word in named[index:])
 

@@ -1,6 +1,7 @@
 """English names of states: what CLDR lacks, namely other names, seats of power, and demonyms.
 
 A line holds: ISO 3166 code | other names | seats of power | demonyms (adjectives and nouns; plurals follow by -s).
+A name behind "=" is the ordinary one, where newspapers do not write what CLDR has.
 """
 
 STATES = """
@@ -33,11 +34,11 @@ BW||Gaborone|Botswanan
 BY|Byelorussia|Minsk|Belarusian
 BZ|||Belizean
 CA||Ottawa|Canadian
-CD|DRC, DR Congo, Democratic Republic of Congo, Democratic Republic of the Congo, Congo-Kinshasa|Kinshasa|Congolese
+CD|=Democratic Republic of Congo, DRC, DR Congo, Democratic Republic of the Congo, Congo-Kinshasa|Kinshasa|Congolese
 CF|CAR|Bangui|
 CG|Congo-Brazzaville, Republic of the Congo|Brazzaville|
 CH|||Swiss
-CI|Ivory Coast|Abidjan, Yamoussoukro|Ivorian
+CI|=Ivory Coast|Abidjan, Yamoussoukro|Ivorian
 CL||Santiago, Moneda|Chilean
 CM||Yaounde|Cameroonian
 CN|People's Republic of China, PRC|Beijing|Chinese
@@ -46,7 +47,7 @@ CR|||Costa Rican
 CU||Havana|Cuban
 CV|Cape Verde, Cabo Verde|Praia|
 CY||Nicosia|Cypriot
-CZ|Czech Republic|Prague|Czech
+CZ|=Czech Republic|Prague|Czech
 DE||Berlin|German
 DJ|||Djiboutian
 DK||Copenhagen|Danish, Dane
@@ -145,7 +146,7 @@ PG||Port Moresby|Papuan
 PH||Manila, Malacanang|Philippine, Filipino
 PK||Islamabad|Pakistani
 PL||Warsaw|Polish, Pole
-PS|Palestine, Palestinian Authority|Ramallah|Palestinian
+PS|=Palestine, Palestinian Authority|Ramallah|Palestinian
 PT||Lisbon|Portuguese
 PW|||
 PY||Asuncion|Paraguayan
@@ -180,7 +181,7 @@ TL|East Timor|Dili|Timorese
 TM||Ashgabat|Turkmen
 TN||Tunis|Tunisian
 TO|||Tongan
-TR||Ankara|Turkish, Turk
+TR|=Turkey|Ankara|Turkish, Turk
 TT|||Trinidadian
 TV|||
 TW||Taipei|Taiwanese
@@ -190,7 +191,7 @@ UG||Kampala|Ugandan
 US|United States of America, USA, U.S., US, America|Washington, Washington D.C., Washington DC, White House|American
 UY||Montevideo|Uruguayan
 UZ||Tashkent|Uzbek
-VA|Holy See|Vatican|
+VA|=Vatican, Holy See|Vatican|
 VC|||
 VE||Caracas|Venezuelan
 VN||Hanoi|Vietnamese

@@ -1,6 +1,7 @@
 """French names of states: what CLDR lacks, namely other names, seats of power, and demonyms.
 
 A line holds: ISO 3166 code | other names | seats of power | demonyms (masculine and feminine; plurals follow by -s).
+A name behind "=" is the ordinary one, where newspapers do not write what CLDR has.
 """
 
 STATES = """
@@ -33,7 +34,7 @@ BW||Gaborone|botswanais, botswanaise
 BY|Bélarus, Belarus|Minsk|biélorusse, bélarusse
 BZ|||bélizien, bélizienne
 CA||Ottawa|canadien, canadienne
-CD|RDC, République démocratique du Congo, Congo-Kinshasa, RD Congo, RD-Congo|Kinshasa|congolais, congolaise
+CD|=République démocratique du Congo, RDC, Congo-Kinshasa, RD Congo, RD-Congo|Kinshasa|congolais, congolaise
 CF|Centrafrique, RCA|Bangui|centrafricain, centrafricaine
 CG|Congo-Brazzaville, République du Congo|Brazzaville|
 CH|Confédération helvétique||suisse, helvétique
@@ -119,7 +120,7 @@ MG||Antananarivo|malgache
 MH|||
 MK|Macédoine|Skopje|macédonien, macédonienne
 ML||Bamako|malien, malienne
-MM|Birmanie, Myanmar|Naypyidaw, Rangoun|birman, birmane
+MM|=Birmanie, Myanmar|Naypyidaw, Rangoun|birman, birmane
 MN||Oulan-Bator|mongol, mongole
 MR||Nouakchott|mauritanien, mauritanienne
 MT||Valette|maltais, maltaise
@@ -145,7 +146,7 @@ PG|Papouasie-Nouvelle-Guinée|Port Moresby|
 PH||Manille|philippin, philippine
 PK||Islamabad|pakistanais, pakistanaise
 PL||Varsovie|polonais, polonaise
-PS|Palestine, Autorité palestinienne|Ramallah|palestinien, palestinienne
+PS|=Palestine, Autorité palestinienne|Ramallah|palestinien, palestinienne
 PT||Lisbonne|portugais, portugaise
 PW|||
 PY||Asuncion|paraguayen, paraguayenne
@@ -190,10 +191,10 @@ UG||Kampala|ougandais, ougandaise
 US|États-Unis d'Amérique, USA, Amérique|Washington, Maison Blanche, Maison-Blanche|américain, américaine, étasunien
 UY||Montevideo|uruguayen, uruguayenne
 UZ||Tachkent|ouzbek, ouzbèke
-VA|Vatican, Saint-Siège|Vatican|
+VA|=Vatican, Saint-Siège|Vatican|
 VC|||
 VE||Caracas|vénézuélien, vénézuélienne
-VN||Hanoï|vietnamien, vietnamienne
+VN|=Vietnam|Hanoï|vietnamien, vietnamienne
 VU||Port-Vila|
 WS|||
 XK||Pristina|kosovar, kosovare
