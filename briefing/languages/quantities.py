@@ -86,6 +86,8 @@ class Quantities:
     """Fractions that need no number before them: moitié, half."""
     not_fractions: frozenset[str] = _NONE
     """Phrases after a fraction that make it something else: "de finale"."""
+    minus: frozenset[str] = _NONE
+    """Words directly before a number below zero."""
     halves: frozenset[str] = _NONE
     """Phrases that add a half: "et demi", "and a half"."""
     share_links: frozenset[str] = _NONE
@@ -106,10 +108,16 @@ class Quantities:
     """Words between the ends of a range without an opener: à, to, ou, or."""
     units: Mapping[str, Unit] = field(default_factory=dict)
     """Unit words and the language's own symbols."""
+    money_if_large: Mapping[str, str] = field(default_factory=dict)
+    """Unit that is a currency when it is counted in millions -> that currency: pounds."""
     currency_regions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Currency that several states share by name (USD, GBP …) -> word naming such a state -> its own ISO code."""
     links: frozenset[str] = _NONE
     """Words that join a number, a unit or a part with its noun: de, d', of."""
+    definite_links: frozenset[str] = _NONE
+    """Those of the links that hold an article: des, du."""
+    selecting_links: frozenset[str] = _NONE
+    """Those after which a number picks some of several known things: des, d'entre."""
     contents: frozenset[str] = _NONE
     """Words that join a sum with what it consists of: in, worth of."""
     determiners: frozenset[str] = _NONE

@@ -16,11 +16,11 @@ CURRENCY_BEFORE = {
 
 CURRENCY_CODES = words(
     """
-    AED AFN ALL AMD ANG AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP
-    CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD
+    AED AFN AMD ANG AOA ARS AUD AZN BAM BBD BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP
+    CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD
     IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR
     MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD
-    SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF
+    SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF
     YER ZAR ZMW BTC ETH
     """
 )
@@ -101,7 +101,11 @@ SYMBOLS: dict[str, Unit] = {
     **units("percent", "% = %, ٪"),
     **units("duration", "minute = min, mn, mins\nsecond = s, sec\nhour = h, hr, hrs"),
     **units("multiple", "× = ×"),
-    **units("money", "EUR = €\nUSD = $, US$\nGBP = £\nJPY = ¥\nXOF = FCFA, F CFA, CFA\nEUR * 1000 = k€, K€"),
+    **units(
+        "money",
+        "EUR = €\nUSD = $, US$, $US, $ US, $USD, $ USD\n"
+        "CAD = $CA, $ CA, $CAD, $ CAD, $ C\nGBP = £\nJPY = ¥\nXOF = FCFA, F CFA, CFA\nEUR * 1000 = k€, K€",
+    ),
     **units("money", "EUR * 1000000 = M€, m€\nEUR * 1000000000 = Md€, Mds€, Mrd€, Mds d'€\nUSD * 1000000 = M$\n"),
     **units("money", "USD * 1000000000 = Md$, Mds$\nGBP * 1000000 = M£"),
     **units("money", "\n".join(f"{code} = {code}" for code in sorted(CURRENCY_CODES))),

@@ -4,11 +4,11 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from briefing.analysis.figures.lexicon import Lexicon
-from briefing.analysis.figures.quantities import Quantity
+from briefing.analysis.figures.quantity import Quantity
 from briefing.analysis.figures.tokens import Token
 
 _OLDEST = 125
-_YOUNGEST_BARE = 5
+_YOUNGEST_BARE = 4
 _MODIFIERS = 4
 """How many tokens before "de 28 ans" the person may stand."""
 
@@ -51,7 +51,7 @@ class Ages:
         before, after = self._text(first - 1), self._text(quantity.end)
         linked = after in self.words.links
         if before in self.words.age_openers and not linked:
-            return quantity.hedge == "exact"
+            return quantity.hedge == "exact" and (quantity.low or 0) >= _YOUNGEST_BARE
         if before in self.words.age_groups and quantity.hedge != "exact" and not linked:
             return True
         if before in self.words.links and not linked and self._person(first - 1):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.analysis.draft import TaggedPassage
 from briefing.analysis.figures.lexicon import Lexicon
-from briefing.analysis.figures.quantities import Quantity
+from briefing.analysis.figures.quantity import Quantity
 from briefing.analysis.figures.tokens import Token
 
 if TYPE_CHECKING:
@@ -51,25 +51,36 @@ class Counter:
         if quantity.of_noun >= 0:
             return Counted(self._word(quantity.of_noun), quantity.end, quantity.of_noun)
         end = quantity.end
+        if self._text(end) == "+" and not self.tokens[end].spaced:
+            end += 1
         if quantity.joined:
             return self._joined(end)
         content = self.lexicon.contents.at(self.tokens, end) if quantity.kind == "money" else None
-        quoted = self._aside(end, quantity)
-        link = self.lexicon.links.at(self.tokens, end + quoted)
         if content and quantity.scale > 1 and not self._timed(end + content[0]):
             return self._phrase(end + content[0], bare=True, common=True)
-        if not link:
-            compound = self.words.head_last and quantity.kind == "money"
-            bare = compound or quantity.kind in ("count", "fraction", "percent")
-            if quantity.kind == "count" and self._text(end) == "-" and not self.tokens[end].spaced:
-                return self._compound(end + 1)
-            return self._phrase(end, bare=quantity.kind != "count") if bare else None
-        after = end + quoted + link[0]
+        end += self._aside(end, quantity)
+        link = self.lexicon.links.at(self.tokens, end)
+        return self._linked(quantity, end, end + link[0]) if link else self._direct(quantity, end)
+
+    def _direct(self, quantity: Quantity, end: int) -> Counted | None:
+        """Return the noun that follows a quantity without a link."""
+        if self._text(end) in self.words.determiners and quantity.kind != "fraction":
+            return None
+        if quantity.kind == "count" and self._text(end) == "-" and not self.tokens[end].spaced:
+            return self._compound(end + 1)
+        compound = self.words.head_last and quantity.kind == "money"
+        if compound or quantity.kind in ("count", "fraction", "percent"):
+            return self._phrase(end, bare=quantity.kind != "count")
+        return None
+
+    def _linked(self, quantity: Quantity, end: int, after: int) -> Counted | None:
+        """Return the noun after a link: "31 % of buyers", "six mois de pandémie", "trois de ces sources"."""
         if quantity.kind in ("duration", "measure", "money"):
             if self._text(after) in self.words.determiners or self._contracted(end):
                 return None
             return self._phrase(after, bare=True, common=True)
-        determined = self._text(after) in self.words.determiners or self._contracted(end) or self._possessed(after)
+        selecting = self._text(end) in self.words.selecting_links
+        determined = selecting or self._text(after) in self.words.determiners or self._possessed(after)
         if quantity.kind == "count" and quantity.scale == 1 and quantity.hedge != "approx" and not determined:
             return None
         return self._phrase(after, bare=True)
@@ -108,7 +119,8 @@ class Counter:
             loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
             parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
             named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
-            return None if named or not before or dep in ("conj", "appos") else self._whole(head)
+            word = not head.text.isalpha() or head.text.casefold() in self.words.stops or head.i >= outside
+            return None if named or word or not before or dep in ("conj", "appos") else self._whole(head)
         if head.pos_ not in _VERBS or quantity.kind == "duration":
             return None
         if prepositional and not (quantity.kind == "measure" and quantity.unit not in ("°C", "°F")):
@@ -142,7 +154,9 @@ class Counter:
 
     def _contracted(self, place: int) -> bool:
         """Tell whether the link that stands here holds an article: "des", "du"."""
-        return self._text(place) in ("des", "du") or self._text(place + 1) in ("la", "l'")
+        return self._text(place) in self.words.definite_links or (
+            self._text(place) in self.words.links and self._text(place + 1) in self.words.determiners
+        )
 
     def _possessed(self, place: int) -> bool:
         return any(self._possessive(place + step) for step in range(1, 5))
@@ -169,8 +183,10 @@ class Counter:
     def _ties(self, place: int, tagged: int) -> bool:
         if tagged >= 0 and self.tokens[place].tagged == tagged:
             return True
-        hyphen = self.tokens[place].text == "-" or (place > 0 and self.tokens[place - 1].text == "-")
-        return hyphen and self.tokens[place].kind in ("word", "mark") and self.tokens[place].text in ("-", "parole")
+        if self.tokens[place].text == "-":
+            after = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+            return after is not None and after.kind == "word" and not after.spaced
+        return self.tokens[place].kind == "word" and self.tokens[place - 1].text == "-"
 
     def _joined(self, at: int) -> Counted | None:
         """Return the head noun of "four-month session", without the phrase: the quantity is the adjective alone."""
@@ -207,6 +223,8 @@ class Counter:
         if noun < 0:
             noun = self._unlikely(at) if not bare else -1
             place = noun + 1
+        if noun >= 0 and self.words.head_last and (further := self._governing(at, noun)) > noun:
+            noun, place = further, further + 1
         if noun < 0 or (common and self.tokens[noun].pos == "PROPN"):
             return None
         return Counted(self._word(noun), self._extended(max(place, self._bounds(noun)[1]), noun), noun)
@@ -214,6 +232,14 @@ class Counter:
     def _possessive(self, place: int) -> bool:
         """Tell whether the "s" of a possessive stands here: what comes before it is not counted."""
         return self._text(place) == "s" and self._text(place - 1).endswith("'") and not self.tokens[place].spaced
+
+    def _governing(self, at: int, noun: int) -> int:
+        """Return where the tree has the head of the number before `at`, if a name stands for the noun so far."""
+        if not self.tagged or at < 1 or self.tokens[noun].pos != "PROPN" or self.tokens[at - 1].dep != "nummod":
+            return -1
+        head = self.tagged.doc[self.tokens[at - 1].tagged].head.i
+        near = range(noun + 1, min(noun + 3, len(self.tokens)))
+        return next((place for place in near if self.tokens[place].tagged == head), -1)
 
     def _step(self, place: int, noun: int, at: int) -> int:
         """Return 2 for a noun, 1 for a word that may stand within the phrase, 0 where it ends."""
@@ -241,7 +267,7 @@ class Counter:
         return 2 if noun < 0 else 0
 
     def _tagged_step(self, token: Token, noun: int) -> int:
-        if token.text in self.words.stops and token.pos != "NOUN":
+        if token.text in self.words.stops and token.pos not in _NOUNS:
             return 0
         if token.text in self.lexicon.number_words and not (noun >= 0 and self.words.head_last):
             return 1

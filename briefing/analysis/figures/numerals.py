@@ -12,6 +12,8 @@ from briefing.analysis.figures.tokens import Token
 _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625}
 _HUNDRED = 100
 _THOUSAND = 1000
+_CENTS = 20
+"""From here on "cents" are a coin and no hundreds: "quinze cents" may be 1,500, "vingt cents" may not."""
 _MOST_WORDS = 24
 """A numeral has no more tokens than this; longer runs of number words are a list."""
 
@@ -154,9 +156,13 @@ class NumeralReader:
     def _takes_word(self, parts: "_Sum") -> bool:
         """Add a number word, or an article that stands for one before a scale or a hundred."""
         place = parts.place
-        at = place + (parts.seen and (self._hyphen(place) or self._joins(place, parts.current)))
+        at = self._joined(place, parts.current) if parts.seen else place
         number = self.lexicon.numbers.at(self.tokens, at)
-        if number and not parts.digits and self._adds(number[1], parts):
+        cents = number is not None and number[1] == _HUNDRED and self.lexicon.units.at(self.tokens, at) is not None
+        if cents and (parts.digits or parts.current >= _CENTS):
+            return False
+        if number and (not parts.digits or number[1] == _HUNDRED) and self._adds(number[1], parts):
+            parts.digits = ""
             hundred = number[1] == _HUNDRED
             parts.current = max(parts.current, 1) * _HUNDRED if hundred else parts.current + number[1]
             parts.weak = not parts.seen and self._text(at) in self.words.ones
@@ -176,15 +182,23 @@ class NumeralReader:
         follows = parts.current > 0 and larger is not None and (not parts.total or larger[1] < parts.scale)
         if not larger or not (alone or follows):
             return False
-        parts.total += max(parts.current, 1) * larger[1]
+        parts.total = round(parts.total + max(parts.current, 1) * larger[1], 6)
         parts.current, parts.scale, parts.weak, parts.digits = 0.0, larger[1], False, ""
         parts.seen, parts.place = True, at + larger[0]
         return True
 
+    def _joined(self, place: int, current: float) -> int:
+        """Return the place after the hyphens and joiners that tie number words: "vingt-et-un", "a hundred and one"."""
+        at = place + self._hyphen(place)
+        if self._joins(at, current):
+            at += 1
+            at += self._hyphen(at)
+        return at
+
     def _joins(self, place: int, current: float) -> bool:
         if self._text(place) not in self.words.joiners:
             return False
-        after = self.lexicon.numbers.at(self.tokens, place + 1)
+        after = self.lexicon.numbers.at(self.tokens, place + 1 + self._hyphen(place + 1))
         if not after or after[1] >= _HUNDRED:
             return False
         if self.words.joins_tens:
@@ -212,11 +226,7 @@ class NumeralReader:
         at = numeral.end
         text = self._text(at)
         if text in self.words.points:
-            digit, scale, value = at + 1, 0.1, numeral.low
-            while (found := self.lexicon.numbers.at(self.tokens, digit)) and found[1] < 10:
-                value, scale, digit = value + found[1] * scale, scale / 10, digit + found[0]
-                if digit - at > _MOST_WORDS:
-                    break
+            digit, value = self._spoken_decimals(at + 1, numeral.low)
             if digit > at + 1:
                 scales = self.lexicon.scales.at(self.tokens, digit)
                 factor = scales[1] if scales else 1.0
@@ -233,18 +243,41 @@ class NumeralReader:
         if half and (larger := self.lexicon.scales.at(self.tokens, at + half[0])):
             value = (numeral.low + 0.5) * larger[1]
             return replace(numeral, end=at + half[0] + larger[0], low=value, high=value, digits="", scale=larger[1])
-        if half and not numeral.weak:
+        if half:
             step = 0.5 * (numeral.scale if numeral.scale > 1 else 1.0)
             value = numeral.low + step
-            return replace(numeral, end=at + half[0], low=value, high=value, digits="")
+            return replace(numeral, end=at + half[0], low=value, high=value, digits="", weak=False)
         return numeral
+
+    def _spoken_decimals(self, first: int, value: float) -> tuple[int, float]:
+        """Return the place after decimals in words, and the value with them: "five", "two five", "seventy-one"."""
+        place, scale = first, 0.1
+        while place - first < _MOST_WORDS:
+            at = place + (place > first and self._hyphen(place))
+            found = self.lexicon.numbers.at(self.tokens, at)
+            if not found or found[1] >= _HUNDRED:
+                break
+            value = round(value + found[1] * (scale if found[1] < 10 else scale / 10), 9)
+            scale, place = scale / 10, at + found[0]
+        return place, value
 
     def _scaled(self, numeral: Numeral) -> Numeral:
         larger = self.lexicon.scales.at(self.tokens, numeral.end)
         if not larger:
             return numeral
-        value = numeral.low * larger[1]
+        value = round(numeral.low * larger[1], 6)
         return replace(numeral, end=numeral.end + larger[0], low=value, high=value, scale=larger[1])
+
+    def _ordinal(self, end: int) -> bool:
+        """Tell whether a lone fraction word is an ordinal: a noun follows it without a link ("the third man")."""
+        return (
+            end < len(self.tokens)
+            and self.tokens[end].kind == "word"
+            and not self.lexicon.links.at(self.tokens, end)
+            and self._text(end) not in self.words.stops
+            and not self.lexicon.scales.at(self.tokens, end)
+            and not self.lexicon.units.at(self.tokens, end)
+        )
 
     def _written_fraction(self, at: int) -> float | None:
         """Return the value of "1/2" at a token; only what is no date: below one, with a small divisor."""
@@ -292,20 +325,25 @@ class NumeralReader:
             return self._scaled(
                 Numeral(first, first + 1, _GLYPHS[self._text(first)], _GLYPHS[self._text(first)], fraction=True)
             )
-        count = 1.0
-        at = first
-        if plain:
-            count, at = plain.low, plain.end
-            if self._hyphen(at):
-                at += 1
-        elif self._text(first) in self.words.articles:
+        count, at = plain.low if plain else 1.0, plain.end + self._hyphen(plain.end) if plain else first
+        if not plain and self._text(first) in self.words.articles:
             at = first + 1
-        elif self._text(first) not in self.words.whole_fractions or (first and self.tokens[first - 1].pos == "ADJ"):
+        elif not plain and (self._text(first) not in self.words.whole_fractions or self._after_adjective(first)):
             return None
         found = self.lexicon.fractions.at(self.tokens, at)
-        if not found or self.lexicon.not_fractions.at(self.tokens, at + found[0]):
+        value = count * found[1] if found else 0.0
+        if not found or not 0 < value < 1 or not self._is_fraction(at, at + found[0], alone=count == 1):
             return None
-        end = at + found[0]
-        if self._hyphen(end) or not 0 < count * found[1] < 1:
-            return None
-        return Numeral(first, end, count * found[1], count * found[1], fraction=True)
+        return Numeral(first, at + found[0], value, value, fraction=True)
+
+    def _after_adjective(self, place: int) -> bool:
+        return place > 0 and self.tokens[place - 1].pos == "ADJ"
+
+    def _is_fraction(self, at: int, end: int, *, alone: bool) -> bool:
+        """Tell whether tokens[at:end] is a fraction and no ordinal, quarter-final or half-brother."""
+        if self.lexicon.not_fractions.at(self.tokens, end):
+            return False
+        if self._hyphen(end):
+            after = self.lexicon.units.at(self.tokens, end + 1) or self.lexicon.scales.at(self.tokens, end + 1)
+            return after is not None
+        return not (alone and self._text(at) not in self.words.whole_fractions and self._ordinal(end))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from briefing.analysis.draft import TaggedPassage
 from briefing.analysis.figures.ages import Ages
+from briefing.analysis.figures.amounts import AmountReader
 from briefing.analysis.figures.counting import Counted, Counter
 from briefing.analysis.figures.lexicon import Lexicon
-from briefing.analysis.figures.quantities import Quantity, QuantityKind, QuantityReader, apply_hedge
+from briefing.analysis.figures.quantities import QuantityReader
+from briefing.analysis.figures.quantity import Quantity, QuantityKind, apply_hedge
 from briefing.analysis.figures.rejection import Rejection
 from briefing.analysis.figures.tokens import tokenise
 from briefing.models import Hedge
@@ -19,6 +21,7 @@ _REACH = 260
 """Characters back to the figure whose noun a bare number may share."""
 _TELLING = 1000
 """A bare number this large, or with a word like million, tells something by itself."""
+_LARGE = 1_000_000
 _GOVERNED = ("money", "percent", "fraction", "multiple", "measure", "duration")
 
 
@@ -96,7 +99,10 @@ class PassageReader:
         """Return where the surface ends with "par million d'habitants", and up to where numbers belong to it."""
         if self._text(end) not in self.words.rates or (counted is None and quantity.unit is None):
             return end, -1
-        per = QuantityReader(self.tokens, self.lexicon).base(end + 1)
+        unit = self.lexicon.units.at(self.tokens, end + 1)
+        if unit and unit[1].kind == "duration":
+            return end + 1 + unit[0], -1
+        per = AmountReader(self.tokens, self.lexicon).base(end + 1)
         if per is None:
             return end, -1
         noun = self.counter.counted(per)
@@ -105,6 +111,8 @@ class PassageReader:
     def _read(self, quantity: Quantity, counted: Counted | None, end: int, found: list[Read]) -> Read | None:
         counts = counted.text if counted else None
         unit = self.currencies.get(quantity.unit, quantity.unit) if quantity.unit else None
+        if quantity.scale >= _LARGE and unit:
+            unit = self.words.money_if_large.get(unit, unit)
         if quantity.kind == "age":
             counts = self.words.age_noun
         elif counts is None and quantity.kind in _GOVERNED and not quantity.joined:
@@ -134,7 +142,7 @@ class PassageReader:
         before, after = self._text(quantity.first - 1), self._text(end)
         if before == "(" and after == ")":
             return earlier
-        if before in self.words.elliptic:
+        if before in self.words.elliptic or after in self.words.qualifiers:
             return earlier
         if quantity.digits and quantity.low is not None and quantity.low < 10 and quantity.hedge == "exact":
             return None

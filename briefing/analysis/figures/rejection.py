@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.figures.counting import Counted
 from briefing.analysis.figures.lexicon import Lexicon
-from briefing.analysis.figures.quantities import Quantity
+from briefing.analysis.figures.quantity import Quantity
 from briefing.analysis.figures.tokens import Token
 
 _LAST_YEAR = 2100
@@ -40,6 +40,7 @@ class Rejection:
             or self._clock(quantity)
             or (quantity.unit in ("month", "year") and quantity.low == 1 and self._named_month(quantity))
             or (plain and (self._date(quantity) or self._year(quantity, counted) or self._numbering(quantity)))
+            or (plain and self._proper(quantity, counted))
             or (plain and quantity.hedge == "exact" and (self._label(quantity, counted) or self._address(quantity)))
             or (quantity.weak and not self._counts_one(quantity, counted))
         )
@@ -70,10 +71,14 @@ class Rejection:
             after = self.tokens[end]
             if after.kind == "word" and quantity.digits:
                 return True
+            if after.text == "-" and self._text(end + 1) in self.words.months:
+                return True
             if after.text in "/:_" and self._glued(end + 1):
                 return True
             if after.text == "-" and self._glued(end + 1) and quantity.digits and self.tokens[end + 1].kind == "number":
                 return True
+        if quantity.unit is None and quantity.digits and self._text(end) in self.words.ordinals:
+            return True
         raw = quantity.digits
         return quantity.kind == "count" and len(raw) > 1 and raw[0] == "0" and raw.isdecimal()
 
@@ -83,9 +88,11 @@ class Rejection:
             quantity.unit is None and self.lexicon.clock_after.at(self.tokens, end)
         ):
             return True
+        if self._text(quantity.first - 1) in self.words.clock_hours and quantity.first > 1 and quantity.digits:
+            return self.tokens[quantity.first - 2].kind == "number"
         if quantity.unit != "hour":
             return False
-        if self._glued(end) and end < len(self.tokens) and self.tokens[end].kind == "number":
+        if end < len(self.tokens) and self.tokens[end].kind == "number" and len(self._text(end)) <= 2:
             return True
         value = quantity.high if quantity.high is not None else quantity.low
         hours = self._text(end - 1) in self.words.clock_hours
@@ -111,6 +118,8 @@ class Rejection:
     def _year(self, quantity: Quantity, counted: Counted | None) -> bool:
         ends = [end for end in (quantity.low, quantity.high) if end is not None]
         plain = len(quantity.digits) == 4 and quantity.digits.isdecimal()
+        if plain and self._text(quantity.end) == "-":
+            return True
         if not plain or not all(_FIRST_YEAR <= end <= _LAST_YEAR for end in ends):
             return False
         if quantity.hedge in ("exact", "between") and self.words.years_first:
@@ -134,11 +143,26 @@ class Rejection:
         token = self.tokens[at]
         common = counted is not None and self._text(counted.noun) == self.tokens[counted.noun].raw
         if before in self.words.labels and token.pos not in ("VERB", "AUX", "ADP"):
-            return not common or (quantity.low or 0) < 20
+            return not common or token.capital or (quantity.low or 0) < 20
         named = token.kind == "word" and token.capital and token.pos in ("PROPN", "NOUN", "ADJ", "X", "")
         if token.capital and at > 0 and counted is not None and self.tokens[quantity.end].capital:
             return True
-        return named and at > 0 and not common and quantity.scale == 1 and len(quantity.digits) in (1, 2, 3, 4)
+        if before in self.words.date_words or before in self.words.months:
+            return False
+        return (
+            named
+            and at > 0
+            and (self.words.head_last or not common)
+            and quantity.scale == 1
+            and len(quantity.digits) in (1, 2, 3, 4)
+        )
+
+    def _proper(self, quantity: Quantity, counted: Counted | None) -> bool:
+        """Tell whether digits belong to a name after them, where plurals tell what is counted: "at 180 Kent"."""
+        if counted is None or not self.words.head_last or not quantity.digits or quantity.scale > 1:
+            return False
+        noun = self.tokens[counted.noun]
+        return noun.pos == "PROPN" and noun.capital and not noun.text.endswith("s")
 
     def _address(self, quantity: Quantity) -> bool:
         at = quantity.end + (1 if self._text(quantity.end) == "," else 0)

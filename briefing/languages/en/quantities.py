@@ -31,6 +31,7 @@ QUANTITIES = Quantities(
     fractions=FRACTIONS,
     whole_fractions=listed("half"),
     not_fractions=listed("time, final, finals, hour-long, term, world, party, person, hearted, brother, sister, back"),
+    minus=listed("minus, negative"),
     halves=listed("and a half, and one half, and one-half"),
     share_links=listed("in, out of"),
     times=listed("times"),
@@ -50,7 +51,7 @@ QUANTITIES = Quantities(
         about, around, roughly, nearly, almost, approximately, some, close to, circa, an estimated, estimated, in the
         region of, in the order of, on the order of, something like, virtually, practically, just about,
         perhaps, barely,
-        as much as roughly, somewhere around, not quite, maybe
+        as much as roughly, somewhere around, not quite
         """,
         at_least="""
         more than, over, at least, no fewer than, no less than, not less than, upwards of, upward of, in excess of,
@@ -75,6 +76,7 @@ QUANTITIES = Quantities(
     changes={"from": "to"},
     range_links=listed("to, or, through"),
     units=UNITS,
+    money_if_large={"lb": "GBP"},
     currency_regions=REGIONS,
     links=listed("of"),
     contents=listed("in, worth of"),

@@ -4,7 +4,7 @@ from briefing.languages.quantities import units, valued
 
 NUMBERS = valued(
     """
-    0 = zero
+    0 = zero, naught, nought
     1 = one
     2 = two
     3 = three
@@ -127,8 +127,9 @@ km/h = kilometers per hour, kilometres an hour, kilometers an hour, km per hour
 mph = mile per hour, miles per hour, miles an hour
 m/s = metres per second, meters per second
 kn = knot, knots
-°C = degree, degrees, degree celsius, degrees celsius, degrees c, degree c, degrees centigrade
-°F = degree fahrenheit, degrees fahrenheit, degrees f, degree f
+°C = deg celsius, deg c, degree, degrees, celsius
+°C = centigrade, degree celsius, degrees celsius, degrees c, degree c, degrees centigrade
+°F = fahrenheit, degree fahrenheit, degrees fahrenheit, degrees f, degree f
 W = watt, watts
 kW = kilowatt, kilowatts
 MW = megawatt, megawatts
@@ -166,7 +167,7 @@ SGD = singapore dollar, singapore dollars
 TWD = taiwan dollar, taiwan dollars
 GBP = pound sterling, pounds sterling, british pound, british pounds, quid
 GBP * 0.01 = pence, penny, pennies
-GBP = pound, pounds
+lb = pound, pounds
 EGP = egyptian pound, egyptian pounds
 LBP = lebanese pound, lebanese pounds
 SYP = syrian pound, syrian pounds
@@ -244,6 +245,7 @@ REGIONS = {
     "KES": dict.fromkeys(["uganda", "ugandan", "kampala"], "UGX")
     | dict.fromkeys(["tanzania", "tanzanian"], "TZS")
     | dict.fromkeys(["kenya", "kenyan", "nairobi"], "KES"),
+    "lb": dict.fromkeys(["britain", "british", "uk", "england", "london", "scotland", "wales", "u.k."], "GBP"),
     "GBP": dict.fromkeys(["egypt", "egyptian", "cairo"], "EGP")
     | dict.fromkeys(["britain", "british", "uk", "england", "london", "scotland"], "GBP"),
 }

@@ -5,6 +5,7 @@ from briefing.languages.quantities import Quantities, hedges, listed, valued
 
 STOPS = listed(
     """
+    bout, cours, terme,
     à, a, ai, ait, après, au, aux, avant, avec, c', ce, cela, ces, cet, cette, chez, comme, contre, d', dans,
     de, depuis,
     des, dès, dont, du, durant, elle, elles, en, entre, est, et, été, étaient, était, eux, fait, faire, font,
@@ -41,6 +42,7 @@ QUANTITIES = Quantities(
     not_fractions=listed(
         "de finale, de finales, temps, mondiste, monde, mondes, pays, état, personne, payant, provisoire"
     ),
+    minus=listed("moins"),
     halves=listed("et demi, et demie, et demis, et demies"),
     share_links=listed("sur"),
     times=listed("fois"),
@@ -94,7 +96,8 @@ QUANTITIES = Quantities(
     units=UNITS,
     currency_regions=REGIONS,
     links=listed("de, d', des, du, de la, de l', d'entre"),
-    contents=frozenset(),
+    definite_links=listed("des, du, de la, de l'"),
+    selecting_links=listed("des, d'entre"),
     determiners=listed(
         """
             le, la, les, l', ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, vos, mon, ma, mes, un,
@@ -137,7 +140,7 @@ QUANTITIES = Quantities(
             heures pile
         """
     ),
-    ordinals=listed("e, er, ère, ème, eme, è, re, ere, nd, nde, ième, ièmes, èmes, es, ers"),
+    ordinals=listed("e, er, ère, ème, eme, è, re, ere, nd, nde, ième, ièmes, èmes, es, ers, bis, ter"),
     labels=listed(
         """
         article, articles, alinéa, page, pages, p, chapitre, tome, volume, épisode, saison, acte, scène, n, no, nº,
@@ -161,6 +164,7 @@ QUANTITIES = Quantities(
     age_groups=listed("les, aux, des"),
     persons=listed(
         """
+        mineur, mineure,
         homme, femme, fille, garçon, enfant, adolescent, adolescente, ado, jeune, bébé, retraité, retraitée, personne,
         étudiant, étudiante, élève, lycéen, lycéenne, collégien, collégienne, mère, père, fils, frère, sœur,
         grand-mère, grand-père, veuve, veuf, célibataire, victime, suspect, suspecte, accusé, accusée, individu,

@@ -1,0 +1,43 @@
+"""A quantity as it is read: where it stands among the tokens, its range of values, its unit and its hedge."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefing.models import Hedge
+
+QuantityKind = Literal["count", "money", "percent", "duration", "measure", "multiple", "fraction", "score", "age"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity in tokens[first:end]; `number` is where its first numeral starts, after hedge and sign.
+
+    `joined`: a hyphen ties it to the word after it ("four-month"). `of_noun`: index of a counted noun inside
+    (shares: "un Français sur deux"), else -1.
+    """
+
+    first: int
+    end: int
+    number: int
+    low: float | None
+    high: float | None
+    kind: QuantityKind = "count"
+    unit: str | None = None
+    hedge: Hedge = "exact"
+    weak: bool = False
+    digits: str = ""
+    scale: float = 1.0
+    joined: bool = False
+    of_noun: int = -1
+
+
+def apply_hedge(quantity: Quantity, hedge: Hedge) -> Quantity:
+    """Return the quantity with an open end, or as an approximation; ranges and scores stay what they are."""
+    low, high = quantity.low, quantity.high
+    if quantity.hedge == "between" or quantity.kind == "score" or low is None:
+        return quantity
+    if hedge == "at_least":
+        return replace(quantity, high=None, hedge=hedge)
+    if hedge == "at_most":
+        return replace(quantity, low=None, high=high if high is not None else low, hedge=hedge)
+    return replace(quantity, hedge="approx") if hedge == "approx" else quantity
