@@ -93,14 +93,10 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         first = _at_body(words, first, last, lexicon)
         if last - first == 2 and words[first].text.isupper() and words[last - 1].folded in lexicon.roles:
             last -= 1
-    if (
-        last - first > 2
-        and words[first].folded in lexicon.portfolios
-        and words[first + 1].folded in lexicon.given_names
-    ):
-        first, kind = first + 1, "person"
     if last <= first:
         return
+    if _is_glued(words, first, last, kind, lexicon):
+        first, kind = first + 1, "person"
     if kind == "people":
         if words[last - 1].text.endswith("s") and words[first].pos != "ADJ":
             yield Candidate(first, last, "group", MODEL_WEIGHT - 1)
@@ -114,6 +110,15 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
             kind = "unknown"
     if last > first and not _is_compound_adjective(words[last - 1]):
         yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
+
+
+def _is_glued(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> bool:
+    """Whether a person's name follows a word that the model took with it: "la Santé Jeanne Brun"."""
+    opener = words[first].folded
+    if kind == "person" and last - first > 1 and opener in lexicon.demonym_words:
+        return True
+    person = last - first > 2 and words[first + 1].folded in lexicon.given_names
+    return person and (opener in lexicon.portfolios or opener in lexicon.not_name_words)
 
 
 def _at_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
@@ -179,6 +184,8 @@ def _whole_person(words: list[Word], first: int, last: int, lexicon: Lexicon) ->
     while end < len(words) and end - last < 3 and words[end].line == words[first].line:
         word = words[end]
         before = words[end - 1]
+        if word.folded in lexicon.given_names and before.folded not in lexicon.given_names:
+            break
         if word.capital and (word.pos in ("PROPN", "NOUN", "ADJ", "X", "") or before.text == "."):
             if word.text.isupper() and len(word.text) > 1:
                 break

@@ -43,8 +43,16 @@ def is_noise(words: list[Word], candidate: Candidate, names: Lexicon, vocabulary
         return candidate.kind != "person" or len(named) == 1
     if len(named) == 1:
         return _is_plain_word(words, candidate.first, names, vocabulary)
+    if candidate.kind in ("organisation", "unknown") and _is_office(words, candidate, names):
+        return True
     opens = before is None or before.text in _OPENERS
     return opens and not any(word.is_name_like for word in named[1:]) and named[0].pos != "PROPN"
+
+
+def _is_office(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:
+    """Whether a stretch is an officer or a minister's field: "Secrétaire d'État", "Intérieur du Gabon"."""
+    first, second = words[candidate.first], words[candidate.first + 1]
+    return second.folded in names.genitives and (first.folded in names.roles or first.folded in names.portfolios)
 
 
 def _is_listed(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:

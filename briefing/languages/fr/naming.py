@@ -51,7 +51,7 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
     roles=ROLES,
-    former=words("ancien ancienne ex anciens anciennes vice"),
+    former=words("ancien ancienne ex premier première anciens anciennes vice"),
     particles=words(
         "de du des d la le van von der den del della di da dos das do ben bin bint bent ibn al el ould abou ag y ter"
     ),
