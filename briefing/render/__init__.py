@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import cast
 
 from briefing.models import PARTS, Briefing, Part
-from briefing.text import clean
+from briefing.text import clean, clean_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,15 @@ def look_ahead(briefings: Iterable[Briefing]) -> tuple[list[Briefing], Iterator[
 def one_line(text: str) -> str:
     """Return an article's words cleaned and on one line; no-break spaces stay, so that "1 200" is never parted."""
     return " ".join(word for word in clean(text).replace("\n", " ").split(" ") if word)
+
+
+def facts(briefing: Briefing) -> list[str]:
+    """Return what stands under an article's title: its source, its day where it is known, its length, its language."""
+    article = briefing.article
+    source = "standard input" if article.source == "-" else clean_line(article.source)
+    day = [article.published.strftime("%Y-%m-%d")] if article.published else []
+    minutes = reading_minutes(len(article.text.split()))
+    return [source, *day, f"{minutes} min", clean_line(briefing.analysis.language)]
 
 
 def reading_minutes(words: int) -> int:

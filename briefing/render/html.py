@@ -7,7 +7,7 @@ import html
 from collections.abc import Iterable, Iterator
 
 from briefing.models import Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, look_ahead, one_line, reading_minutes
+from briefing.render import Layout, facts, look_ahead, one_line
 
 _STYLE = """\
 :root { color-scheme: light dark }
@@ -53,17 +53,11 @@ def _article(briefing: Briefing, layout: Layout) -> Iterator[str]:
 def _head(briefing: Briefing) -> Iterator[str]:
     article = briefing.article
     link = article.link or article.source
-    source = _escape(article.source)
+    source, *others = (_escape(fact) for fact in facts(briefing))
     if link.startswith(("https://", "http://")):
         source = f'<a href="{_escape(link)}" rel="noreferrer">{source}</a>'
-    facts = [
-        source,
-        article.published.strftime("%Y-%m-%d") if article.published else "",
-        f"{reading_minutes(len(article.text.split()))} min",
-        _escape(briefing.analysis.language),
-    ]
-    yield f"<h1>{_escape(article.title or article.source)}</h1>"
-    yield f'<p class="facts">{" · ".join(fact for fact in facts if fact)}</p>'
+    yield f"<h1>{_escape(article.title) or _escape(article.source)}</h1>"
+    yield f'<p class="facts">{" · ".join((source, *others))}</p>'
 
 
 def _part(part: Part, briefing: Briefing) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from briefing.models import Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, one_line, reading_minutes
+from briefing.render import Layout, facts, one_line
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#]|&(?=#?\w+;))")
 _LINE_START = re.compile(r"^([-+=]|\d{1,9}[.)])")
@@ -30,13 +30,8 @@ def escape(text: str) -> str:
 
 def _head(briefing: Briefing) -> list[str]:
     article = briefing.article
-    facts = [
-        escape(article.source),
-        article.published.strftime("%Y-%m-%d") if article.published else "",
-        f"{reading_minutes(len(article.text.split()))} min",
-        escape(briefing.analysis.language),
-    ]
-    return [f"# {escape(article.title or article.source)}", " · ".join(fact for fact in facts if fact)]
+    title = escape(article.title) or escape(article.source)
+    return [f"# {title}", " · ".join(escape(fact) for fact in facts(briefing))]
 
 
 def _part(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:

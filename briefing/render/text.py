@@ -7,7 +7,7 @@ fit for grep, cut, sort and head. All text of an article is cleaned once more be
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.models import Actor, Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, look_ahead, one_line, reading_minutes
+from briefing.render import Layout, facts, look_ahead, one_line
 from briefing.render.cells import align, cell_width, hang, wrap
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
@@ -141,15 +141,8 @@ class _Page:
         self._lines += ["", self._paint(name.upper(), "part")]
 
     def _head(self, briefing: Briefing) -> None:
-        article = briefing.article
         self._prose(_title(briefing), "title")
-        facts = [
-            clean_line(article.source),
-            article.published.strftime("%Y-%m-%d") if article.published else "",
-            f"{reading_minutes(len(article.text.split()))} min",
-            clean_line(briefing.analysis.language),
-        ]
-        self._prose(" · ".join(fact for fact in facts if fact), "faint")
+        self._prose(" · ".join(facts(briefing)), "faint")
 
     def _part(self, part: Part, briefing: Briefing) -> None:
         sections = briefing.analysis.sections

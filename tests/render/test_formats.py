@@ -66,6 +66,12 @@ def test_one_item_a_line_with_its_source_among_several(bridge: Briefing, short: 
     }
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_standard_input_is_called_by_its_name(form: str, short: Briefing) -> None:
+    piped = replace(short, article=replace(short.article, source="-"))
+    assert "standard input · 1 min · en" in render(form, Layout(), piped)
+
+
 def test_json_is_an_object_for_one_and_an_array_for_several(bridge: Briefing, short: Briefing) -> None:
     assert json.loads(render("json", Layout(), bridge))["id"] == "varenne-pont"
     assert [made["id"] for made in json.loads(render("json", Layout(), bridge, short, bridge))] == [
