@@ -1,13 +1,18 @@
 """Where the `briefing` command starts: the command line decides, then the reader is imported only if it is to open."""
 
 import os
+import signal
 import sys
-from types import TracebackType
+from types import FrameType, TracebackType
 
 
 def main() -> int:
     """Run the command line of this process and return its exit code."""
     sys.excepthook = _report
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored
+            signal.signal(number, _end)
     from briefing.cli.app import run
     from briefing.cli.commands import OpenReader
 
@@ -17,6 +22,11 @@ def main() -> int:
 
         return read(outcome.config, outcome.requests)
     return outcome
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    """End as a signal asks, but by way of the clean-up: no half-written file and no process stays behind."""
+    sys.exit(128 + number)
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

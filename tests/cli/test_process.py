@@ -200,7 +200,8 @@ def test_closed_standard_streams_are_no_crash(desk: Path) -> None:
     assert run("<&-").returncode == 1
 
 
-def test_an_interrupt_is_exit_130_and_leaves_the_old_output(desk: Path) -> None:
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_signal_ends_quietly_and_leaves_the_old_output(desk: Path, number: int, code: int) -> None:
     (desk / "out.txt").write_text("old", "utf-8")
     process = subprocess.Popen(
         [sys.executable, "-m", "briefing", "show", "-", "--output", "out.txt"],
@@ -211,9 +212,9 @@ def test_an_interrupt_is_exit_130_and_leaves_the_old_output(desk: Path) -> None:
     deadline = time.monotonic() + 30
     while not list(desk.glob(".out.txt.*")) and time.monotonic() < deadline:
         time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     out, error = process.communicate(timeout=30)
-    assert (process.returncode, out, error.strip()) == (130, b"", b"")
+    assert (process.returncode, out, error.strip()) == (code, b"", b"")
     assert (desk / "out.txt").read_text("utf-8") == "old"
     assert not list(desk.glob(".out.txt.*"))
 
