@@ -69,7 +69,7 @@ def _entry(entry: dict[str, Any], address: str) -> Entry:
         title=plain_title(_string(entry.get("title")), is_markup=_is_markup(entry.get("title_detail"))),
         bodies=tuple(bodies),
         link=_link(entry, address),
-        published=next((moment for name in _DATES if (moment := _moment(entry.get(name)))), None),
+        published=next((moment for name in _DATES if (moment := _moment(dict.get(entry, name)))), None),
     )
 
 

@@ -25,6 +25,9 @@ def _names(words: str) -> frozenset[str]:
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>")
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{2000,}>")
+_CONTROL_REFERENCE = re.compile(
+    r"&#(?:0{0,6}([0-8]|1[124-9]|2[0-9]|3[01]|127)|[xX]0{0,6}([0-8bBcCeEfF]|1[0-9a-fA-F]|7[fF]))(?:;|(?![0-9a-fA-F]))"
+)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 # Elements whose end tag may be left out do not nest by mistake, void ones not at all.
 _UNCOUNTED = _names("p li dt dd tr td th thead tbody tfoot option br img hr input meta link source wbr area col")
@@ -89,7 +92,9 @@ def load(text: str) -> lxml.html.HtmlElement | None:
 
     What would take quadratic time or get lost (floods of attributes, bottomless nesting) is cut out first.
     """
-    text = _XML_DECLARATION.sub("", _flatten(_LONG_TAG.sub(_without_flood, text)), count=1).replace("\0", "")
+    # Control characters, written as references or not, end trafilatura's work without a word.
+    text = clean(_CONTROL_REFERENCE.sub(_control, text))
+    text = _XML_DECLARATION.sub("", _flatten(_LONG_TAG.sub(_without_flood, text)), count=1)
     if not text.strip():
         return None
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
@@ -106,6 +111,11 @@ def lines_of(tree: lxml.html.HtmlElement) -> list[Line]:
     walker.visit(tree, _Context("paragraph", 0, tree))
     walker.flush(_Context("paragraph", 0, tree))
     return walker.lines
+
+
+def _control(match: re.Match[str]) -> str:
+    decimal, hexadecimal = match.groups()
+    return chr(int(decimal) if decimal else int(hexadecimal, 16))
 
 
 def _without_flood(match: re.Match[str]) -> str:

@@ -6,8 +6,9 @@ Everything here goes by structure, position and repetition; there is no list of 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import lxml.html
 import trafilatura
@@ -25,6 +26,12 @@ _MOST = 0.8
 _LINKED = 0.75
 """Share of a line that is link text from which on it is there to be followed, not read."""
 _MOSTLY, _HALF = 0.6, 0.45
+_CROWDED = 500
+"""Inline elements in one block, far more than a paragraph with every word a link."""
+_TEXT_BLOCKS = ("p", "li", "td", "div", "blockquote", "h1", "h2", "h3", "h4")
+_INLINE = ("span", "font", "a", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "mark", "abbr", "code", "br")
+_PICTURES = ("img", "picture", "amp-img")
+_UNSHOWN = ("script", "style", "noscript", "template", "svg")
 _CAPTION_LENGTH, _CREDIT_LENGTH = 300, 60
 _PROSE_LENGTH = 60
 """Characters from which on a line is a paragraph rather than a heading, a label or a credit."""
@@ -58,7 +65,7 @@ def select(lines: Sequence[Line], tree: lxml.html.HtmlElement, facts: PageFacts)
         extract.whole
     ):
         return extract.lines
-    return _Selection(lines, kept, facts).run()
+    return _Selection(lines, kept, facts, _measure(tree)).run()
 
 
 def letters(text: str) -> str:
@@ -81,7 +88,9 @@ class _Extract:
 
 
 def _extract(tree: lxml.html.HtmlElement) -> _Extract:
-    document = trafilatura.bare_extraction(tree, include_comments=False, include_formatting=True, with_metadata=False)
+    document = trafilatura.bare_extraction(
+        _uncrowded(tree), include_comments=False, include_formatting=True, with_metadata=False
+    )
     if document is None or isinstance(document, dict):
         return _Extract([], frozenset(), "")
     body = document.body
@@ -99,13 +108,60 @@ def _extract(tree: lxml.html.HtmlElement) -> _Extract:
     return _Extract(lines, frozenset(elements), letters("".join(body.itertext())))
 
 
+def _uncrowded(tree: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+    """Return the tree with bare text in blocks of very many inline elements: trafilatura takes their number squared."""
+    if not any(map(_is_crowded, tree.iter(*_TEXT_BLOCKS))):
+        return tree
+    tree = deepcopy(tree)
+    for element in filter(_is_crowded, list(tree.iter(*_TEXT_BLOCKS))):
+        text = "".join(element.itertext())
+        for child in list(element):
+            element.remove(child)
+        element.text = text
+    return tree
+
+
+def _is_crowded(element: lxml.html.HtmlElement) -> bool:
+    return len(element) > _CROWDED and all(child.tag in _INLINE for child in element)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What an element holds: characters, those of them in links, and whether a picture."""
+
+    length: int
+    linked: int
+    pictured: bool
+
+
+def _measure(tree: lxml.html.HtmlElement) -> dict[lxml.html.HtmlElement, _Measure]:
+    """Return the measures of all elements, each made once from those of its children."""
+    measures: dict[lxml.html.HtmlElement, _Measure] = {}
+    for element in reversed(list(tree.iter())):
+        length = len((element.text or "").strip()) if isinstance(element.tag, str) else 0
+        inner = [measures[child] for child in element]
+        length += sum(len((child.tail or "").strip()) for child in element) + sum(one.length for one in inner)
+        linked = length if element.tag == "a" else sum(one.linked for one in inner)
+        pictured = element.tag in _PICTURES or any(one.pictured for one in inner)
+        measures[element] = _Measure(0 if element.tag in _UNSHOWN else length, linked, pictured)
+    return measures
+
+
 class _Selection:
     """The decisions about one page's lines."""
 
-    def __init__(self, lines: Sequence[Line], kept: Sequence[bool], facts: PageFacts) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        kept: Sequence[bool],
+        facts: PageFacts,
+        measures: dict[lxml.html.HtmlElement, _Measure],
+    ) -> None:
+        self._measures = measures
         self._lines = list(lines)
         self._kept = list(kept)
         self._facts = facts
+        self._dropped: set[int] = set()
         self._core = self._find_core()
 
     def run(self) -> list[Line]:
@@ -144,6 +200,11 @@ class _Selection:
     def _in_core(self, index: int) -> bool:
         return any(element is self._core for element in ancestors(self._lines[index].element))
 
+    def _drop(self, index: int) -> None:
+        """Leave a line out for good."""
+        self._kept[index] = False
+        self._dropped.add(index)
+
     def _drop_what_is_elsewhere(self) -> None:
         """Drop copies outside the core of what it holds, and short lines outside it: teasers, menus, labels."""
         inside = {letters(self._lines[index].text) for index in self._indexes() if self._in_core(index)}
@@ -153,26 +214,27 @@ class _Selection:
 
     def _drop_links_and_captions(self) -> None:
         """Drop captions, embedded posts, lines and lists that are there to be followed, and the headings over them."""
-        cards: list[lxml.html.HtmlElement] = []
+        cards: set[lxml.html.HtmlElement] = set()
         for index in self._indexes():
             line = self._lines[index]
             if line.kind == "caption" or self._is_aside(line, _NOT_ARTICLE) or self._is_caption(line):
-                self._kept[index] = False
+                self._drop(index)
             elif _is_link(line):
-                self._kept[index] = False
+                self._drop(index)
                 if line.kind == "heading":
-                    cards.append(self._card_of(line.element))
+                    cards.add(self._card_of(line.element))
         for index in self._indexes():
             line = self._lines[index]
-            chain = list(ancestors(line.element))
-            if self._heads_teasers(index) or any(card in chain for card in cards) or self._in_link_list(line):
-                self._kept[index] = False
+            in_card = not cards.isdisjoint(ancestors(line.element))
+            if in_card or self._heads_teasers(index) or self._in_link_list(line):
+                self._drop(index)
 
     def _heads_teasers(self, index: int) -> bool:
         """Tell whether a heading stands over the titles of other articles."""
+        below = takewhile(lambda after: not self._is_prose(after), range(index + 1, min(index + 4, len(self._lines))))
         teasers = [
             line
-            for line in self._lines[index + 1 : index + 4]
+            for line in (self._lines[after] for after in below)
             if _is_link(line) and len(line.text) > _LONG and not self._is_aside(line, _NOT_ARTICLE)
         ]
         return self._lines[index].kind == "heading" and len(teasers) > 1
@@ -181,17 +243,17 @@ class _Selection:
         items = line.element.getparent() if line.kind == "list_item" else None
         if items is None:
             return False
-        linked = sum(len(link.text_content()) for link in items.iter("a"))
-        return linked > _MOSTLY * len(items.text_content())
+        return self._measures[items].linked > _MOSTLY * self._measures[items].length
 
     def _is_caption(self, line: Line) -> bool:
         """Tell whether a line stands alone with a picture in an element of theirs."""
         if line.kind == "heading" or len(line.text) > _CAPTION_LENGTH:
             return False
         for element, _ in zip(ancestors(line.element.getparent()), range(3), strict=False):
-            if element is self._core or len(element.text_content().strip()) > len(line.text) + _CREDIT_LENGTH:
+            measure = self._measures[element]
+            if element is self._core or measure.length > len(line.text) + _CREDIT_LENGTH:
                 return False
-            if next(element.iter("img", "picture", "amp-img"), None) is not None:
+            if measure.pictured:
                 return True
         return False
 
@@ -199,7 +261,7 @@ class _Selection:
         """Return the largest element around a linked heading that holds little else."""
         card = heading
         for element in ancestors(heading):
-            if element is self._core or len(element.text_content()) > _CARD_LENGTH:
+            if element is self._core or self._measures[element].length > _CARD_LENGTH:
                 break
             card = element
         return card
@@ -210,7 +272,8 @@ class _Selection:
         seen: set[str] = set()
         for index in self._indexes():
             wanted = letters(self._lines[index].text)
-            self._kept[index] = wanted not in seen and not (counts[wanted] > 2 and len(wanted) > _LONG)
+            if wanted in seen or (counts[wanted] > 2 and len(wanted) > _LONG):
+                self._drop(index)
             seen.add(wanted)
 
     def _drop_titles(self) -> None:
@@ -225,7 +288,7 @@ class _Selection:
             )
             is_before = place is not None and index < place and not self._in_core(index)
             if is_title or is_before:
-                self._kept[index] = False
+                self._drop(index)
 
     def _add_missed(self) -> None:
         """Add what stands between kept paragraphs of the same parent, and headings that open kept paragraphs."""
@@ -234,7 +297,7 @@ class _Selection:
         for before, after in pairwise(kept):
             for index in range(before + 1, after):
                 line = self._lines[index]
-                if self._kept[index] or line.link_share >= _LINKED or line.kind == "caption":
+                if self._kept[index] or index in self._dropped or _is_link(line) or line.kind == "caption":
                     continue
                 parent = line.element.getparent()
                 same = parent is not None and parents[parent] > 1
@@ -303,7 +366,8 @@ class _Selection:
         for index in range(0 if place is None else place + 1, first):
             line = self._lines[index]
             is_standfirst = self._is_standfirst(line)
-            self._kept[index] = is_standfirst or (self._kept[index] and line.kind != "heading")
+            is_label = line.kind == "heading" or not (self._is_prose(index) or _ENDS_SENTENCE.search(line.text))
+            self._kept[index] = is_standfirst or (self._kept[index] and not is_label)
             if self._kept[index]:
                 self._lines[index] = replace(line, kind="paragraph", level=0)
 
