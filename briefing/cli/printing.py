@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefing.cli.commands import BARE, COMMANDS, Command, OpenReader
-from briefing.cli.streams import complain, open_output
+from briefing.cli.destination import open_output
+from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
 from briefing.errors import UsageError
 from briefing.models import PARTS, AnalysisOptions, Briefing, Failure, Part, SourceRequest

@@ -1,0 +1,88 @@
+"""Where printed text goes: standard output, or an `--output` file that is replaced as a whole or not at all."""
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from briefing.cli.streams import OutputError, write_out
+
+Write = Callable[[str], None]
+"""Writes a string to where the output goes."""
+
+
+@contextmanager
+def open_output(path: str | None) -> Iterator[Write]:
+    """Give the function that writes to a file, or to standard output for None or `-`.
+
+    A regular file is replaced at the end; it stays as it was when the block raises or never writes.
+    Raises `OutputError`.
+    """
+    if path is None or path == "-":
+        yield write_out
+        return
+    with _naming(path):
+        file = _Replacement(path)
+    try:
+
+        def write(text: str) -> None:
+            with _naming(path):
+                file.write(text)
+
+        yield write
+        with _naming(path):
+            file.finish()
+    finally:
+        file.discard()
+
+
+@contextmanager
+def _naming(path: str) -> Iterator[None]:
+    """Turn what the system says into an error that names the output's file."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise OutputError(f"{path}: can't be written: {reason}") from error
+
+
+class _Replacement:
+    """A file written beside the one it is to replace, or straight into a pipe or device, which can't be replaced."""
+
+    def __init__(self, path: str) -> None:
+        self._target = Path(os.path.realpath(path))
+        self._beside: Path | None = None
+        self._written = False
+        if Path(path).exists() and not Path(path).is_file():
+            self._file = os.fdopen(os.open(path, os.O_WRONLY), "wb")
+            return
+        if self._target.exists() and not os.access(self._target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        beside = self._target.with_name(f".{self._target.name[:50]}.{os.getpid()}.part")
+        self._file = os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
+        self._beside = beside
+
+    def write(self, text: str) -> None:
+        self._written = True
+        self._file.write(text.encode("utf-8", errors="replace"))
+
+    def finish(self) -> None:
+        """Put the new file in place, with the permissions of the old one."""
+        self._file.flush()
+        if self._beside is not None:
+            os.fsync(self._file.fileno())
+            if self._target.exists():
+                self._beside.chmod(self._target.stat().st_mode & 0o7777)
+        self._file.close()
+        if self._beside is not None and self._written:
+            self._beside.replace(self._target)
+            self._beside = None
+
+    def discard(self) -> None:
+        """Remove what is not in place."""
+        with suppress(OSError):
+            self._file.close()
+        if self._beside is not None:
+            with suppress(OSError):
+                self._beside.unlink()
