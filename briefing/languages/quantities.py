@@ -63,6 +63,8 @@ class Quantities:
     """Number words below a thousand, phrases allowed; 100 multiplies what stands before it, the others add."""
     scales: Mapping[str, float] = field(default_factory=dict)
     """Words that multiply a number, or a short form after digits: thousand, million, milliard, bn."""
+    short_scales: Mapping[str, float] = field(default_factory=dict)
+    """Letters directly after digits that are a scale where a noun follows, and a unit elsewhere: "2.5m copies"."""
     joiners: frozenset[str] = _NONE
     """Words within a number: and, et."""
     joins_tens: bool = False

@@ -48,6 +48,8 @@ class Ages:
             self.tokens, quantity.number
         ):
             return True
+        if self._text(first - 1) in self.words.joiners and first > 2 and self.tokens[first - 2].kind == "number":
+            first -= 2
         before, after = self._text(first - 1), self._text(quantity.end)
         linked = after in self.words.links
         if before in self.words.age_openers and not linked:
@@ -83,8 +85,9 @@ class Ages:
         if before is None or first < 2:
             return False
         person = self.tokens[first - 2]
-        if before.text == "," and after == "," and person.pos in ("PROPN", ""):
-            return person.capital and person.kind == "word"
+        if before.text == "," and after == ",":
+            named = person.pos in ("PROPN", "") and person.capital and person.kind == "word"
+            return named or person.text in self.words.persons
         if before.pos != "AUX":
             return False
         named = person.pos == "PROPN" or person.text in self.words.persons

@@ -53,8 +53,9 @@ class AmountReader:
         """Return the amount that starts at a token."""
         place = first
         free = not self.glued(place) or self.tokens[place - 1].text in OPENING
-        signed = self.text(place) in ("+", "-") and self.glued(place + 1) and free
-        place += signed or self.text(place) in self.words.minus
+        bracketed = place > 0 and self.text(place - 1) == "("
+        signed = self.text(place) in ("+", "-") and free and (self.glued(place + 1) or bracketed)
+        place += signed or self._below_zero(place)
         money = self._money_before(place)
         if money:
             place += money[0]
@@ -74,6 +75,11 @@ class AmountReader:
         if money:
             return self._sum(quantity, money[1])
         return self._share(quantity) or self._multiple(quantity) or self._with_unit(quantity, numeral)
+
+    def _below_zero(self, place: int) -> bool:
+        """Tell whether "minus" or "moins" stands here as a sign, and not as part of "au moins"."""
+        word = self.text(place) in self.words.minus
+        return word and self.lexicon.hedges_before.before(self.tokens, place + 1) is None
 
     def _money_before(self, place: int) -> tuple[int, str] | None:
         """Return how many tokens before a numeral name a currency, and its code."""
@@ -150,7 +156,7 @@ class AmountReader:
         return at, None
 
     def _divides(self, unit: Unit, after: int) -> bool:
-        """Tell whether a fraction before the unit gives a length of time: "un quart d'heure", not "half of the year"."""
+        """Tell whether a fraction and its unit are a time: "un quart d'heure", not "half of the year"."""
         return unit.kind == "duration" and self.text(after - 1) not in self.words.definite_links
 
     def _measured(self, quantity: Quantity, end: int, unit: Unit, *, joined: bool) -> Quantity:
@@ -166,6 +172,11 @@ class AmountReader:
     def _glued_scale(self, quantity: Quantity, at: int) -> tuple[Quantity, int]:
         """Read "30k", "5M", "2bn": a short scale directly after digits, unless it starts a unit."""
         word = self.text(at)
+        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if word in self.words.short_scales and after is not None and after.spaced and after.kind == "word":
+            noun = after.text.endswith(("s", "people")) and after.text not in self.words.stops
+            if noun and not self.lexicon.units.at(self.tokens, at + 1):
+                return self.times(replace(quantity, end=at + 1, digits=""), self.words.short_scales[word]), at + 1
         if self.unit(at) or not (word in ("k", "bn", "mn", "tn", "mds", "md") or self.tokens[at].raw == "M"):
             return quantity, at
         return self.times(replace(quantity, end=at + 1, digits=""), MAGNITUDES[word]), at + 1
@@ -237,7 +248,8 @@ class AmountReader:
         at = quantity.end
         if self.text(at) not in self.words.times or self.text(at + 1) not in self.words.comparisons:
             return None
-        return replace(quantity, end=at + 1, kind="multiple", unit="×", weak=False, digits="")
+        end = at + 1 + (self.text(at + 1) in self.words.qualifiers)
+        return replace(quantity, end=end, kind="multiple", unit="×", weak=False, digits="")
 
     def _is_share(self, part: float, whole: Numeral) -> bool:
         if self.unit(whole.end) or whole.low > 1e6 or (whole.low > 100 and whole.low % 1000):

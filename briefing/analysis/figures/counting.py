@@ -119,7 +119,7 @@ class Counter:
             loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
             parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
             named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
-            word = not head.text.isalpha() or head.text.casefold() in self.words.stops or head.i >= outside
+            word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= outside
             return None if named or word or not before or dep in ("conj", "appos") else self._whole(head)
         if head.pos_ not in _VERBS or quantity.kind == "duration":
             return None
@@ -128,6 +128,9 @@ class Counter:
         if dep in _ATTRIBUTES and quantity.kind != "measure":
             return self._child(head, _SUBJECTS)
         return None
+
+    def _no_counted(self, word: str) -> bool:
+        return word in self.words.stops or word in self.words.units or word in self.lexicon.number_words
 
     def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
         for child in verb.children:
@@ -176,7 +179,7 @@ class Counter:
             end += 1
         while first > 0 and tagged >= 0 and self.tokens[first - 1].tagged == tagged:
             first -= 1
-        if self.tokens[end - 1].text == "-":
+        while end > place + 1 and self.tokens[end - 1].text == "-":
             end -= 1
         return first, max(end, place + 1)
 

@@ -31,6 +31,7 @@ class Lexicon:
         self.units = Phrases(words.units)
         self.symbols = Phrases(SYMBOLS, cased=True)
         self.money_before = Phrases({**CURRENCY_BEFORE, **{code.casefold(): code for code in CURRENCY_CODES}})
+        self.clock_before = Phrases(dict.fromkeys(words.clock_before, True))
         self.clock_after = Phrases(dict.fromkeys(words.clock_after, True))
         self.age_before = Phrases(dict.fromkeys(words.age_before, True))
         self.age_after = Phrases(dict.fromkeys(words.age_after, True))

@@ -303,6 +303,9 @@ class NumeralReader:
             return None
         if self._text(at) in self.words.qualifiers:
             at += 1
+        part = self.lexicon.fractions.at(self.tokens, at)
+        if part and self._hyphen(at + part[0]):
+            at, count = at + part[0] + 1, count * part[1]
         found = self.lexicon.collectives.at(self.tokens, at) or (
             self.lexicon.plurals.at(self.tokens, at) if plain and not plain.weak else None
         )

@@ -13,6 +13,7 @@ from briefing.analysis.figures.quantity import Quantity, apply_hedge
 from briefing.analysis.figures.tokens import Token
 
 _HIGHEST_SCORE = 199
+_MARKS = (",", ".", ")", ";")
 
 
 class QuantityReader:
@@ -44,6 +45,8 @@ class QuantityReader:
             return None
         opener = self.amounts.text(first - 1)
         at = low.end
+        if self.amounts.text(at) in self.words.joiners and opener not in self.words.between:
+            return self._sharing(low, at)
         hyphen = (
             self.amounts.text(at) in ("-", "–", "—")
             and self.amounts.text(at) != ""
@@ -72,6 +75,15 @@ class QuantityReader:
             return False
         before = self.tokens[first - 2] if first > 1 else None
         return low.unit is not None or before is None or before.pos in (*VERBS, "ADV", "PRON")
+
+    def _sharing(self, low: Quantity, at: int) -> Quantity:
+        """Give "3" in "3 et 5 ans" or "2 and 3 per cent" the unit of its neighbour."""
+        if low.unit or not low.digits or len(low.digits) == 4 or low.scale > 1 or self.amounts.text(at - 1) in _MARKS:
+            return low
+        high = self.amounts.read(at + 1)
+        if high is None or high.unit is None or high.weak or not high.digits or high.joined:
+            return low
+        return replace(self.amounts.times(low, high.scale), unit=high.unit, kind=high.kind)
 
     def _merged(self, low: Quantity, high: Quantity, *, opens: bool) -> Quantity | None:
         if low.low is None or high.low is None or (low.unit and low.unit != high.unit):
@@ -138,7 +150,8 @@ class QuantityReader:
         if factor is None or token.capital:
             return None
         hedged = self.lexicon.hedges_before.before(self.tokens, place) is not None
-        verb = token.pos in VERBS or (token.pos == "" and token.text.endswith(("é", "ed", "er")))
+        auxiliary = place > 0 and self.tokens[place - 1].pos == "AUX"
+        verb = auxiliary or token.pos in VERBS or (token.pos == "" and token.text.endswith(("é", "ed", "er")))
         if not (verb or hedged or self.amounts.text(place + 1) in self.words.determiners & self.words.comparisons):
             return None
         if self.amounts.text(place + 1) == "-" and self.amounts.glued(place + 1):

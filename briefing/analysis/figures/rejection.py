@@ -14,6 +14,8 @@ _LAST_YEAR = 2100
 _FIRST_YEAR = 1000
 _DAYS = 31
 _DAY_HOURS = 24
+_NOT_SO_LONG = 5
+"""From here on "de 20h" is rather a time of day than a length of time."""
 
 
 class Rejection:
@@ -33,7 +35,7 @@ class Rejection:
     def rejects(self, quantity: Quantity, counted: Counted | None) -> bool:
         """Tell whether a quantity is no figure, whatever it counts."""
         if quantity.kind == "score":
-            return self._date(quantity) or self._in_word(quantity)
+            return self._date(quantity) or self._in_word(quantity) or self._label(quantity, counted)
         plain = quantity.kind == "count"
         return (
             self._in_word(quantity)
@@ -61,6 +63,8 @@ class Rejection:
         """Tell whether letters or marks tie the number to something else: A320, Covid-19, 5e, 18th, 9/11."""
         first, end = quantity.number, quantity.end
         before = self.tokens[first - 1] if first else None
+        if before and before.kind == "number" and quantity.digits and quantity.number == quantity.first:
+            return True
         if before and self._glued(first) and quantity.kind != "money":
             if before.kind == "word" and not before.text.endswith("'"):
                 return True
@@ -96,9 +100,11 @@ class Rejection:
             return True
         value = quantity.high if quantity.high is not None else quantity.low
         hours = self._text(end - 1) in self.words.clock_hours
-        opener = self._text(quantity.first - 1) in self.words.clock_before or quantity.hedge == "between"
+        if self._text(end - 1) == "h" and self._text(quantity.first - 1) in self.words.links and quantity.digits:
+            return value is not None and _NOT_SO_LONG <= value < _DAY_HOURS
+        opener = self.lexicon.clock_before.before(self.tokens, quantity.first) or quantity.hedge == "between"
         spent = self._text(end) in self.words.links
-        return hours and opener and not spent and value is not None and value <= _DAY_HOURS
+        return hours and bool(opener) and not spent and value is not None and value <= _DAY_HOURS
 
     def _date(self, quantity: Quantity) -> bool:
         months = self.words.months

@@ -20,6 +20,7 @@ QUANTITIES = Quantities(
     decimal=".",
     numbers=NUMBERS,
     scales=SCALES,
+    short_scales={"m": 1e6, "b": 1e9, "tn": 1e12},
     joiners=listed("and"),
     points=listed("point"),
     ones=listed("one"),

@@ -49,6 +49,7 @@ QUANTITIES = Quantities(
     comparisons=listed(
         """
         plus, moins, celle, celui, ceux, celles, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure,
+        inférieurs, inférieures,
         la, le, les, l', son, sa, ses, leur, mieux, autant
         """
     ),
@@ -65,7 +66,7 @@ QUANTITIES = Quantities(
         approx="""
         près de, près d', environ, quelque, quelques, autour de, autour d', aux alentours de, aux environs de, à
         peu près,
-        proche de, proches de, presque, approximativement, de l'ordre de, de l'ordre d', à peine, grosso modo,
+        proche de, presque, approximativement, de l'ordre de, de l'ordre d', à peine, grosso modo,
         pas loin de, pas loin d', avoisinant, avoisinant les, avoisine, avoisine les, frôle, frôlant, aux
         environs d', autour des, peut-être
         """,

@@ -101,8 +101,6 @@ second * 0.001 = milliseconde, millisecondes
 year * 10 = décennie, décennies
 year * 100 = siècle, siècles
 year * 1000 = millénaire, millénaires
-month * 3 = trimestre, trimestres
-month * 6 = semestre, semestres
 """
 
 _MEASURES = """
