@@ -27,6 +27,8 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,60}@[\w.-]{1,60}|@\w{2,40}|#\w{2,40}|[\w-]{1,60}\.(?:com|org|net|info|fr|de|uk)\S*"
 )
 _TIME = re.compile(r"\d{1,4}(?:[-./:hH]\d{0,4}){0,3}(?:er|st|nd|rd|th|am|pm)?")
+_DATE = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d{1,2}[:hH]\d{2}")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK_WORDS = frozenset(["am", "pm", "gmt", "utc", "cet", "cest", "est", "edt", "bst", "h"])
 _TOKEN = re.compile(r"[^\s,;|·•()]+")
 
@@ -73,6 +75,17 @@ def ends_as_prose(line: str) -> bool:
     """Tell whether a line ends with a sentence's or clause's stop, also within quotation marks or brackets."""
     bare = line.rstrip(_QUOTE_MARKS + ")] ")
     return bare[-1:] in _STOPS or line[-1:] in _STOPS
+
+
+def leads_on(line: str) -> bool:
+    """Tell whether a line announces or enumerates, so that what follows belongs to it."""
+    return line.endswith((":", ",", ";")) or _ENUMERATION.search(line[-8:]) is not None
+
+
+def is_reference(line: str) -> bool:
+    """Tell whether a line under a heading like "Sources" is one of them and no prose."""
+    quoted = any(mark in line for mark in '«“"') and _YEAR.search(line) is not None
+    return not ends_as_prose(line) or quoted or any(_ADDRESS.search(token) for token in line.split())
 
 
 def is_question(line: str, prose: Prose) -> bool:
@@ -123,7 +136,7 @@ def is_noise(line: str, prose: Prose) -> bool:
         return False
     if "©" in line or (_SIGNATURE.fullmatch(line) and _signed(line)) or _PARENTHESISED.fullmatch(line):
         return True
-    if not any(character.isalpha() for character in line):
+    if not any(character.isalnum() for character in line):
         return True
     tokens = _TOKEN.findall(line)
     if all(_ADDRESS.fullmatch(token) for token in tokens) or _is_date(tokens, prose):
@@ -166,8 +179,11 @@ def _signed(line: str) -> bool:
 def _is_date(tokens: list[str], prose: Prose) -> bool:
     folded = [token.casefold().strip(".-–—") for token in tokens]
     known = prose.months | prose.weekdays | prose.stop_words | _CLOCK_WORDS
-    return any(token[:1].isdigit() for token in folded) and all(
-        not token or token in known or _TIME.fullmatch(token) for token in folded
+    dated = any(token in prose.months or token in prose.weekdays or _DATE.fullmatch(token) for token in folded)
+    return (
+        dated
+        and any(token[:1].isdigit() for token in folded)
+        and all(not token or token in known or _TIME.fullmatch(token) for token in folded)
     )
 
 

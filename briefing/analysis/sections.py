@@ -20,7 +20,7 @@ _LIST_RUN = 3
 """So many short lines in a row are a list and no headings."""
 _DECK_WORDS = 10
 """A line under the title with so many words introduces the article."""
-_APPARATUS_CHARACTERS = 300
+_REFERENCE_CHARACTERS = 300
 _TALK_QUESTIONS = 4
 """So many questions among other headings are those of an interview."""
 _LOOSE_SHARE = 0.5
@@ -43,7 +43,7 @@ def find_sections(draft: Draft) -> None:
     """Assign the draft's sections and passages."""
     article, prose = draft.article, draft.language.prose
     found = [_classify(article, block, prose) for block in article.blocks if block.start < block.end]
-    found = _without_apparatus(found)
+    found = _without_apparatus(article.text, found, prose)
     if not article.marked_up or not any(line.kind == "heading" for line in found):
         found = _weigh(article, found, prose)
     _assemble(draft, found)
@@ -96,33 +96,28 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
-def _without_apparatus(found: list[_Line]) -> list[_Line]:
-    """Take lists of sources, related articles and the like out: their heading and the short lines under it."""
+def _without_apparatus(text: str, found: list[_Line], prose: Prose) -> list[_Line]:
+    """Take lists of sources, related articles and the like out: their heading and the references under it."""
     kept: list[_Line] = []
     within = False
     for index, line in enumerate(found):
         if line.kind == "apparatus":
-            under = _until_heading(found, index + 1)
-            within = all(other.end - other.start <= _APPARATUS_CHARACTERS for other in under)
-            if within:
-                kept.append(replace(line, kind="noise"))
-            else:
-                kept.append(replace(line, kind="heading" if line.marked else "candidate", level=line.level or 1))
-        elif line.kind == "heading" or not within:
-            within = False
-            kept.append(line)
-        else:
-            kept.append(replace(line, kind="noise"))
+            after = found[index + 1] if index + 1 < len(found) else None
+            within = after is None or _is_reference(text, after)
+            out = within or lines.is_noise(text[line.start : line.end], prose)
+            kind: Kind = "noise" if out else "heading" if line.marked else "candidate"
+            kept.append(replace(line, kind=kind, level=line.level or 1))
+            continue
+        within = within and line.kind != "heading" and _is_reference(text, line)
+        kept.append(replace(line, kind="noise") if within else line)
     return kept
 
 
-def _until_heading(found: list[_Line], first: int) -> list[_Line]:
-    under = []
-    for line in found[first:]:
-        if line.kind in ("heading", "apparatus"):
-            break
-        under.append(line)
-    return under
+def _is_reference(text: str, line: _Line) -> bool:
+    words = text[line.start : line.end]
+    if line.kind in ("item", "noise", "apparatus", "candidate"):
+        return True
+    return line.kind == "body" and len(words) <= _REFERENCE_CHARACTERS and lines.is_reference(words)
 
 
 def _weigh(article: Article, found: list[_Line], prose: Prose) -> list[_Line]:
@@ -172,7 +167,7 @@ def _stands_out(text: str, shown: list[_Line], index: int, prose: Prose, *, stri
         return False
     if before is None and after is None:
         return False
-    if before is not None and text[before.start : before.end].endswith((":", ",")) and before.kind == "body":
+    if before is not None and before.kind == "body" and lines.leads_on(text[before.start : before.end]):
         return lines.is_numbered(words)
     if (after is None or before is None or before.kind == "title") and lines.is_lone_name(words):
         return False
@@ -211,6 +206,7 @@ def _assemble(draft: Draft, found: list[_Line]) -> None:
     """Group the lines into sections, and make the passages that are analysed on their own."""
     text = draft.article.text
     sections: list[Section] = []
+    paragraphs: list[list[Span]] = []
     for line in found:
         if line.kind == "noise":
             continue
@@ -220,12 +216,16 @@ def _assemble(draft: Draft, found: list[_Line]) -> None:
         if line.kind == "heading":
             heading = " ".join(text[line.start : line.end].split())
             sections.append(Section(heading, line.level, line.at, line.end))
+            paragraphs.append([])
             draft.passages.append(Passage("heading", line.start, line.end, len(sections) - 1))
             continue
         if not sections:
             sections.append(Section(None, 1, line.start, line.end))
-        last = sections[-1]
-        sections[-1] = replace(last, end=line.end, paragraphs=(*last.paragraphs, Span(line.start, line.end)))
+            paragraphs.append([])
+        paragraphs[-1].append(Span(line.start, line.end))
         if line.kind != "table":
             draft.passages.append(Passage("paragraph", line.start, line.end, len(sections) - 1))
-    draft.sections = sections
+    draft.sections = [
+        replace(section, end=spans[-1].end if spans else section.end, paragraphs=tuple(spans))
+        for section, spans in zip(sections, paragraphs, strict=True)
+    ]

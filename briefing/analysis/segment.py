@@ -22,6 +22,7 @@ _WORD_AFTER = re.compile(r"[\w'’]{1,40}")
 _INITIALS = re.compile(r"(?:\w\.)+\w\Z")
 _BULLET = re.compile(r"[-–—•*·]\s")
 
+_DATELINE = re.compile(r"([^\n!?«»\"“”:;]{2,60}?)\s?(?:--|[-–—])\s+(?=[A-ZÀ-Þ\d\"«“‘(])")
 _WORD_WINDOW = 40
 _DATELINE_CHARACTERS = 60
 """A stop this near a paragraph's start and before a dash belongs to a dateline ("PARIS, 3 mai. – …")."""
@@ -85,7 +86,7 @@ def _boundaries(paragraph: str, prose: Prose, wholes: _Wholes, first: int) -> li
         after = _skip_spaces(paragraph, end)
         if after >= length or match.start() < start:
             continue
-        spaced = after > end or paragraph[end - 1] in _FULL_WIDTH or match.group()[-1] in _FULL_WIDTH
+        spaced = after > end or match.group()[-1] in _FULL_WIDTH or _is_glued_dash(paragraph, end)
         if not spaced or wholes.hold(match.start()):
             continue
         if _continues(paragraph, end, after):
@@ -99,6 +100,31 @@ def _boundaries(paragraph: str, prose: Prose, wholes: _Wholes, first: int) -> li
         ends.append(end)
         start = after
     return ends
+
+
+def dateline_end(paragraph: str, prose: Prose) -> int:
+    """Return where a paragraph's first words start after place, date and agency ("LYON, 3 mai (AFP) - "), else 0."""
+    end = 0
+    for _ in range(2):
+        part = _DATELINE.match(paragraph, end)
+        if part is None or not _names_place_or_date(part.group(1), prose):
+            break
+        end = part.end()
+    return end
+
+
+def _names_place_or_date(words: str, prose: Prose) -> bool:
+    """Tell whether the words before a dash are capitalised names, numbers, months and small words alone."""
+    small = prose.months | prose.weekdays | {"de", "of", "le", "la", "les", "the", "sur", "h", "er"}
+    parts = re.findall(r"[^\W\d_]+", words)
+    capitalised = all(part[0].isupper() or part.lower() in small for part in parts)
+    return capitalised and bool(parts) and (len(parts) <= 3 or any(mark in words for mark in "(,.0123456789"))
+
+
+def _is_glued_dash(paragraph: str, end: int) -> bool:
+    """Tell whether a dash and a capital follow a stop without a space, as where feeds lose the line ends."""
+    after = _skip_spaces(paragraph, end + 1)
+    return paragraph[end] in _DASHES and (paragraph[after : after + 1].isupper() or paragraph[after : after + 1] == '"')
 
 
 def _is_dateline(paragraph: str, start: int, after: int) -> bool:

@@ -57,7 +57,7 @@ SHAPES: dict[str, str] = {
     "en": "-ing -ed -ly -ness -tion -'s th wh sh ck ght ee oo",
     "de": "-ung -en -er -lich -keit -heit -isch -ungen ß ä ö ü sch cht ei tz",
     "es": "-ción -dad -ado -ada -ando -iendo -es -os ñ ó í ¿ ¡ ll ue",
-    "it": "-zione -mente -tà -ato -ata -are -ere -gli -ò ù ì zz gli cch ggi",
+    "it": "-zione -mente -tà -ato -ata -are -ere -gli -i -ò ù ì zz gli cch ggi",
     "pt": "-ção -ções -dade -mente -ado -ão -ões -inho ã õ ç nh lh ê",
     "nl": "-en -ing -lijk -heid -tje ij aa oe ee oo uu sch eu",
     "ca": "-ció -tat -ment -ats -ant -eix ny l·l ç ï tj",

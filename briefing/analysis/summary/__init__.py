@@ -1,0 +1,8 @@
+"""Picks the sentences that carry an article, and one for each section.
+
+`features` describes sentences by numbers, `ranker` scores them with weights that were fitted offline, `choice` picks.
+"""
+
+from briefing.analysis.summary.choice import summarise
+
+__all__ = ["summarise"]

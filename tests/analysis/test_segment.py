@@ -1,0 +1,115 @@
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, strategies as st
+
+from briefing.analysis.draft import Draft, Passage
+from briefing.analysis.segment import dateline_end, quotations, sentence_offsets, split_sentences
+from briefing.languages import load
+from briefing.languages.language import Language
+from briefing.languages.prose import Prose
+from briefing.models import AnalysisOptions, Article
+
+CASES = json.loads((Path(__file__).parent / "cases" / "segment" / "sentences.json").read_text("utf-8"))
+
+
+def language_of(code: str) -> Language:
+    return load(code) or Language(code=code, name=code, prose=Prose())
+
+
+FRENCH, ENGLISH = language_of("fr"), language_of("en")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['language']}: {case['why']}")
+def test_sentences(case: dict[str, object]) -> None:
+    expected = case["sentences"]
+    assert isinstance(expected, list)
+    paragraph = ("" if case["language"] == "zh" else " ").join(expected)
+    found = sentence_offsets(paragraph, language_of(str(case["language"])).prose)
+    assert [paragraph[start:end] for start, end in found] == expected
+
+
+def test_line_breaks_and_bullets_within_a_paragraph() -> None:
+    paragraph = "Deux mesures sont\nprises. La première est\ngratuite.\n- La seconde ne l'est pas."
+    found = [paragraph[start:end] for start, end in sentence_offsets(paragraph, FRENCH.prose)]
+    assert found == ["Deux mesures sont\nprises.", "La première est\ngratuite.", "- La seconde ne l'est pas."]
+
+
+def test_a_sentence_never_runs_over_a_paragraph() -> None:
+    text = "Une ligne sans point\n\net sa suite"
+    article = Article(id="a", title="", text=text, source="a")
+    draft = Draft(article=article, language=FRENCH, options=AnalysisOptions())
+    draft.passages = [Passage("paragraph", 0, 20, 0), Passage("paragraph", 22, len(text), 0)]
+    split_sentences(draft)
+    assert [span.of(text) for span in draft.sentences] == ["Une ligne sans point", "et sa suite"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "dateline"),
+    [
+        ("3 mai 2021. - Le conseil a voté.", "3 mai 2021. - "),
+        ("LYON (Agence) — La ville dort.", "LYON (Agence) — "),
+        ("3 mai 2021. - Lyon - La ville dort.", "3 mai 2021. - Lyon - "),
+        ("Le prix - très haut - monte.", ""),
+        ("Anne Morvan - la maire - a voté.", ""),
+        ("La ville dort.", ""),
+    ],
+)
+def test_dateline(paragraph: str, dateline: str) -> None:
+    assert paragraph[: dateline_end(paragraph, FRENCH.prose)] == dateline
+
+
+def test_quotations_need_both_marks() -> None:
+    text = 'Il dit "oui" et « non » mais pas "autre'
+    assert [text[start:end] for start, end in quotations(text)] == ['"oui"', "« non »"]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["a" * 1_000_000, "." * 1_000_000, ". " * 300_000, '."' * 300_000, "A. " * 200_000, "(" * 500_000, "(a. " * 200_000,
+     '"a ' * 200_000, "« " * 300_000, f"{' ' * 1_000_000}.", "[1" * 300_000],
+    ids=lambda text: repr(text[:4]),
+)  # fmt: skip
+def test_time_is_linear(hostile: str) -> None:
+    started = time.process_time()
+    sentence_offsets(hostile, ENGLISH.prose)
+    assert time.process_time() - started < 10
+
+
+PIECES = [
+    "Le ",
+    "M. ",
+    "« ",
+    " »",
+    "et ",
+    ". ",
+    "a",
+    "É",
+    "(",
+    ")",
+    '"',
+    "…",
+    "?",
+    "!",
+    "\n",
+    "- ",
+    "1",
+    ",",
+    "。",
+    "’",
+]
+PROSE_LIKE = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+
+
+@given(st.one_of(PROSE_LIKE, st.text(max_size=120)), st.sampled_from([FRENCH, ENGLISH, language_of("xx")]))
+def test_sentences_cover_all_words_in_order(paragraph: str, language: Language) -> None:
+    found = sentence_offsets(paragraph, language.prose)
+    at = 0
+    for start, end in found:
+        assert at <= start < end <= len(paragraph)
+        assert not paragraph[at:start].strip()
+        assert paragraph[start:end] == paragraph[start:end].strip()
+        at = end
+    assert not paragraph[at:].strip()
