@@ -13,10 +13,11 @@ _PARSING_MEGABYTES = 2048
 """Address space, of which the parsing libraries alone take 500 MB."""
 
 
-def read(requests: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
+def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECONDS) -> Iterator[Article | Failure]:
     """Yield the articles of each source in the order asked for; what can't be read is a `Failure` in its place.
 
-    Pages and feeds are parsed in one warm process that is ended when it takes too long or too much memory.
+    Pages and feeds are parsed in one warm process that is ended when one of them takes longer than `patience`, in
+    seconds, or too much memory.
     """
     from briefing.jobs import JobError, Worker
     from briefing.parsing import is_bounded, parse
@@ -31,7 +32,7 @@ def read(requests: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
                 yield from parse(retrieved, request)
             else:
                 try:
-                    yield from worker.call(_parse_all, retrieved, request, seconds=_PARSING_SECONDS)
+                    yield from worker.call(_parse_all, retrieved, request, seconds=patience)
                 except JobError as error:
                     yield Failure(clean_line(retrieved.source), f"can't be parsed: {clean_line(str(error))}")
 
