@@ -4,7 +4,7 @@ An editor's rules stand here as penalties and bans; how much a sentence is worth
 """
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefing.analysis.draft import Draft
 from briefing.analysis.lines import opening
@@ -18,11 +18,10 @@ _RANKED = 300
 _SENTENCES = 3
 _SHORT_ARTICLE, _MEDIUM_ARTICLE = 4, 8
 """Articles with up to so many sentences get one and two, not three."""
-_REDUNDANCY = 0.8
-"""How much a sentence loses for being like one already chosen (maximal marginal relevance, Carbonell & Goldstein
-1998); fitted on the articles kept aside in training."""
 _LEAD_WORTH = 0.05
 """What the article's first sentence gains: the ranker was fitted on texts whose introduction stands apart."""
+_SAME = 0.7
+"""Sentences as alike as this say the same thing."""
 _HEADING_WORTH = 0.15
 _FEWEST_WORDS = 5
 _FLAWS = {
@@ -37,6 +36,33 @@ _FLAWS = {
 """What a flaw takes from a sentence's score: about the difference between a good and an ordinary sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Taste:
+    """What a choice weighs beside the ranker's scores.
+
+    `redundancy` is how much a sentence loses for being like one already chosen (maximal marginal relevance, Carbonell
+    & Goldstein 1998), `spread` what it gains for standing in a section that has none yet. The others are what a
+    sentence gains: for coming first, for figures, for each of up to three names, for its length, and, less than
+    nothing, for being a quotation.
+    """
+
+    redundancy: float
+    spread: float = 0.0
+    lead: float = 0.0
+    figures: float = 0.0
+    names: float = 0.0
+    length: float = 0.0
+    quotation: float = 0.0
+
+
+_TIGHT = _Taste(redundancy=0.8)
+"""Within a budget of words: what the ranker was fitted to, redundancy by the articles kept aside."""
+_BRIEFING = _Taste(redundancy=0.4, spread=0.04, lead=0.15, figures=0.04, names=0.02, length=0.1, quotation=-0.05)
+"""Whole sentences of a briefing: who acts and how many, from all over the article; by sentences that editors chose."""
+_NAMES_COUNTED = 3
+_LENGTH_COUNTED = 40
+
+
 def summarise(draft: Draft) -> None:
     """Assign the draft's summary, and to each of its sections the sentence that stands for it."""
     sentences, rows = describe(draft)
@@ -47,16 +73,18 @@ def summarise(draft: Draft) -> None:
     scores += [min(scores)] * (len(rows) - len(scores))
     scores = [score - _flaws(draft, sentence) for score, sentence in zip(scores, sentences, strict=True)]
     scores[0] += _LEAD_WORTH
-    most = draft.options.sentences
-    if most is None and draft.options.words is None:
+    most, words = draft.options.sentences, draft.options.words
+    if most is None and words is None:
         most = _usual(len(sentences))
-    chosen = _choose(sentences[:_RANKED], scores, most=most, words=draft.options.words)
+    chosen = _choose(sentences[:_RANKED], scores, _BRIEFING if words is None else _TIGHT, most=most, words=words)
     draft.summary = [_shown(draft, sentences[at]) for at in chosen]
+    worths = [score + _gain(sentence, _BRIEFING) for score, sentence in zip(scores, sentences, strict=True)]
+    worths[0] += _BRIEFING.lead
     within: defaultdict[int, list[int]] = defaultdict(list)
     for at, sentence in enumerate(sentences):
         within[sentence.section].append(at)
     for index, places in within.items():
-        best = _best_of_section(draft, sentences, scores, places, draft.sections[index].heading)
+        best = _best_of_section(draft, sentences, worths, places, draft.sections[index].heading)
         draft.sections[index] = replace(draft.sections[index], summary=(_span(draft, sentences[best]),))
 
 
@@ -92,30 +120,51 @@ def _flaws(draft: Draft, sentence: Sentence) -> float:
     return sum(_FLAWS[flaw] for flaw, present in found.items() if present)
 
 
-def _choose(sentences: list[Sentence], scores: list[float], *, most: int | None, words: int | None) -> list[int]:
+def _choose(
+    sentences: list[Sentence], scores: list[float], taste: _Taste, *, most: int | None, words: int | None
+) -> list[int]:
     """Return the indices of the chosen sentences in reading order: at least one, at most `most`, within `words`.
 
     A sentence that points back is chosen only after the one before it.
     """
-    chosen: set[int] = set()
-    used = 0
+    worths = [score + _gain(sentence, taste) for score, sentence in zip(scores, sentences, strict=False)]
+    worths[0] += taste.lead
     likeness = [0.0] * len(sentences)
+    chosen: set[int] = set()
+    sections: set[int] = set()
+    used = 0
     while most is None or len(chosen) < max(1, most):
         open_ones = [
             at
             for at, sentence in enumerate(sentences)
             if at not in chosen
             and (not chosen or words is None or used + _length(sentence) <= words)
+            and likeness[at] < _SAME
             and (not sentence.points_back or at == 0 or at - 1 in chosen)
         ]
         if not open_ones:
             break
-        best = max(open_ones, key=lambda at: scores[at] - _REDUNDANCY * likeness[at])
+        values = {
+            at: worths[at] - taste.redundancy * likeness[at] + taste.spread * (sentences[at].section not in sections)
+            for at in open_ones
+        }
+        best = max(values, key=values.__getitem__)
         chosen.add(best)
+        sections.add(sentences[best].section)
         used += _length(sentences[best])
         for at, sentence in enumerate(sentences):
             likeness[at] = max(likeness[at], similarity(sentence, sentences[best]))
     return sorted(chosen)
+
+
+def _gain(sentence: Sentence, taste: _Taste) -> float:
+    """Return what a sentence gains for its own properties."""
+    return (
+        taste.figures * any(word[0].isdigit() for word in sentence.words)
+        + taste.names * min(len(sentence.names), _NAMES_COUNTED)
+        + taste.length * min(len(sentence.words) / _LENGTH_COUNTED, 1)
+        + taste.quotation * sentence.quoted
+    )
 
 
 def _length(sentence: Sentence) -> int:
@@ -124,7 +173,7 @@ def _length(sentence: Sentence) -> int:
 
 
 def _best_of_section(
-    draft: Draft, sentences: list[Sentence], scores: list[float], within: list[int], heading: str | None
+    draft: Draft, sentences: list[Sentence], worths: list[float], within: list[int], heading: str | None
 ) -> int:
     """Return the sentence that stands for a section: a good one that says what the heading says, on its own feet."""
     prose = draft.language.prose
@@ -133,6 +182,6 @@ def _best_of_section(
     def worth(at: int) -> float:
         said = len(announced.intersection(sentences[at].words)) / len(announced) if announced else 0.0
         hangs = sentences[at].points_back and at > 0
-        return scores[at] + _HEADING_WORTH * said - (_FLAWS["cut"] if hangs else 0.0)
+        return worths[at] + _HEADING_WORTH * said - (_FLAWS["cut"] if hangs else 0.0)
 
     return max(within, key=worth)

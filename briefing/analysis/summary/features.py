@@ -14,7 +14,7 @@ from briefing.analysis.draft import Draft
 from briefing.analysis.lines import opening
 from briefing.analysis.segment import quotations
 from briefing.languages.prose import Prose
-from briefing.models import Span
+from briefing.models import Article, Span
 
 NAMES = (
     "index",
@@ -91,6 +91,7 @@ class Sentence:
     names: set[str] = field(default_factory=set)
     vector: dict[str, float] = field(default_factory=dict)
     norm: float = 0.0
+    quoted: float = 0.0
     points_back: bool = False
     unnamed_speaker: bool = False
 
@@ -102,8 +103,14 @@ def describe(draft: Draft) -> tuple[list[Sentence], list[list[float]]]:
     if not sentences:
         return [], []
     _weigh(sentences)
-    title = _stems(words_of(draft.article.title), prose)
-    return sentences, _rows(sentences, title, words_of(draft.article.title), prose)
+    title = words_of(_title(draft.article))
+    return sentences, _rows(sentences, _stems(title, prose), title, prose)
+
+
+def _title(article: Article) -> str:
+    """Return the title that somebody gave the article; one that was made of its first words says nothing more."""
+    made = article.text.startswith(article.title.rstrip("… "))
+    return "" if made and not any(block.kind == "title" for block in article.blocks) else article.title
 
 
 def words_of(text: str) -> list[str]:
@@ -147,6 +154,7 @@ def _read(draft: Draft) -> list[Sentence]:
         words = words_of(span.of(text))
         sentence = Sentence(span, section, at, place, in_section[section], span.of(text), words, _stems(words, prose))
         sentence.names = {word.lower()[:_STEM] for word in re.findall(r"(?<=[\w,] )[A-ZÀ-Þ]\w+", sentence.text)}
+        sentence.quoted = sum(end - start for start, end in quotations(sentence.text)) / max(1, len(sentence.text))
         sentence.points_back = points_back(sentence.text, prose)
         sentence.unnamed_speaker = unnamed_speaker(sentence.text, prose)
         sentences.append(sentence)
@@ -265,7 +273,6 @@ def _rows(sentences: list[Sentence], title: list[str], title_words: list[str], p
 def _marks(sentence: Sentence, name_counts: Counter[str], prose: Prose) -> list[float]:
     """Return the features that a sentence's own signs and words give, from "digits" to "unnamed_speaker"."""
     text = sentence.text
-    quoted = sum(end - start for start, end in quotations(text))
     folded = set(sentence.words)
     opened = opening(text.lstrip('"«“ '), prose.connectives)
     first = sentence.words[0] if sentence.words else ""
@@ -273,7 +280,7 @@ def _marks(sentence: Sentence, name_counts: Counter[str], prose: Prose) -> list[
         sum(word[0].isdigit() for word in sentence.words),
         len(sentence.names),
         max((name_counts[name] for name in sentence.names), default=0),
-        quoted / max(1, len(text)),
+        sentence.quoted,
         float(text[:1] in '"«“„'),
         float(text[-1:] not in '.!?…"»”)'),
         float(text[:1].islower()),
