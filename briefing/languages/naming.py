@@ -35,6 +35,8 @@ class Naming:
     articles: frozenset[str] = _NONE
     definites: frozenset[str] = _NONE
     """Articles, also contracted, after which something known is meant."""
+    demonstratives: frozenset[str] = _NONE
+    """Determiners that point back at who was named last: "this lawyer"."""
     honorifics: frozenset[str] = _NONE
     """Words before a person's name that are no function: Mr, Mme, Dr."""
     ranks: frozenset[str] = _NONE
@@ -47,6 +49,8 @@ class Naming:
     """Words that belong to the role after them: former, ex, ancien."""
     particles: frozenset[str] = _NONE
     """Words in lower case that may stand within a person's name: al, ben, de, von."""
+    patronymics: frozenset[str] = _NONE
+    """Those of them that lead to a father's name: who bears it is called by the given name before it."""
     role_links: frozenset[str] = _NONE
     """Words that may join a role with its complement: of, at, de, à la."""
     role_joints: frozenset[str] = _NONE
@@ -89,6 +93,8 @@ class Naming:
     """Forms of verbs with which somebody says, decides or acts as governments do."""
     known_organisations: frozenset[str] = _NONE
     """Organisations that everybody knows by one word, and that models mistake."""
+    agencies: frozenset[str] = _NONE
+    """News agencies, phrases allowed: articles name them as their source, not as those who act."""
     known_groups: frozenset[str] = _NONE
     """Armed and militant groups that everybody knows, phrases allowed."""
     synonyms: Mapping[str, str] = field(default_factory=dict)

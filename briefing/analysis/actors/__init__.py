@@ -21,18 +21,22 @@ def find_actors(draft: Draft) -> None:
             kept.append((cluster, kind))
     persons = [cluster for cluster, kind in kept if kind == "person"]
     roles = iter(functions(persons, draft_words(draft), text, names) if persons else ())
-    actors = [_actor(cluster, kind, next(roles) if kind == "person" else None, draft, names) for cluster, kind in kept]
+    actors = []
+    for cluster, kind in kept:
+        role, introduced = next(roles) if kind == "person" else (None, False)
+        weight = salience(cluster, kind, draft, names, introduced=introduced)
+        actors.append(_actor(cluster, kind, role, weight, names))
     draft.actors = sorted(actors, key=lambda actor: (-actor.salience, actor.mentions[0].start))
 
 
-def _actor(cluster: Cluster, kind: ActorKind, role: str | None, draft: Draft, names: Lexicon) -> Actor:
+def _actor(cluster: Cluster, kind: ActorKind, role: str | None, weight: float, names: Lexicon) -> Actor:
     name = _name(cluster, names)
     return Actor(
         name=name,
         kind=kind,
         role=role,
         aliases=tuple(form for form in cluster.forms if form != name),
-        salience=salience(cluster, kind, draft, has_role=role is not None),
+        salience=weight,
         mentions=tuple(Span(entity.start, entity.end) for entity in cluster.mentions),
     )
 
@@ -47,7 +51,7 @@ def _name(cluster: Cluster, names: Lexicon) -> str:
     mixed = [form for form in cluster.forms if not _is_shouted(form)] or list(cluster.forms)
     fullest = max(mixed, key=lambda form: (len(tokens(form)), len(form)))
     words = tokens(fullest)
-    bare = [form for form in mixed if words and words[0] in names.articles and tokens(form) == words[1:]]
+    bare = [form for form in mixed if len(words) > 2 and words[0] in names.articles and tokens(form) == words[1:]]
     return bare[0] if bare else fullest
 
 

@@ -144,7 +144,10 @@ def _same_person(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 def _join_short_names(
     names: dict[tuple[str, ...], Cluster], full: dict[tuple[str, ...], Cluster], text: str, lexicon: Lexicon
 ) -> None:
-    """Give single surnames and first names to the full name they belong to, mention by mention."""
+    """Give single surnames and first names to the full name they belong to, mention by mention.
+
+    Things called after a person ("the Brown Act") stay apart.
+    """
     by_surname: dict[str, list[Cluster]] = {}
     by_first_name: dict[str, list[Cluster]] = {}
     for key, cluster in full.items():
@@ -160,9 +163,11 @@ def _join_short_names(
         other = any(entity.sure and entity.kind != "person" for entity in cluster.mentions)
         if owners is None or key in full or other:
             continue
+        things = [entity for entity in cluster.mentions if entity.mark == "work"]
         for entity in cluster.mentions:
-            _nearest(owners, entity).add(entity, text[entity.start : entity.end])
-        cluster.mentions, cluster.forms = [], Counter()
+            if entity.mark != "work":
+                _nearest(owners, entity).add(entity, text[entity.start : entity.end])
+        cluster.mentions, cluster.forms = things, Counter(text[entity.start : entity.end] for entity in things)
     for cluster in full.values():
         cluster.mentions.sort(key=lambda entity: entity.start)
 
@@ -170,6 +175,8 @@ def _join_short_names(
 def _surnames_of(key: tuple[str, ...], lexicon: Lexicon) -> set[str]:
     """Return what may be the surname in a full name: its last word or two, from a particle on, all but the first."""
     particles = [index for index, word in enumerate(key) if index and word in lexicon.particles]
+    if particles and key[particles[0]] in lexicon.patronymics:
+        return {key[0], " ".join(key[: particles[0]]), " ".join(key[particles[0] :])}
     starts = {len(key) - 1, *particles[:1]} | ({1, len(key) - 2} if len(key) > 2 else set())
     return {" ".join(key[start:]) for start in starts}
 

@@ -3,7 +3,14 @@
 from bisect import bisect_left
 
 from briefing.analysis.actors.clusters import Cluster
-from briefing.analysis.actors.roles import best_role, role_after, role_before, unattached_roles
+from briefing.analysis.actors.roles import (
+    best_role,
+    pointing_role,
+    role_after,
+    role_before,
+    shared_role,
+    unattached_roles,
+)
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -12,15 +19,28 @@ _CENTRAL = 3
 _NEAR = 2
 """For so many passages back."""
 
+Mentions = list[tuple[int, int, int]]
+"""Where persons are named, in reading order: the start, the passage's number, the person's number."""
 
-def functions(persons: list[Cluster], passages: list[list[Word]], text: str, lexicon: Lexicon) -> list[str | None]:
-    """Return the function of each person as the article words it, None where it says none."""
+
+def functions(
+    persons: list[Cluster], passages: list[list[Word]], text: str, lexicon: Lexicon
+) -> list[tuple[str | None, bool]]:
+    """Return the function of each person as the article words it, None where it says none.
+
+    With it comes whether the article introduces the person by a function of their own, beside the name.
+    """
     named = {start for cluster in persons for entity in cluster.mentions for start in range(entity.start, entity.end)}
     roles = [_own(cluster, passages, text, named, lexicon) for cluster in persons]
-    central = [number for number, cluster in enumerate(persons) if len(cluster.mentions) >= _CENTRAL]
-    if central:
-        _refer(persons, roles, passages, text, lexicon)
-    return roles
+    introduced = [role is not None for role in roles]
+    for number, cluster in enumerate(persons):
+        if roles[number] is None:
+            roles[number] = _shared(cluster, passages, text, named, lexicon)
+    mentions = sorted((e.start, e.passage, number) for number, cluster in enumerate(persons) for e in cluster.mentions)
+    _point_back(roles, mentions, passages, text, lexicon)
+    central = [len(cluster.mentions) >= _CENTRAL for cluster in persons]
+    _refer(roles, central, mentions, passages, text, lexicon)
+    return list(zip(roles, introduced, strict=True))
 
 
 def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int], lexicon: Lexicon) -> str | None:
@@ -38,24 +58,52 @@ def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int
     return best_role(found, text)
 
 
+def _shared(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int], lexicon: Lexicon) -> str | None:
+    """Return the function that a row of names with this one's shares."""
+    for entity in cluster.mentions:
+        words = passages[entity.passage]
+        first = bisect_left(words, entity.start, key=lambda word: word.start)
+        last = bisect_left(words, entity.end, key=lambda word: word.start)
+        role = shared_role(words, first, last, named, lexicon)
+        if role is not None:
+            return text[role.start : role.end]
+    return None
+
+
+def _point_back(
+    roles: list[str | None], mentions: Mentions, passages: list[list[Word]], text: str, lexicon: Lexicon
+) -> None:
+    """Give functions behind a demonstrative to the person named last before them, if that one has none."""
+    for number, words in enumerate(passages):
+        for index, word in enumerate(words):
+            role = pointing_role(words, index, lexicon)
+            before = bisect_left(mentions, (word.start, 0, 0)) if role is not None else 0
+            if role is not None and before:
+                _, passage, person = mentions[before - 1]
+                if number - passage <= _NEAR and roles[person] is None:
+                    roles[person] = text[role.start : role.end]
+
+
 def _refer(
-    persons: list[Cluster], roles: list[str | None], passages: list[list[Word]], text: str, lexicon: Lexicon
+    roles: list[str | None],
+    central: list[bool],
+    mentions: Mentions,
+    passages: list[list[Word]],
+    text: str,
+    lexicon: Lexicon,
 ) -> None:
     """Give functions that name nobody to the central person without one who was named last before them."""
     known = {role.casefold().split()[0] for role in roles if role and " " in role}
-    mentions = sorted(
-        (entity.start, entity.passage, number) for number, c in enumerate(persons) for entity in c.mentions
-    )
     for number, words in enumerate(passages):
         for index, role in unattached_roles(words, lexicon):
             surface = text[role.start : role.end]
             head = surface.casefold().split()[0]
-            before = [mention for mention in mentions if mention[0] < words[index].start]
-            for _, passage, person in reversed(before):
+            before = bisect_left(mentions, (words[index].start, 0, 0))
+            for _, passage, person in reversed(mentions[:before]):
                 if number - passage > _NEAR or head in known:
                     break
                 own = roles[person]
-                if len(persons[person].mentions) >= _CENTRAL and (own is None or own.casefold() == head):
+                if (central[person] and own is None) or (own is not None and own.casefold() == head):
                     roles[person] = surface
                     known.add(head)
                     break

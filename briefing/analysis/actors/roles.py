@@ -3,7 +3,7 @@
 A role is a stretch of the article's own words, without the article before it. What is not sure is left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from briefing.analysis.names.lexicon import Lexicon
@@ -215,7 +215,7 @@ def _complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
             if not _joins_further(words, end, lexicon):
                 break
         elif word.folded in lexicon.role_links:
-            if not _links_further(words, end, lexicon):
+            if not _links_further(words, index, end, lexicon):
                 break
         elif word.text not in "'’&":
             if _ends_complement(word, lexicon):
@@ -225,10 +225,14 @@ def _complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
     return last
 
 
-def _links_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+def _links_further(words: list[Word], begin: int, index: int, lexicon: Lexicon) -> bool:
     """Whether a preposition or article goes on with a role: not "de 40 ans", nor French "à" before a bare name."""
     following = words[index + 1] if index + 1 < len(words) else None
     if following is None or following.text.isdigit() or following.pos == "NUM":
+        return False
+    word, before = words[index], words[index - 1]
+    plain_article = word.folded in lexicon.articles and word.folded not in lexicon.genitives
+    if plain_article and not (index > begin and before.folded in lexicon.role_links):
         return False
     return not (following.capital and words[index].folded in lexicon.bare_locatives)
 
@@ -236,6 +240,8 @@ def _links_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
 def _ends_complement(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word is no part of a noun phrase: a sign, a verb, a number, a preposition of place."""
     if not word.text[0].isalnum() or word.folded in lexicon.locatives or word.pos in ("ADP", "ADV", "NUM"):
+        return True
+    if word.capital and word.folded in lexicon.honorifics:
         return True
     if word.pos in _STOPS and not word.capital and not is_role(word, lexicon):
         return True
@@ -272,7 +278,8 @@ def _role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) 
 def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int, Role]]:
     """Yield definite functions that name nobody, with the word they begin at: "the French president said"."""
     for index, word in enumerate(words):
-        if index == 0 or not is_role(word, lexicon) or words[index - 1].folded not in lexicon.definites:
+        before = index - 2 if index > 1 and words[index - 1].text in "'’" else index - 1
+        if before < 0 or not is_role(word, lexicon) or words[before].folded not in lexicon.definites:
             continue
         end = _complement_end(words, index + 1, lexicon)
         inner = words[index + 1 : end]
@@ -291,6 +298,39 @@ def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int,
 
 def _names(words: list[Word], index: int) -> bool:
     return index < len(words) and words[index].capital
+
+
+def pointing_role(words: list[Word], index: int, lexicon: Lexicon) -> Role | None:
+    """Return the function behind a demonstrative at word `index`, which is of who was named last: "this lawyer"."""
+    if words[index].folded not in lexicon.demonstratives:
+        return None
+    begin, head = _role_head(words, index + 1, lexicon)
+    if head is None:
+        return None
+    return _role(words, begin, _complement_end(words, head + 1, lexicon), head, lexicon)
+
+
+def shared_role(words: list[Word], first: int, last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
+    """Return the function in the plural that several names share, in the singular: "les juges A, B et C".
+
+    `named` are the places of all names in the article.
+    """
+    index = first
+    beside = [words[at] for at in (first - 1, last) if 0 <= at < len(words)]
+    if not any(word.text == "," or word.folded in lexicon.role_joints for word in beside):
+        return None
+    while index > 0:
+        before = words[index - 1]
+        if before.folded.endswith("s") and before.folded[:-1] in lexicon.roles and before.text.islower():
+            return Role(before.start, before.end - 1, before.start, 1)
+        if before.text != "," and before.folded not in lexicon.role_joints:
+            return None
+        index -= 1
+        if index == 0 or words[index - 1].start not in named:
+            return None
+        while index > 0 and words[index - 1].start in named:
+            index -= 1
+    return None
 
 
 def best_role(found: list[Role], text: str) -> str | None:

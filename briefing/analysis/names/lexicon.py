@@ -54,12 +54,14 @@ class Lexicon:
         self.doubtful_labels = naming.doubtful_labels
         self.articles = _folded(naming.articles)
         self.definites = _folded(naming.definites)
+        self.demonstratives = _folded(naming.demonstratives)
         self.honorifics = _folded(naming.honorifics)
         self.ranks = _folded(naming.ranks)
         self.nobility = _folded(naming.nobility)
         self.roles = _folded(naming.roles)
         self.former = _folded(naming.former)
         self.particles = _folded(naming.particles)
+        self.patronymics = _folded(naming.patronymics)
         self.role_links = _folded(naming.role_links)
         self.role_joints = _folded(naming.role_joints)
         self.bodies = _folded(naming.bodies)
@@ -82,6 +84,7 @@ class Lexicon:
         self.possessives = naming.possessives
         self.portfolios = _folded(naming.portfolios)
         self.singulars = _folded(naming.singulars)
+        self.agencies = _folded(naming.agencies)
         self.known_groups = PhraseIndex((phrase, None) for phrase in naming.known_groups)
         self.synonyms = {short: tuple(fold(word) for word in full.split()) for short, full in naming.synonyms.items()}
         self.peoples = PhraseIndex((phrase, None) for phrase in naming.peoples)

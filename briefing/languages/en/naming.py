@@ -67,6 +67,7 @@ NAMING = Naming(
     states="briefing.languages.en.states:STATES",
     articles=words("the a an"),
     definites=words("the"),
+    demonstratives=words("this"),
     honorifics=words(
         """
         mr mrs ms miss dr prof sir dame lord lady rev st major-gen maj-gen lt-gen lt-col brig-gen hon mx messrs
@@ -78,6 +79,7 @@ NAMING = Naming(
     roles=ROLES,
     former=words("former ex acting then late"),
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
+    patronymics=words("ben bin bint bent ibn"),
     role_links=words("of at for in-charge to on the"),
     role_joints=words("and"),
     bodies=BODIES,
@@ -145,6 +147,13 @@ NAMING = Naming(
         Boeing Toyota Reuters NASA OPEC OECD WTO BBC CNN CNBC GOP ANC NHS NFL NBA FIFA UEFA Pentagon
         Congress Senate Greenpeace Walmart Disney Nvidia OpenAI Meta Intel IBM Ford Volkswagen BMW Nike Adidas
         Democrats Republicans Tories Labour
+        """
+    ),
+    agencies=phrases(
+        """
+        AFP, Agence France-Presse, AP, Associated Press, Reuters, dpa, ANSA, EFE, Belga, ATS, TASS, Interfax, Xinhua,
+        Anadolu,
+        Yonhap, Kyodo, PTI, PA, Bloomberg, Canadian Press, Presse canadienne
         """
     ),
     known_groups=phrases(

@@ -47,6 +47,7 @@ NAMING = Naming(
     states="briefing.languages.fr.states:STATES",
     articles=words("le la les l un une des"),
     definites=words("le la l du au"),
+    demonstratives=words("ce cet cette"),
     honorifics=words("m mr mm mme mlle mmes dr pr prof me mgr monsieur madame maître sir lord lady"),
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
@@ -55,6 +56,7 @@ NAMING = Naming(
     particles=words(
         "de du des d la le van von der den del della di da dos das do ben bin bint bent ibn al el ould abou ag y ter"
     ),
+    patronymics=words("ben bin bint bent ibn"),
     role_links=words("de du des d à au aux la le les l pour en chargé chargée charge sur auprès"),
     role_joints=words("et"),
     bodies=BODIES,
@@ -119,6 +121,13 @@ NAMING = Naming(
         Apple Amazon Microsoft YouTube Instagram WhatsApp Snapchat TikTok Netflix Uber Airbnb Tesla Huawei Samsung
         Airbus Boeing Renault Peugeot Total Reuters SNCF RATP EDF CGT CFDT FO Medef NASA OPEP OCDE OMC CEDEAO AIEA
         PS UMP LREM RN LFI Greenpeace Amnesty
+        """
+    ),
+    agencies=phrases(
+        """
+        AFP, Agence France-Presse, AP, Associated Press, Reuters, dpa, ANSA, EFE, Belga, ATS, TASS, Interfax, Xinhua,
+        Anadolu,
+        Yonhap, Kyodo, PTI, PA, Bloomberg, Canadian Press, Presse canadienne
         """
     ),
     known_groups=phrases(

@@ -74,6 +74,12 @@ MERGING = {
         {"Paul Lambert": "person", "Marc Lambert": "person"},
         {"Paul Lambert": set(), "Marc Lambert": {"Lambert"}},
     ),
+    "given name before a father's": Case(
+        "fr",
+        "Le prince Salmane ben Khaled a quitté le pays. Le prince Salmane vivait avec son père, Khaled ben Salmane.",
+        {"Salmane ben Khaled": "person", "Khaled ben Salmane": "person"},
+        {"Salmane ben Khaled": {"Salmane"}, "Khaled ben Salmane": set()},
+    ),
     "surname that is a state": Case(
         "fr",
         "Le député François Hollande a parlé mardi. Hollande a promis de revenir.",
@@ -180,6 +186,24 @@ ROLES = {
         "“We are back,” says the resort’s general manager Gordon Reeve.",
         {"Gordon Reeve": "person"},
         roles={"Gordon Reeve": "resort’s general manager"},
+    ),
+    "shared by a row of names": Case(
+        "fr",
+        "Les physiciens Hervé Colin, Anne Fabre et Louis Garnier ont signé l'article.",
+        {"Hervé Colin": "person", "Anne Fabre": "person", "Louis Garnier": "person"},
+        roles={"Hervé Colin": "physicien", "Anne Fabre": "physicien", "Louis Garnier": "physicien"},
+    ),
+    "behind a demonstrative": Case(
+        "fr",
+        "« Je pars », a dit Hervé Colin. Selon ce sociologue, la ville change.",
+        {"Hervé Colin": "person"},
+        roles={"Hervé Colin": "sociologue"},
+    ),
+    "surname that is a function": Case(
+        "en",
+        "Stephen King, Ann Hill and Paul Wood were there.",
+        {"Stephen King": "person", "Ann Hill": "person", "Paul Wood": "person"},
+        roles={"Ann Hill": None},
     ),
     "two persons": Case(
         "en",
