@@ -13,15 +13,14 @@ def main() -> int:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored
             signal.signal(number, _end)
-    from briefing.cli.app import run
-    from briefing.cli.commands import OpenReader
+    from briefing.cli.start import run
 
     outcome = run(sys.argv[1:])
-    if isinstance(outcome, OpenReader):
-        from briefing.tui import run as read
+    if isinstance(outcome, int):
+        return outcome
+    from briefing.tui import run as read
 
-        return read(outcome.config, outcome.requests)
-    return outcome
+    return read(outcome.config, outcome.requests)
 
 
 def _end(number: int, _frame: FrameType | None) -> None:

@@ -4,38 +4,18 @@ Commands are imported when they are called. It must not import the reader: `brie
 """
 
 import os
-from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 import click
 
-from briefing import __version__
-from briefing.cli.commands import BARE, COMMANDS, Command, OpenReader
-from briefing.cli.streams import ClosedPipeError, complain, write_out
-from briefing.errors import BriefingError
+from briefing.cli.commands import BARE, Command, OpenReader
+from briefing.cli.overview import COMMANDS, OVERVIEW, VERSION
+from briefing.cli.streams import write_out
+from briefing.errors import UsageError
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
-
-_EPILOG = """\b
-A SOURCE is a file, a directory, a glob, - for standard input, or the address
-of a page or a feed. Without any, they are those of feeds.toml: the one in the
-working directory, else the user's. Where standard output is no terminal, or
-with an option for printed text, briefing SOURCE... prints what show prints.
-A file that has a command's name is given as ./show.
-
-\b
-Exit codes:
-  0  done
-  1  nothing found, or some sources failed: each is named on standard error,
-     the rest is printed
-  2  the command line is wrong
-  3  the configuration is wrong
-  4  the store can't be used
-  130 interrupted
-"""
-
 
 _ASKING = ("-h", "--help", "--version")
 """Options that print something about the command itself."""
@@ -51,10 +31,8 @@ class _Commands(click.Group, Command):
         spec = COMMANDS.get(cmd_name)
         return _load(spec.target) if spec else None
 
-    def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the overview from the commands' specifications, so that none need be imported for it."""
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, spec.help) for name, spec in COMMANDS.items()])
+    def get_help(self, _context: click.Context) -> str:
+        return OVERVIEW.rstrip("\n")
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Return what the first word can become: a command, an option, or a file for the bare command."""
@@ -70,36 +48,25 @@ def _load(target: str) -> click.Command:
 
 def _print_version(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
     if asked and not context.resilient_parsing:
-        write_out(f"briefing {__version__}\n")
+        write_out(VERSION)
         context.exit()
 
 
-@click.group(cls=_Commands, epilog=_EPILOG, subcommand_metavar="[COMMAND] [OPTIONS] [SOURCE]...", options_metavar="")
-@click.option(
-    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version, help="Show the version."
-)
+@click.group(cls=_Commands)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version)
 def briefing() -> None:
-    """Read news as a briefing: what happened, who acts, how many, and who says so.
-
-    Without a command, open the reader on the sources.
-    """
+    """Stand for the group of all commands; `OVERVIEW` is what it says of itself."""
 
 
-def run(arguments: Sequence[str]) -> int | OpenReader:
-    """Run a command line without the program's name; return its exit code, or what the reader is to open."""
+def dispatch(arguments: list[str]) -> int | OpenReader:
+    """Run a command line; return its exit code, or what the reader is to open. Raises `BriefingError`."""
+    command, rest = _route(arguments)
     try:
-        command, rest = _route(list(arguments))
         outcome = command.main(rest, prog_name="briefing", complete_var="_BRIEFING_COMPLETE", standalone_mode=False)
-    except ClosedPipeError:
-        return 0
-    except (KeyboardInterrupt, click.Abort):
+    except click.Abort:
         return 130
     except click.ClickException as error:
-        complain(_one_line(error))
-        return error.exit_code
-    except BriefingError as error:
-        complain(str(error))
-        return error.exit_code
+        raise UsageError(_one_line(error)) from error
     return outcome if isinstance(outcome, int | OpenReader) else 0
 
 
@@ -123,7 +90,7 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
     if at is not None and word == "help":
         about = arguments[at + 1 : at + 2]
         if about and about[0] not in COMMANDS:
-            raise click.UsageError(f"No command {about[0]!r}. {_nearest(about[0])}")
+            raise UsageError(f"No command {about[0]!r}. {_nearest(about[0])}")
         return briefing, [*about, "--help"]
     if at is not None and word in COMMANDS:
         return briefing, [word, *arguments[:at], *arguments[at + 1 :]]
@@ -168,11 +135,12 @@ def _check_first_word(word: str) -> None:
     """Raise a usage error for a plain word that names neither a command nor anything in the working directory."""
     if any(mark in word for mark in "/\\.*?[:~") or word == "-" or os.path.lexists(word):
         return
-    raise click.UsageError(f"No command, file or directory {word!r}. {_nearest(word)}")
+    raise UsageError(f"No command, file or directory {word!r}. {_nearest(word)}")
 
 
 def _nearest(word: str) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(word, [*COMMANDS, "help"], n=1)
-    return f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."
+    hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."
+    return f"{hint} (briefing --help says more)"

@@ -1,4 +1,4 @@
-"""The commands' names, and what all of them share: help that is written like other output, nothing imported early."""
+"""What all commands share: help that is written like other output, and the wish to have the reader opened."""
 
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,23 +10,6 @@ if TYPE_CHECKING:
     from briefing.config import Config
     from briefing.models import SourceRequest
 
-
-class CommandSpec(NamedTuple):
-    """Where a command stands and the line that the overview says of it."""
-
-    target: str
-    help: str
-
-
-COMMANDS: dict[str, CommandSpec] = {
-    "show": CommandSpec("briefing.cli.printing:show", "Print the whole briefing of each article."),
-    "summary": CommandSpec("briefing.cli.printing:summary", "Print the sentences that tell each article."),
-    "sections": CommandSpec("briefing.cli.printing:sections", "Print each article's sections and what they say."),
-    "actors": CommandSpec("briefing.cli.printing:actors", "Print who acts: name, kind, role, number of mentions."),
-    "figures": CommandSpec("briefing.cli.printing:figures", "Print how many of what, and in which words."),
-    "completion": CommandSpec("briefing.cli.completion:completion", "Print the completion script of a shell."),
-}
-"""Command -> where it stands, resolved when it is called; in the order of the overview."""
 
 BARE = "briefing"
 """The name of the command without a word of its own."""

@@ -3,7 +3,8 @@
 import click
 from click.shell_completion import get_completion_class
 
-from briefing.cli.commands import COMMANDS, Command
+from briefing.cli.commands import Command
+from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import write_out
 
 

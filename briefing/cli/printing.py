@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli.commands import BARE, COMMANDS, Command, OpenReader
+from briefing.cli.commands import BARE, Command, OpenReader
 from briefing.cli.destination import open_output
+from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
 from briefing.errors import UsageError

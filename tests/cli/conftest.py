@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from briefing.cli.app import run
 from briefing.cli.commands import OpenReader
+from briefing.cli.start import run
 
 FRENCH = """\
 Le phare de Kerlouan change de gardien

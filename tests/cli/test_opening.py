@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.cli.app import run
 from briefing.cli.commands import OpenReader
+from briefing.cli.start import run
 from briefing.config import Config
 from briefing.models import SourceRequest
 

@@ -63,6 +63,11 @@ def test_help_and_version_import_nothing_heavy(desk: Path, arguments: list[str])
     assert imported(*arguments).isdisjoint(HEAVY)
 
 
+@pytest.mark.parametrize("asked", ["--help", "--version"])
+def test_the_overview_needs_no_parser_of_command_lines(desk: Path, asked: str) -> None:
+    assert "click" not in imported(asked)
+
+
 def test_summary_imports_neither_reader_nor_models(desk: Path) -> None:
     modules = imported("summary", "phare.txt")
     assert "click" in modules
@@ -81,9 +86,17 @@ def test_version_and_help_go_to_standard_output(spawn: Spawn) -> None:
 
 def test_help_lists_the_exit_codes(spawn: Spawn) -> None:
     text = spawn("--help").stdout.decode()
-    for line in ("0  done", "1  nothing found, or some sources failed", "3  the configuration is wrong", "130 interr"):
+    for line in (
+        "0    done",
+        "1    nothing found, or some sources failed",
+        "3    the configuration is wrong",
+        "130  interr",
+    ):
         assert line in text
     assert max(map(len, text.splitlines())) <= 80
+    for arguments in (["-h"], ["help"], ["phare.txt", "--help"], ["--color", "never", "-h"]):
+        assert spawn(*arguments).stdout.decode() == text
+    assert spawn("phare.txt", "--version").stdout == spawn("--version").stdout
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,60 @@
+"""The commands' names and the text of `briefing --help`, known without importing what parses command lines."""
+
+from typing import NamedTuple
+
+from briefing import __version__
+
+
+class CommandSpec(NamedTuple):
+    """Where a command stands and the line that the overview says of it."""
+
+    target: str
+    help: str
+
+
+COMMANDS: dict[str, CommandSpec] = {
+    "show": CommandSpec("briefing.cli.printing:show", "Print the whole briefing of each article."),
+    "summary": CommandSpec("briefing.cli.printing:summary", "Print the sentences that tell each article."),
+    "sections": CommandSpec("briefing.cli.printing:sections", "Print each article's sections and what they say."),
+    "actors": CommandSpec("briefing.cli.printing:actors", "Print who acts: name, kind, role, number of mentions."),
+    "figures": CommandSpec("briefing.cli.printing:figures", "Print how many of what, and in which words."),
+    "completion": CommandSpec("briefing.cli.completion:completion", "Print the completion script of a shell."),
+}
+"""Command -> where it stands, resolved when it is called; in the order of the overview."""
+
+VERSION = f"briefing {__version__}\n"
+OVERVIEW = """\
+Usage: briefing [COMMAND] [OPTIONS] [SOURCE]...
+
+  Read news as a briefing: what happened, who acts, how many, and who says so.
+  Without a command, open the reader on the sources.
+
+Commands:
+{commands}
+
+Options:
+  --version   Show the version.
+  -h, --help  Show this help; after a command, the command's own.
+
+  A SOURCE is a file, a directory, a glob, - for standard input, or the address
+  of a page or a feed. Without any, they are those of feeds.toml: the one in the
+  working directory, else the user's. Where standard output is no terminal, or
+  with an option for printed text, briefing SOURCE... prints what show prints.
+  A file that has a command's name is given as ./show.
+
+Exit codes:
+  0    done
+  1    nothing found, or some sources failed: each is named on standard error,
+       the rest is printed
+  2    the command line is wrong
+  3    the configuration is wrong
+  4    the store can't be used
+  130  interrupted
+""".format(commands="\n".join(f"  {name:12}{spec.help}" for name, spec in COMMANDS.items()))
+
+
+def answer(arguments: list[str]) -> str | None:
+    """Return what a command line prints that only asks about the command itself; None for any other."""
+    if arguments == ["--version"]:
+        return VERSION
+    return OVERVIEW if arguments in (["--help"], ["-h"], ["help"]) else None
