@@ -1,0 +1,75 @@
+"""The table of actions, and keys that the user wants instead."""
+
+from typing import Any
+
+import pytest
+
+from briefing.config import Config
+from briefing.errors import ConfigError
+from briefing.tui.actions import ACTIONS, KeysError, footer_of, spell, with_keys
+
+
+def test_ids_are_unique_and_no_two_actions_share_a_key_in_a_pane() -> None:
+    assert len({action.id for action in ACTIONS}) == len(ACTIONS)
+    assert with_keys({}) == ACTIONS
+
+
+def test_keys_are_replaced() -> None:
+    action = next(
+        one for one in with_keys({"next_section": ["ctrl+n", "n"], "find_next": ["+"]}) if one.id == "next_section"
+    )
+    assert action.keys == ("ctrl+n", "n")
+
+
+def test_an_unknown_action_is_named_with_the_nearest() -> None:
+    with pytest.raises(KeysError, match=r"did you mean next_section\?"):
+        with_keys({"next_sction": ["x"]})
+
+
+def test_two_actions_on_one_key_are_both_named() -> None:
+    with pytest.raises(KeysError, match="'j' is also the key of down") as caught:
+        with_keys({"theme": ["j"]})
+    assert caught.value.action == "theme"
+
+
+def test_one_key_may_do_different_things_in_different_panes() -> None:
+    with_keys({"open": ["x"], "jump": ["x"]})
+    with pytest.raises(KeysError):
+        with_keys({"open": ["x"], "help": ["x"]})
+
+
+@pytest.mark.parametrize("key", ["", "ctrl+", "foo", "ctrl+foo", "\x1b"])
+def test_what_no_keyboard_sends_is_refused(key: str) -> None:
+    with pytest.raises(KeysError, match="is no key"):
+        with_keys({"help": [key]})
+
+
+def test_the_footer_has_the_most_wanted_first() -> None:
+    assert [action.id for action in footer_of(ACTIONS, "list")][:2] == ["open", "help"]
+    assert "filter" not in [action.id for action in footer_of(ACTIONS, "article")]
+    assert spell("ctrl+p") == "^p"
+
+
+def test_wrong_keys_of_a_configuration_are_errors_of_the_configuration() -> None:
+    from briefing.tui.session import read_in_terminal
+
+    with pytest.raises(ConfigError, match=r"keys\.theme: the key 'j' is also the key of down"):
+        read_in_terminal(Config(keys={"theme": ("j",)}), ())
+    with pytest.raises(ConfigError, match="there is no theme 'nope'"):
+        read_in_terminal(Config(theme="nope"), ())
+
+
+def test_configured_keys_work_and_the_old_ones_do_not(play: Any, desk: Any) -> None:
+    actions = with_keys({"next_section": ["ctrl+n", ","], "quit": ["ctrl+x"]})
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("2", "]", "Q")
+        assert shown.app.reading.view.section is None
+        assert shown.app.return_code is None
+        await shown.press("ctrl+n")
+        assert shown.app.reading.view.section == 0
+        await shown.press("comma")
+        assert shown.app.reading.view.section == 1
+        assert "^n" in shown.lines[-1]
+
+    play(scenario, desk=desk(actions=actions))

@@ -1,0 +1,178 @@
+"""The installed program in a terminal of its own: keys, pipes, signals, and the terminal given back."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+READER = [sys.executable, "-m", "briefing"]
+SECONDS = 60
+ARTICLE = "The clockmaker of Dorn\n\nThe town of Dorn has hired a clockmaker. Mara Lind starts on Monday.\n"
+RESTORED = b"\x1b[?1049l"
+
+
+class Terminal:
+    """A program in a pseudo-terminal, and what it has written there."""
+
+    def __init__(self, command: list[str], *, stdin: bytes | None = None, term: str = "xterm-256color") -> None:
+        self.master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 90, 0, 0))
+        self.modes = termios.tcgetattr(slave)
+        self.written = b""
+        self.process = subprocess.Popen(
+            command,
+            stdin=slave if stdin is None else subprocess.PIPE,
+            stdout=slave,
+            stderr=slave,
+            env={**os.environ, "TERM": term},
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(1, termios.TIOCSCTTY, 0),
+        )
+        self.slave = slave
+        if stdin is not None and self.process.stdin:
+            self.process.stdin.write(stdin)
+            self.process.stdin.close()
+
+    def read(self, seconds: float) -> None:
+        """Take what is written within some seconds."""
+        if select.select([self.master], [], [], seconds)[0]:
+            self.written += os.read(self.master, 65536)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something holds."""
+        deadline = time.monotonic() + SECONDS
+        while not holds():
+            assert time.monotonic() < deadline, self.written[-2000:]
+            self.read(0.05)
+
+    def until_shown(self, words: bytes) -> None:
+        """Wait until words are written."""
+        self.until(lambda: words in self.written)
+
+    def press(self, keys: bytes) -> None:
+        """Press keys."""
+        os.write(self.master, keys)
+
+    def end(self) -> int:
+        """Wait for the program's end and return its exit code."""
+        self.until(lambda: self.process.poll() is not None)
+        self.read(0.2)
+        return self.process.returncode
+
+    def close(self) -> None:
+        """End the program if it still runs."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        os.close(self.master)
+        os.close(self.slave)
+
+
+Open = Callable[..., Terminal]
+
+
+@pytest.fixture
+def terminal() -> Iterator[Open]:
+    opened = []
+
+    def start(*arguments: str, stdin: bytes | None = None, term: str = "xterm-256color") -> Terminal:
+        opened.append(Terminal([*READER, *arguments], stdin=stdin, term=term))
+        return opened[-1]
+
+    yield start
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "dorn.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return str(path)
+
+
+def test_an_article_is_read_analysed_and_left(terminal: Open, article: str) -> None:
+    shown = terminal(article)
+    shown.until_shown(b"Mara Lind starts on Monday")
+    shown.until_shown(b"whole article")
+    shown.press(b"Q")
+    assert shown.end() == 0
+    assert RESTORED in shown.written
+    assert termios.tcgetattr(shown.slave) == shown.modes
+
+
+def test_a_piped_article_is_read_with_keys_from_the_terminal(terminal: Open) -> None:
+    shown = terminal("-", stdin=ARTICLE.encode())
+    shown.until_shown(b"Mara Lind starts on Monday")
+    shown.press(b"?")
+    shown.until_shown(b"search the help")
+    shown.press(b"\x1b")
+    shown.until_shown(b"The clockmaker")
+    time.sleep(0.3)
+    shown.press(b"Q")
+    assert shown.end() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_signals_give_the_terminal_back(terminal: Open, article: str, number: signal.Signals) -> None:
+    shown = terminal(article)
+    shown.until_shown(b"Mara Lind starts on Monday")
+    shown.process.send_signal(number)
+    assert shown.end() == 128 + number
+    assert RESTORED in shown.written
+    assert termios.tcgetattr(shown.slave) == shown.modes
+
+
+def test_a_terminal_that_can_show_nothing_is_refused(terminal: Open, article: str) -> None:
+    shown = terminal(article, term="dumb")
+    assert shown.end() == 2
+    assert shown.written.count(b"\n") == 1
+    assert shown.written.startswith(b"briefing: the reader needs a terminal")
+    assert b"\x1b" not in shown.written
+
+
+def test_without_a_terminal_it_says_so(article: str) -> None:
+    code = "from briefing.tui import run; from briefing.config import Config; raise SystemExit(run(Config(), ()))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, stdin=subprocess.DEVNULL, env={**os.environ, "TERM": "xterm"}
+    )
+    assert done.returncode == 2
+    assert done.stderr == b"briefing: the reader needs a terminal; `briefing show` prints without one\n"
+
+
+def test_a_crash_gives_the_terminal_back_and_is_no_success(terminal: Open) -> None:
+    code = (
+        "import sys; from briefing.tui import run; from briefing.config import Config;"
+        "from briefing.tui.screens.reading import ReadingScreen as R; R._act_zen = lambda self: 1 / 0;"
+        "from briefing.models import SourceRequest; sys.exit(run(Config(), (SourceRequest('missing.txt'),)))"
+    )
+    shown = Terminal([sys.executable, "-c", code])
+    try:
+        shown.until_shown(b"Nothing could be read")
+        shown.press(b"z")
+        assert shown.end() == 1
+        assert RESTORED in shown.written
+        assert b"ZeroDivisionError" in shown.written.split(RESTORED)[-1]
+        assert termios.tcgetattr(shown.slave) == shown.modes
+    finally:
+        shown.close()
+
+
+def test_importing_the_reader_imports_no_textual_and_its_app_no_analysis() -> None:
+    code = (
+        "import sys; import briefing.tui; assert 'textual' not in sys.modules; import briefing.tui.app;"
+        "heavy = {'spacy', 'feedparser', 'trafilatura', 'aiohttp', 'babel', 'briefing.analysis'};"
+        "print(*sorted(heavy & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

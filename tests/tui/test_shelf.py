@@ -1,0 +1,59 @@
+"""The articles that the reader holds."""
+
+from dataclasses import replace
+from typing import Any
+
+from briefing.models import Article
+from briefing.tui.shelf import Origin, Shelf
+
+ONE = Article("1", "Été à Paris", "…", "a.txt", origin="A")
+TWO = Article("2", "Winter in Oslo", "…", "b.txt", origin="B")
+THREE = Article("3", "Spring in Rome", "…", "-", origin="A")
+
+
+def _shelf() -> Any:
+    shelf = Shelf()
+    shelf.add([ONE, TWO])
+    shelf.add([THREE])
+    return shelf
+
+
+def test_articles_keep_the_order_in_which_they_came_and_come_once() -> None:
+    shelf = _shelf()
+    shelf.add([replace(ONE, title="Again")])
+    assert [article.id for article in shelf.visible] == ["1", "2", "3"]
+    assert len(shelf) == 3
+
+
+def test_origins_are_counted() -> None:
+    shelf = _shelf()
+    shelf.mark(ONE, read=True)
+    assert shelf.origins() == (Origin(None, 2, 3), Origin("A", 1, 2), Origin("B", 1, 1))
+
+
+def test_the_list_is_narrowed_to_an_origin_and_words() -> None:
+    shelf = _shelf()
+    shelf.narrow(origin="A", words="")
+    assert [article.id for article in shelf.visible] == ["1", "3"]
+    shelf.narrow(words="paris ete")
+    assert [article.id for article in shelf.visible] == ["1"]
+    shelf.add([replace(ONE, id="4"), replace(TWO, id="5")])
+    assert [article.id for article in shelf.visible] == ["1", "4"]
+
+
+def test_the_next_unread_article_comes_after_then_before() -> None:
+    shelf = _shelf()
+    assert shelf.next_unread(0) == 1
+    shelf.mark(TWO, read=True)
+    shelf.mark(THREE, read=True)
+    assert shelf.next_unread(1) == 0
+    shelf.mark(ONE, read=True)
+    assert shelf.next_unread(0) is None
+
+
+def test_reading_the_sources_again_drops_what_is_gone() -> None:
+    shelf = _shelf()
+    shelf.start_again(keep="-")
+    shelf.add([TWO])
+    shelf.drop_stale()
+    assert [article.id for article in shelf.visible] == ["2", "3"]

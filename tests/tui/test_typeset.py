@@ -1,0 +1,134 @@
+"""Lines and offsets: every word of the text is on one line, and each offset has one place."""
+
+import time
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from rich.cells import cell_len
+
+from briefing.models import Analysis, Article, Block, Section, Span
+from briefing.tui.typeset import Place, section_at, typeset, wrap
+
+WORDS = st.text(alphabet="ab é’\u00a0\u202fœ日本😀e\u0301-\n", max_size=120)
+
+
+def _lines(text: str, width: int) -> Any:
+    return [text[start:end] for start, end in wrap(text, 0, len(text), width)]
+
+
+def test_lines_are_cut_at_spaces() -> None:
+    assert _lines("un deux trois quatre", 9) == ["un deux", "trois", "quatre"]
+
+
+def test_a_space_that_must_not_break_does_not() -> None:
+    assert _lines("dit «\u00a0non\u00a0» ici", 9) == ["dit", "«\u00a0non\u00a0»", "ici"]
+
+
+def test_a_word_longer_than_the_line_is_cut() -> None:
+    assert _lines("abcdefghij kl", 4) == ["abcd", "efgh", "ij", "kl"]
+
+
+def test_wide_characters_take_two_cells_and_part_anywhere() -> None:
+    assert _lines("日本語の新聞", 5) == ["日本", "語の", "新聞"]
+
+
+def test_a_character_is_not_parted_from_its_marks() -> None:
+    assert _lines("日e\u0301e\u0301", 3) == ["日e\u0301", "e\u0301"]
+
+
+@given(WORDS, st.integers(4, 30))
+@settings(max_examples=300, deadline=None)
+def test_lines_fit_and_lose_no_word(text: str, width: int) -> None:
+    stretches = list(wrap(text, 0, len(text), width))
+    assert all(cell_len(text[start:end].replace("\n", " ")) <= width for start, end in stretches)
+    kept = "".join(text[start:end] for start, end in stretches)
+    assert "".join(kept.split()) == "".join(text.split())
+    assert all(left <= right for (_, left), (right, _) in pairwise(stretches))
+
+
+@given(WORDS)
+@settings(max_examples=200, deadline=None)
+def test_offsets_and_places_map_to_each_other(text: str) -> None:
+    page = typeset(Article("1", "T", text, "s"), None, "about", 12)
+    for number, line in enumerate(page.lines):
+        for offset in range(max(line.start, 0), line.end):
+            place = page.place(offset)
+            assert place.line == number
+            if text[offset] not in "\u0301\n":
+                assert page.offset(place) <= offset
+                assert cell_len(text[line.start : offset].replace("\n", " ")) == place.column
+
+
+def test_every_even_character_takes_one_cell() -> None:
+    from briefing.tui.typeset import _UNEVEN
+
+    even = [chr(code) for code in range(32, 0x3000) if not _UNEVEN.match(chr(code))]
+    assert len(even) > 900
+    assert {cell_len(character) for character in even} == {1}
+
+
+def _article(text: str, **more: Any) -> Any:
+    return Article("1", "A title", text, "s", **more)
+
+
+def test_headings_that_the_analysis_found_are_set_as_headings() -> None:
+    text = "One.\n\nThe end\n\nTwo."
+    analysis = Analysis(
+        "en", sections=(Section(None, 0, 0, 4, (Span(0, 4),)), Section("The end", 1, 6, 19, (Span(15, 19),)))
+    )
+    page = typeset(_article(text), analysis, "about", 20)
+    assert [(line.kind, page.words(number)) for number, line in enumerate(page.lines)] == [
+        ("title", "A title"),
+        ("about", "about"),
+        ("blank", ""),
+        ("text", "One."),
+        ("blank", ""),
+        ("heading", "The end"),
+        ("blank", ""),
+        ("text", "Two."),
+    ]
+    assert [section_at(page, number) for number in (0, 3, 5, 6, 7)] == [None, 0, 1, 1, 1]
+
+
+def test_dashes_and_lines_around_a_heading_are_not_shown() -> None:
+    text = "- The end -\n===========\nTwo.\n\nThree."
+    analysis = Analysis("en", sections=(Section("The end", 1, 0, len(text), (Span(24, 28), Span(30, 36))),))
+    page = typeset(_article(text), analysis, "", 40)
+    shown = [page.words(number) for number, line in enumerate(page.lines) if line.kind in ("heading", "text")]
+    assert shown == ["The end", "Two.", "Three."]
+
+
+def test_words_outside_the_sections_are_shown_aside() -> None:
+    text = "Body text.\n\nabc/def"
+    analysis = Analysis("en", sections=(Section(None, 0, 0, 10, (Span(0, 10),)),))
+    page = typeset(_article(text), analysis, "", 40)
+    assert [(line.kind, page.words(number)) for number, line in enumerate(page.lines)][-1] == ("aside", "abc/def")
+
+
+def test_a_title_in_the_text_is_shown_once() -> None:
+    page = typeset(_article("A title\n\nBody.", blocks=(Block("title", 0, 7),)), None, "", 40)
+    assert [page.words(number) for number in range(len(page.lines))].count("A title") == 1
+    assert page.place(2) == Place(0, 2)
+
+
+def test_lines_that_were_cut_to_fit_a_page_flow_and_short_ones_stay() -> None:
+    flowing = "This line was cut by a program that fits lines to pages,\nand it flows on."
+    assert "pages, and" in " ".join(page_words(flowing, 80))
+    verse = "Roses are red\nViolets are blue"
+    assert page_words(verse, 80)[-2:] == ["Roses are red", "Violets are blue"]
+
+
+def page_words(text: str, width: int) -> Any:
+    page = typeset(_article(text), None, "", width)
+    return [page.words(number) for number in range(len(page.lines))]
+
+
+@pytest.mark.parametrize("unit", ["un mot après l’autre ", "x", "日本"])
+def test_a_megabyte_is_set_at_once(unit: Any) -> None:
+    text = unit * (1_000_000 // len(unit))
+    started = time.process_time()
+    page = typeset(_article(text), None, "", 80)
+    assert len(page.lines) > 10_000
+    assert time.process_time() - started < 1.5
