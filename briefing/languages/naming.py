@@ -65,6 +65,8 @@ class Naming:
     """Small words within an organisation's name."""
     body_adjectives: frozenset[str] = _NONE
     """Adjectives of bodies besides demonyms: fédéral, national, supreme."""
+    adjectives_follow: bool = False
+    """Adjectives stand behind their noun, so that those behind a body's name belong to it."""
     organisation_marks: frozenset[str] = _NONE
     """Words within a name, or directly before it, that make it an organisation: Inc, Bank, groupe, club."""
     group_marks: frozenset[str] = _NONE

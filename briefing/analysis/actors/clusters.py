@@ -44,7 +44,7 @@ def tokens(surface: str) -> tuple[str, ...]:
 def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluster]:
     """Return the clusters of an article's entities, in the order of their first mentions."""
     entities = list(entities)
-    surnames = _surnames(entities, text)
+    surnames = _surnames(entities, text, lexicon)
     states: dict[tuple[str, str], Cluster] = {}
     names: dict[tuple[str, ...], Cluster] = {}
     for entity in entities:
@@ -70,10 +70,14 @@ def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluste
     return sorted(found, key=lambda cluster: cluster.mentions[0].start)
 
 
-def _surnames(entities: Iterable[Entity], text: str) -> frozenset[str]:
-    """Return the last words of the persons' full names."""
-    full = [tokens(text[entity.start : entity.end]) for entity in entities if entity.kind == "person"]
-    return frozenset(words[-1] for words in full if len(words) > 1)
+def _surnames(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the last words of full names that are surely persons'."""
+    found = set()
+    for entity in entities:
+        words = tokens(text[entity.start : entity.end]) if entity.kind == "person" else ()
+        if len(words) > 1 and (entity.sure or words[0] in lexicon.given_names):
+            found.add(words[-1])
+    return frozenset(found)
 
 
 def _is_bare(entity: Entity, text: str, lexicon: Lexicon) -> bool:
@@ -155,6 +159,7 @@ def _join_short_names(
             by_first_name.setdefault(key[0], []).append(cluster)
             for short in _surnames_of(key, lexicon):
                 by_surname.setdefault(short, []).append(cluster)
+    named = {id(cluster): len(cluster.mentions) for cluster in full.values()}
     for key, cluster in names.items():
         short = " ".join(key)
         owners = by_surname.get(short)
@@ -166,7 +171,7 @@ def _join_short_names(
         things = [entity for entity in cluster.mentions if entity.mark == "work"]
         for entity in cluster.mentions:
             if entity.mark != "work":
-                _nearest(owners, entity).add(entity, text[entity.start : entity.end])
+                _owner(owners, named, entity).add(entity, text[entity.start : entity.end])
         cluster.mentions, cluster.forms = things, Counter(text[entity.start : entity.end] for entity in things)
     for cluster in full.values():
         cluster.mentions.sort(key=lambda entity: entity.start)
@@ -181,10 +186,21 @@ def _surnames_of(key: tuple[str, ...], lexicon: Lexicon) -> set[str]:
     return {" ".join(key[start:]) for start in starts}
 
 
-def _nearest(owners: list[Cluster], entity: Entity) -> Cluster:
-    """Return the owner most lately named before a mention, or the one most often named where none was."""
+def _owner(owners: list[Cluster], named: dict[int, int], entity: Entity) -> Cluster:
+    """Return the one of several namesakes that a short form means.
+
+    That is the one named last before it, in the same passage or where none is named in full twice as often as the
+    others: an article calls the person it is about by the surname alone. `named` counts full names by the owner's id.
+    """
     if len(owners) == 1:
         return owners[0]
+    by_count = sorted(owners, key=lambda owner: -named[id(owner)])
+    main, second = named[id(by_count[0])], named[id(by_count[1])]
+    here = any(
+        mention.passage == entity.passage and mention.start < entity.start for o in owners for mention in o.mentions
+    )
+    if main >= 2 * second and not here:
+        return by_count[0]
 
     def rank(owner: Cluster) -> tuple[int, int]:
         before = [mention.start for mention in owner.mentions if mention.start < entity.start]

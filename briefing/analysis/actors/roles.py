@@ -279,7 +279,8 @@ def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int,
     """Yield definite functions that name nobody, with the word they begin at: "the French president said"."""
     for index, word in enumerate(words):
         before = index - 2 if index > 1 and words[index - 1].text in "'’" else index - 1
-        if before < 0 or not is_role(word, lexicon) or words[before].folded not in lexicon.definites:
+        definite = before >= 0 and words[before].folded in lexicon.definites
+        if not definite or not is_role(word, lexicon) or word.folded in lexicon.nobility:
             continue
         end = _complement_end(words, index + 1, lexicon)
         inner = words[index + 1 : end]

@@ -76,6 +76,8 @@ def _follows(words: list[Word], index: int, lexicon: Lexicon) -> bool:
 def _continues(words: list[Word], first: int, index: int, lexicon: Lexicon) -> bool:
     """Whether a word in lower case goes on with a body's name: "Office français de protection des forêts publiques"."""
     head, word, before = words[first], words[index], words[index - 1]
+    if word.pos == "ADJ" and not lexicon.adjectives_follow:
+        return False
     if word.pos == "ADJ" and before.capital and index > first + 2 and not word.capital:
         return True
     if not head.capital or head.folded in lexicon.lone_bodies or not word.text.islower():
@@ -106,6 +108,8 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
     opens = first == 0 or not words[first - 1].text[0].isalnum()
     while first < last and (words[first].pos in NO_NAME_PARTS or (opens and words[first].folded in lexicon.articles)):
         first += 1
+    while last > first and words[last - 1].text.isupper() and words[last - 1].folded in lexicon.not_name_words:
+        last -= 1
     if last - first < 2:
         return
     marked = any(word.folded in lexicon.organisation_marks for word in words[first:last])

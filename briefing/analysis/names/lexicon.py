@@ -69,6 +69,7 @@ class Lexicon:
         self.lone_bodies = _folded(naming.lone_bodies)
         self.body_links = _folded(naming.body_links)
         self.body_adjectives = _folded(naming.body_adjectives)
+        self.adjectives_follow = naming.adjectives_follow
         self.organisation_marks = _folded(naming.organisation_marks)
         self.group_marks = _folded(naming.group_marks)
         self.place_marks = _folded(naming.place_marks)

@@ -64,6 +64,7 @@ NAMING = Naming(
     lone_bodies=LONE_BODIES,
     body_links=words("de du des d la le les l et pour aux contre"),
     body_adjectives=BODY_ADJECTIVES,
+    adjectives_follow=True,
     organisation_marks=ORGANISATION_MARKS,
     group_marks=GROUP_MARKS,
     place_marks=words(
