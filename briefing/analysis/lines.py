@@ -6,6 +6,7 @@ words come from the language's prose data.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from briefing.languages.prose import Prose
 
@@ -156,10 +157,16 @@ def opening(line: str, phrases: tuple[str, ...]) -> str | None:
     folded = _folded(line[:60])
     fitting = [
         phrase
-        for phrase in phrases
+        for phrase in _by_initial(phrases).get(folded[:1], ())
         if folded.startswith(phrase) and not (folded[len(phrase) :][:1].isalnum() and phrase[-1].isalnum())
     ]
     return max(fitting, key=len, default=None)
+
+
+@cache
+def _by_initial(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    initials = {phrase[0] for phrase in phrases}
+    return {initial: tuple(phrase for phrase in phrases if phrase[0] == initial) for initial in initials}
 
 
 def spoken_words(line: str) -> list[str]:

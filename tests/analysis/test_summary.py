@@ -112,6 +112,15 @@ def test_other_languages_get_a_summary(code: str) -> None:
     assert chosen(draft_of(text, AnalysisOptions(), code))
 
 
+def test_a_very_long_text_has_a_line_for_its_last_section_too() -> None:
+    text = "\n\n".join(
+        [*["Le conseil a voté le budget de la ville. Les élus sont partis."] * 300, "La fin", "Tout est dit."]
+    )
+    draft = draft_of(f"Un long conseil\n\n{text}", AnalysisOptions())
+    assert draft.sections[-1].summary[0].of(draft.article.text) == "Tout est dit."
+    assert len(draft.summary) <= 3
+
+
 def test_a_title_alone_has_no_summary() -> None:
     assert draft_of("Un titre", AnalysisOptions()).summary == []
 

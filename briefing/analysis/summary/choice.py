@@ -3,6 +3,7 @@
 An editor's rules stand here as penalties and bans; how much a sentence is worth is the ranker's to say.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
@@ -13,8 +14,6 @@ from briefing.analysis.summary.features import Sentence, describe, similarity, u
 from briefing.analysis.summary.ranker import load
 from briefing.models import Span, SummarySentence
 
-_RANKED = 300
-"""Sentences beyond these are not ranked: no news article has so many, and a book must not take minutes."""
 _SENTENCES = 3
 _SHORT_ARTICLE, _MEDIUM_ARTICLE = 4, 8
 """Articles with up to so many sentences get one and two, not three."""
@@ -69,23 +68,31 @@ def summarise(draft: Draft) -> None:
     if not sentences:
         return
     ranker = load()
-    scores = [ranker.score(row) for row in rows[:_RANKED]]
-    scores += [min(scores)] * (len(rows) - len(scores))
-    scores = [score - _flaws(draft, sentence) for score, sentence in zip(scores, sentences, strict=True)]
+    scores = [ranker.score(row) - _flaws(draft, sentence) for row, sentence in zip(rows, sentences, strict=True)]
     scores[0] += _LEAD_WORTH
     most, words = draft.options.sentences, draft.options.words
     if most is None and words is None:
         most = _usual(len(sentences))
-    chosen = _choose(sentences[:_RANKED], scores, _BRIEFING if words is None else _TIGHT, most=most, words=words)
+    chosen = _choose(sentences, scores, _BRIEFING if words is None else _TIGHT, most=most, words=words)
     draft.summary = [_shown(draft, sentences[at]) for at in chosen]
+    _summarise_sections(draft, sentences, scores)
+
+
+def _summarise_sections(draft: Draft, sentences: list[Sentence], scores: list[float]) -> None:
+    """Give each section its best sentence, or its first where the sentences described do not reach."""
     worths = [score + _gain(sentence, _BRIEFING) for score, sentence in zip(scores, sentences, strict=True)]
     worths[0] += _BRIEFING.lead
     within: defaultdict[int, list[int]] = defaultdict(list)
     for at, sentence in enumerate(sentences):
         within[sentence.section].append(at)
-    for index, places in within.items():
-        best = _best_of_section(draft, sentences, worths, places, draft.sections[index].heading)
-        draft.sections[index] = replace(draft.sections[index], summary=(_span(draft, sentences[best]),))
+    starts = [span.start for span in draft.sentences]
+    for index, section in enumerate(draft.sections):
+        first = bisect_left(starts, section.start)
+        if index in within:
+            best = _best_of_section(draft, sentences, worths, within[index], section.heading)
+            draft.sections[index] = replace(section, summary=(_span(draft, sentences[best]),))
+        elif first < len(starts) and starts[first] < section.end:
+            draft.sections[index] = replace(section, summary=(draft.sentences[first],))
 
 
 def _shown(draft: Draft, sentence: Sentence) -> SummarySentence:
@@ -127,7 +134,7 @@ def _choose(
 
     A sentence that points back is chosen only after the one before it.
     """
-    worths = [score + _gain(sentence, taste) for score, sentence in zip(scores, sentences, strict=False)]
+    worths = [score + _gain(sentence, taste) for score, sentence in zip(scores, sentences, strict=True)]
     worths[0] += taste.lead
     likeness = [0.0] * len(sentences)
     chosen: set[int] = set()

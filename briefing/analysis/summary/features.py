@@ -67,6 +67,8 @@ NAMES = (
 )
 """The features in the order of a row; the ranker's weights were fitted to this order."""
 
+MOST_SENTENCES = 400
+"""Sentences beyond these are not described: no news article has so many, and a book must not take minutes."""
 _WORD = re.compile(r"\w+")
 _FIRST_WORD = re.compile(r"[\w-]+'?")
 _REPORTED = re.compile(r"(?:[\"»”],?|,)\s{1,3}([\w'-]{1,30})(?:\s([\w'-]{1,30}))?")
@@ -97,7 +99,7 @@ class Sentence:
 
 
 def describe(draft: Draft) -> tuple[list[Sentence], list[list[float]]]:
-    """Return the article's sentences and a row of features for each."""
+    """Return the article's sentences and a row of features for each; of a very long text only the first ones."""
     prose = draft.language.prose
     sentences = _read(draft)
     if not sentences:
@@ -147,7 +149,7 @@ def _read(draft: Draft) -> list[Sentence]:
     in_section: Counter[int] = Counter()
     at = 0
     place = 0
-    for span in draft.sentences:
+    for span in draft.sentences[:MOST_SENTENCES]:
         while at < len(passages) - 1 and passages[at].end <= span.start:
             at, place = at + 1, 0
         section = (passages[at].section or 0) if passages else 0
