@@ -12,6 +12,8 @@ from briefing.text import declared_charset, decode
 
 _FEW_WORDS = 40
 """Fewer words than any article, but what a paywall or a consent wall leaves."""
+_MUCH_MARKUP = 20_000
+"""Bytes of a page that shows more than a note somebody wrote by hand."""
 
 
 def parse_page(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:
@@ -26,7 +28,8 @@ def parse_page(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article
         raise ParsingError(retrieved.source, "no article found in this page; it may need a login or a browser")
     title = [Piece("title", facts.title)] if facts.title else []
     words = sum(len(piece.text.split()) for piece in body)
-    notes = ("only a few words were found: the rest may be behind a login",) if words < _FEW_WORDS else ()
+    is_thin = words < _FEW_WORDS and len(retrieved.content) > _MUCH_MARKUP
+    notes = (f"only {words} words were found in this page; there may be more behind a login",) if is_thin else ()
     carried = Carried(
         language=facts.language,
         published=facts.published,

@@ -21,6 +21,8 @@ _LONG = 25
 """Letters from which on a line is told by standing anywhere in the extracted text; a shorter one must be an element."""
 _COVERED = 0.6
 """Share of the extracted text that the page's lines must account for; below, it came from elsewhere (JSON-LD)."""
+_SHORT = 1500
+"""Letters of an extract that may be a small page as a whole rather than a text from elsewhere."""
 _MOST = 0.8
 """Share of the extracted text that the article's innermost element holds."""
 _LINKED = 0.75
@@ -61,10 +63,12 @@ def select(lines: Sequence[Line], tree: lxml.html.HtmlElement, facts: PageFacts)
     """Return the lines of the article's body in reading order, standfirst and headings included, the title left out."""
     extract = _extract(tree)
     kept = [extract.holds(line) for line in lines]
-    if sum(len(letters(line.text)) for line, is_kept in zip(lines, kept, strict=True) if is_kept) < _COVERED * len(
-        extract.whole
-    ):
-        return extract.lines
+    found = sum(len(letters(line.text)) for line, is_kept in zip(lines, kept, strict=True) if is_kept)
+    if found < _COVERED * len(extract.whole) or not any(kept):
+        if len(extract.whole) > _SHORT:
+            return extract.lines
+        # Below some hundred letters trafilatura takes the page as it is, in one piece.
+        kept = [not _is_link(line) for line in lines]
     return _Selection(lines, kept, facts, _measure(tree)).run()
 
 
@@ -198,7 +202,7 @@ class _Selection:
         return min(enough, key=lambda element: weights[element], default=None)
 
     def _in_core(self, index: int) -> bool:
-        return any(element is self._core for element in ancestors(self._lines[index].element))
+        return self._core is None or any(element is self._core for element in ancestors(self._lines[index].element))
 
     def _drop(self, index: int) -> None:
         """Leave a line out for good."""
@@ -341,8 +345,14 @@ class _Selection:
 
     def _trim_end(self) -> None:
         """Drop what follows the last paragraph: agency marks, credits, dates."""
+        prose = [self._lines[index].element for index in self._indexes() if self._is_prose(index)]
+        if not prose:
+            return
         for index in reversed(self._indexes()):
             line = self._lines[index]
+            items = line.element.getparent() if line.kind == "list_item" else None
+            if line.kind == "table" or (items is not None and items.getparent() is prose[-1].getparent()):
+                return
             if line.kind != "heading" and (len(line.text) > _PROSE_LENGTH or _ENDS_SENTENCE.search(line.text)):
                 return
             self._kept[index] = False

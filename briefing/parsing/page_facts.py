@@ -117,8 +117,7 @@ def _find_title(lines: Sequence[Line], declared: Sequence[str]) -> int | None:
         best = max(alike, key=lambda index: (alike[index], -index), default=None)
         if best is not None and alike[best] >= 0.6 and len(lines[best].text) > 10:
             return best
-    long_enough = [index for index in candidates if len(lines[index].text) > 10]
-    return long_enough[0] if len(long_enough) == 1 else None
+    return candidates[0] if len(candidates) == 1 else None
 
 
 def _choose_title(lines: Sequence[Line], title_line: int | None, declared: Sequence[str]) -> str:

@@ -139,6 +139,37 @@ def test_links_are_safe() -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("<h1>Titre court</h1><p>Un seul paragraphe.</p>", ["title: Titre court", "paragraph: Un seul paragraphe."]),
+        ("<p>Juste un texte.</p>", ["paragraph: Juste un texte."]),
+        (
+            "<h1>Une liste</h1><p>Voici :</p><h2>Les noms</h2><ul><li>un</li><li>deux</li></ul><p>Fin.</p>",
+            [
+                "title: Une liste",
+                "paragraph: Voici :",
+                "heading: Les noms",
+                "list_item: un",
+                "list_item: deux",
+                "paragraph: Fin.",
+            ],
+        ),
+        ("Un alinéa.<br><br>Un autre.", ["paragraph: Un alinéa.", "paragraph: Un autre."]),
+    ],
+)
+def test_small_pages(html: str, blocks: list[str]) -> None:
+    article = read(f"<html><body>{html}</body></html>")
+    assert [f"{block.kind}: {article.text[block.start : block.end]}" for block in article.blocks] == blocks
+    assert article.notes == ()
+
+
+def test_a_page_that_shows_little_says_so() -> None:
+    filling = f"<script>{'x();' * 6_000}</script>"
+    article = read(page(f"<p>Cet article est réservé aux abonnés du journal, qui peuvent le lire ici.</p>{filling}"))
+    assert article.notes == ("only 13 words were found in this page; there may be more behind a login",)
+
+
+@pytest.mark.parametrize(
     "html",
     [
         "<html></html>",
