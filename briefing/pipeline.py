@@ -3,6 +3,7 @@
 It joins sources, parsing, analysis and jobs; it prints nothing and knows no terminal.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 
 from briefing.models import Analysis, AnalysisOptions, Article, Briefing, Failure, Retrieved, SourceRequest
@@ -46,7 +47,19 @@ def _parse_all(retrieved: Retrieved, request: SourceRequest) -> list[Article | F
 def brief(requests: Iterable[SourceRequest], options: AnalysisOptions) -> Iterator[Briefing | Failure]:
     """Yield a briefing for each article of each source, in order; failures in their place."""
     for item in read(requests):
-        yield item if isinstance(item, Failure) else Briefing(item, analyse(item, options))
+        yield item if isinstance(item, Failure) else _brief_one(item, options)
+
+
+def _brief_one(article: Article, options: AnalysisOptions) -> Briefing | Failure:
+    from briefing.text import clean_line
+
+    try:
+        return Briefing(article, analyse(article, options))
+    except Exception as error:
+        if os.environ.get("BRIEFING_TRACEBACK"):
+            raise
+        reason = f"{type(error).__name__}: {error}"
+        return Failure(clean_line(article.source), f"can't be analysed: a bug, please report it: {clean_line(reason)}")
 
 
 def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysis:

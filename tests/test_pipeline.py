@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.analysis import ANALYSERS, AnalyserSpec
 from briefing.models import AnalysisOptions, Article, Briefing, Failure, SourceRequest
 from briefing.pipeline import Analyst, brief, read
 
@@ -47,6 +48,20 @@ def test_a_briefing_quotes_its_article(sources: list[SourceRequest]) -> None:
     ]
     assert [(a.name, a.role) for a in analysis.actors if a.kind == "person"] == [("Odile Marchetti", "préfète")]
     assert all(text[s.start : s.end].endswith(".") for s in analysis.summary)
+
+
+def test_a_fault_in_one_article_does_not_lose_the_others(
+    sources: list[SourceRequest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = AnalyserSpec("operator:does_not_exist", ANALYSERS["figures"].requires, ("figures",))
+    monkeypatch.setitem(ANALYSERS, "figures", spec)
+    faulty, missing, _ = brief(sources, AnalysisOptions())
+    assert isinstance(faulty, Failure)
+    assert "can't be analysed" in faulty.reason
+    assert isinstance(missing, Failure)
+    monkeypatch.setenv("BRIEFING_TRACEBACK", "1")
+    with pytest.raises(AttributeError):
+        next(brief(sources, AnalysisOptions()))
 
 
 def test_a_warm_process_makes_the_same_analysis(sources: list[SourceRequest]) -> None:
