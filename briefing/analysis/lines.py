@@ -185,6 +185,8 @@ def _signed(line: str) -> bool:
 
 def _is_date(tokens: list[str], prose: Prose) -> bool:
     folded = [token.casefold().strip(".-–—") for token in tokens]
+    if not any(token[:1].isdigit() for token in folded):
+        return False
     known = prose.months | prose.weekdays | prose.stop_words | _CLOCK_WORDS
     dated = any(token in prose.months or token in prose.weekdays or _DATE.fullmatch(token) for token in folded)
     return (
