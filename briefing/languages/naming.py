@@ -45,6 +45,8 @@ class Naming:
     """Ranks that an estate follows, which is no actor: the Duke of York."""
     roles: frozenset[str] = _NONE
     """Nouns for functions and professions, singular."""
+    weak_roles: frozenset[str] = _NONE
+    """Those of them that say something only with a complement: member of, homme d'affaires."""
     former: frozenset[str] = _NONE
     """Words that belong to the role after them: former, ex, ancien."""
     particles: frozenset[str] = _NONE

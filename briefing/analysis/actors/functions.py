@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from briefing.analysis.actors.clusters import Cluster
 from briefing.analysis.actors.roles import (
+    Role,
     best_role,
     pointing_role,
     role_after,
@@ -16,7 +17,7 @@ from briefing.analysis.names.words import Word
 
 _CENTRAL = 3
 """A person named this often may be meant by a function alone ("the French president")."""
-_NEAR = 2
+_NEAR = 4
 """For so many passages back."""
 
 Mentions = list[tuple[int, int, int]]
@@ -78,10 +79,16 @@ def _point_back(
         for index, word in enumerate(words):
             role = pointing_role(words, index, lexicon)
             before = bisect_left(mentions, (word.start, 0, 0)) if role is not None else 0
-            if role is not None and before:
+            if role is not None and before and _names_nobody(role, mentions):
                 _, passage, person = mentions[before - 1]
                 if number - passage <= _NEAR and roles[person] is None:
                     roles[person] = text[role.start : role.end]
+
+
+def _names_nobody(role: Role, mentions: Mentions) -> bool:
+    """Whether no person is named within a role."""
+    after = bisect_left(mentions, (role.start, 0, 0))
+    return after == len(mentions) or mentions[after][0] >= role.end
 
 
 def _refer(
@@ -100,7 +107,7 @@ def _refer(
             head = surface.casefold().split()[0]
             before = bisect_left(mentions, (words[index].start, 0, 0))
             for _, passage, person in reversed(mentions[:before]):
-                if number - passage > _NEAR or head in known:
+                if number - passage > _NEAR or head in known or not _names_nobody(role, mentions):
                     break
                 own = roles[person]
                 if (central[person] and own is None) or (own is not None and own.casefold() == head):

@@ -268,6 +268,9 @@ def _role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) 
         end -= 1
     if end <= begin:
         return None
+    bare = begin == head and not any(word.folded in lexicon.genitives for word in words[head:end])
+    if bare and words[head].folded in lexicon.weak_roles:
+        return None
     stop = words[end - 1].end
     short = len(words[end - 1].text) <= 4 and words[end - 1].folded in lexicon.ranks
     if short and end < len(words) and words[end].text == "." and words[end].start == stop:
@@ -276,7 +279,10 @@ def _role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) 
 
 
 def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int, Role]]:
-    """Yield definite functions that name nobody, with the word they begin at: "the French president said"."""
+    """Yield definite functions that name nobody, with the word they begin at: "the French president said".
+
+    Only those with a state or a people in them are told: of others an article may have several.
+    """
     for index, word in enumerate(words):
         before = index - 2 if index > 1 and words[index - 1].text in "'’" else index - 1
         definite = before >= 0 and words[before].folded in lexicon.definites
@@ -293,7 +299,8 @@ def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int,
             and not (end < len(words) and words[end].text == "," and _names(words, end + 1))
         ):
             role = _role(words, index, end, index, lexicon)
-            if role is not None and 2 <= role.words <= 5:
+            known = lexicon.demonym_words | lexicon.state_words | lexicon.not_name_words
+            if role is not None and 2 <= role.words <= 5 and any(other.folded in known for other in inner):
                 yield index, role
 
 

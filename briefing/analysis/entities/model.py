@@ -51,11 +51,11 @@ def _parted(words: list[Word], first: int, last: int, kind: str, lexicon: Lexico
     begin = first
     for index in range(first, last):
         word = words[index]
-        sign = not word.text[0].isalnum() and word.text not in "'’.-&+/" and not word.text.startswith(("'", "’"))
+        sign = not word.text[0].isalnum() and word.text not in "'’.&+/" and not word.text.startswith(("'", "’"))
         joint = word.folded in lexicon.role_joints and (
             kind != "organisation" or parts_bodies(words, first, index, last, lexicon)
         )
-        if word.text == "." and index > begin and len(words[index - 1].text) > 1 and _glued(words, index):
+        if word.text == "." and index > begin and _glued(words, index):
             yield begin, index
             begin = index + 1
         if index > begin and word.line != words[index - 1].line:
@@ -75,8 +75,9 @@ def _is_one_list(words: list[Word], comma: int, last: int, lexicon: Lexicon) -> 
 
 
 def _glued(words: list[Word], index: int) -> bool:
-    """Whether a sentence begins directly behind a full stop, without a space."""
-    return index + 1 < len(words) and words[index + 1].start == words[index].end
+    """Whether a sentence begins directly behind a full stop, without a space; initials may ("J.R. Brown")."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    return following is not None and following.start == words[index].end and len(following.text) > 1
 
 
 def parts_bodies(words: list[Word], first: int, joint: int, last: int, lexicon: Lexicon) -> bool:

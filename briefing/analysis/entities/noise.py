@@ -52,7 +52,9 @@ def is_noise(words: list[Word], candidate: Candidate, names: Lexicon, vocabulary
 def _is_office(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:
     """Whether a stretch is an officer or a minister's field: "Secrétaire d'État", "Intérieur du Gabon"."""
     first, second = words[candidate.first], words[candidate.first + 1]
-    return second.folded in names.genitives and (first.folded in names.roles or first.folded in names.portfolios)
+    if first.folded in names.portfolios and second.text.islower() and second.folded not in names.body_adjectives:
+        return True
+    return second.folded in names.genitives and first.folded in names.roles
 
 
 def _is_listed(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:

@@ -59,6 +59,7 @@ class Lexicon:
         self.ranks = _folded(naming.ranks)
         self.nobility = _folded(naming.nobility)
         self.roles = _folded(naming.roles)
+        self.weak_roles = _folded(naming.weak_roles)
         self.former = _folded(naming.former)
         self.particles = _folded(naming.particles)
         self.patronymics = _folded(naming.patronymics)

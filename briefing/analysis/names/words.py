@@ -46,7 +46,8 @@ class Word:
     @property
     def is_name_like(self) -> bool:
         """Whether it may be part of a name: it begins with a capital or, like `al-Amari` and `iPhone`, holds one."""
-        return self.text[0].isupper() or (self.text[0].isalpha() and not self.text.islower())
+        text = self.text
+        return text[0].isupper() or (text[0].isalpha() and not text[:4].islower() and not text.islower())
 
 
 @lru_cache(maxsize=20_000)

@@ -77,6 +77,7 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("prince princess king queen duke duchess earl count countess baron baroness marquess"),
     roles=ROLES,
+    weak_roles=words("member victim head friend partner"),
     former=words("former ex acting then late"),
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
     patronymics=words("ben bin bint bent ibn"),

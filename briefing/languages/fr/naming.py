@@ -37,8 +37,8 @@ photo, vidéo, lire aussi, coran, bible, français, anglais, arabe, erreur, oui,
 dollar, brexit, outre-mer, gaz, chef de l'état, homme, femme, secrétariat, grand prix, ligue 1, ligue 2, top 14,
 mondial, euro, champions, coupe du monde, noir, noirs, blanc, blancs, juif, chrétien, musulman, catholique, alors,
 ainsi, selon, cependant, toutefois, mais, pourtant, depuis, pendant, après, avant, source, sources, article, loi,
-guerre froide, première guerre mondiale, seconde guerre mondiale, république, républiques, nation, patrie, deuxième
-guerre mondiale, libération, révolution, résistance, champ de mars, îles, île
+guerre froide, première guerre mondiale, seconde guerre mondiale, deuxième guerre mondiale, Ve République,
+IVe République, république, républiques, nation, patrie, libération, révolution, résistance, champ de mars, îles, île
 """
 
 
@@ -52,12 +52,13 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
     roles=ROLES,
+    weak_roles=words("homme femme membre numéro tête bras ami amie proche victime"),
     former=words("ancien ancienne ex premier première anciens anciennes vice"),
     particles=words(
         "de du des d la le van von der den del della di da dos das do ben bin bint bent ibn al el ould abou ag y ter"
     ),
     patronymics=words("ben bin bint bent ibn"),
-    role_links=words("de du des d à au aux la le les l pour en chargé chargée charge sur auprès"),
+    role_links=words("de du des d à au aux la le les l pour en chargé chargée charge"),
     role_joints=words("et"),
     bodies=BODIES,
     ministries=words("ministère ministères secrétariat"),

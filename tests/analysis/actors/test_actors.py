@@ -199,6 +199,19 @@ ROLES = {
         {"Hervé Colin": "person"},
         roles={"Hervé Colin": "sociologue"},
     ),
+    "apart from the name": Case(
+        "fr",
+        "Luis Moreno est arrivé mardi. Moreno a visité le port. L'escorte du président argentin a bloqué la rue. "
+        "Moreno a salué la foule.",
+        {"Luis Moreno": "person"},
+        roles={"Luis Moreno": "président argentin"},
+    ),
+    "bare description": Case(
+        "fr",
+        "Luc Faure, homme pressé, a quitté la salle.",
+        {"Luc Faure": "person"},
+        roles={"Luc Faure": None},
+    ),
     "surname that is a function": Case(
         "en",
         "Stephen King, Ann Hill and Paul Wood were there.",
