@@ -5,8 +5,13 @@ It joins sources, parsing, analysis and jobs; it prints nothing and knows no ter
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 from briefing.models import Analysis, AnalysisOptions, Article, Briefing, Failure, Retrieved, SourceRequest
+
+if TYPE_CHECKING:
+    from briefing.jobs import Worker
 
 _PARSING_SECONDS = 20
 """The largest pages in use take one or two; what takes longer was made to."""
@@ -20,22 +25,37 @@ def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECOND
     Pages and feeds are parsed in one warm process that is ended when one of them takes longer than `patience`, in
     seconds, or too much memory.
     """
-    from briefing.jobs import JobError, Worker
     from briefing.parsing import is_bounded, parse
     from briefing.sources import retrieve_all
-    from briefing.text import clean_line
 
-    with Worker(megabytes=_PARSING_MEGABYTES) as worker:
+    with ExitStack() as at_the_end:
+        worker: Worker | None = None
         for request, retrieved in retrieve_all(requests):
             if isinstance(retrieved, Failure):
                 yield retrieved
             elif is_bounded(retrieved):
                 yield from parse(retrieved, request)
             else:
-                try:
-                    yield from worker.call(_parse_all, retrieved, request, seconds=patience)
-                except JobError as error:
-                    yield Failure(clean_line(retrieved.source), f"can't be parsed: {clean_line(str(error))}")
+                worker = worker or at_the_end.enter_context(_parsing_worker())
+                yield from _parse_apart(worker, retrieved, request, patience)
+
+
+def _parsing_worker() -> "Worker":
+    from briefing.jobs import Worker
+
+    return Worker(megabytes=_PARSING_MEGABYTES)
+
+
+def _parse_apart(
+    worker: "Worker", retrieved: Retrieved, request: SourceRequest, patience: float
+) -> list[Article | Failure]:
+    from briefing.jobs import JobError
+    from briefing.text import clean_line
+
+    try:
+        return worker.call(_parse_all, retrieved, request, seconds=patience)
+    except JobError as error:
+        return [Failure(clean_line(retrieved.source), f"can't be parsed: {clean_line(str(error))}")]
 
 
 def _parse_all(retrieved: Retrieved, request: SourceRequest) -> list[Article | Failure]:
