@@ -15,6 +15,8 @@ HEADING_WORDS = 22
 _QUOTED_WORDS = 12
 _LONE_NAME_WORDS = 4
 _NOISE_CHARACTERS = 200
+_CREDIT_PROSE = 90
+"""A longer line that ends as a sentence is prose, though it start as a credit does ("Mise à jour : …")."""
 _STOPS = ".;,…:!?。！？"
 _MARKS = "-–—*=~_•"
 _QUOTE_MARKS = "\"'«»“”‘’‹›„"
@@ -28,6 +30,8 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,60}@[\w.-]{1,60}|@\w{2,40}|#\w{2,40}|[\w-]{1,60}\.(?:com|org|net|info|fr|de|uk)\S*"
 )
 _TIME = re.compile(r"\d{1,4}(?:[-./:hH]\d{0,4}){0,3}(?:er|st|nd|rd|th|am|pm)?")
+_FILE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|pdf)\b", re.IGNORECASE)
+_DATELINE_CHARACTERS = 80
 _DATE = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d{1,2}[:hH]\d{2}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK_WORDS = frozenset(["am", "pm", "gmt", "utc", "cet", "cest", "est", "edt", "bst", "h"])
@@ -114,7 +118,7 @@ def is_heading(line: str) -> bool:
         return False
     words = line.split()
     first = line.lstrip(_QUOTE_MARKS + "¿¡…")[:1]
-    if len(words) > HEADING_WORDS or line[0] in "-–—•*·→>►▶@#(/[" or first.islower() or not first:
+    if len(words) > HEADING_WORDS or line[-1] in "-–—" or line[0] in "-–—•*·→>►▶@#(/[" or first.islower() or not first:
         return False
     letters = sum(character.isalpha() for character in line)
     if _ENUMERATION.search(line[-8:]) or letters < 3 or 2 * letters < len(line.replace(" ", "")):
@@ -137,8 +141,10 @@ def is_noise(line: str, prose: Prose) -> bool:
         return False
     if "©" in line or (_SIGNATURE.fullmatch(line) and _signed(line)) or _PARENTHESISED.fullmatch(line):
         return True
-    if not any(character.isalnum() for character in line):
+    if not any(character.isalnum() for character in line) or _FILE.search(line):
         return True
+    if line[-1] in "-–—" and line[0] not in _MARKS and any(character.isdigit() for character in line):
+        return len(line) <= _DATELINE_CHARACTERS
     tokens = _TOKEN.findall(line)
     if all(_ADDRESS.fullmatch(token) for token in tokens) or _is_date(tokens, prose):
         return True
@@ -209,6 +215,8 @@ def _is_credit(line: str, prose: Prose) -> bool:
     if opener is None:
         return False
     rest = line[len(opener) :].strip()
+    if len(line) > _CREDIT_PROSE and ends_as_prose(line) and rest[:1] == ":":
+        return False
     dated = any(character.isdigit() for character in rest) and (" " in opener or rest[:1].isdigit() or len(line) <= 60)
     agency = any(word.isupper() and len(word) >= 2 for word in re.findall(r"\w+", rest)) and not ends_as_prose(line)
     credited = opening(rest, prose.byline_openers) is not None and not ends_as_prose(line)

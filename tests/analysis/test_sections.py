@@ -94,6 +94,7 @@ def test_a_line_that_is_a_heading(line: str, heading: str) -> None:
         "et la suite d'une phrase",
         "3 - 1, 6-4, 7-5",
         "Avez-vous peur ?",
+        "Mise à jour : le conseil a voté une seconde fois dans la soirée, et le budget est passé de deux voix.",
     ],
 )  # fmt: skip
 def test_a_line_that_is_a_paragraph(line: str) -> None:
@@ -119,6 +120,9 @@ def test_a_line_that_is_a_paragraph(line: str) -> None:
         "www.exemple.fr/budget",
         "redaction@exemple.fr",
         "* * *",
+        "Source : Mairie de Valbrune",
+        "Lyon, 3 mai 2021 . –",
+        "Fichier:Pont de Valbrune.jpg",
     ],
 )
 def test_a_line_that_is_no_article_text(line: str) -> None:

@@ -663,6 +663,8 @@ PROSE = Prose(
         "got a tip",
     ),
     credit_openers=(
+        "source",
+        "sources",
         "photo",
         "photos",
         "photograph",

@@ -569,6 +569,8 @@ PROSE = Prose(
         "faire un don",
     ),
     credit_openers=(
+        "source",
+        "sources",
         "photo",
         "photos",
         "crédit",
