@@ -30,6 +30,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w.+-]{1,60}@[\w.-]{1,60}|@\w{2,40}|#\w{2,40}|[\w-]{1,60}\.(?:com|org|net|info|fr|de|uk)\S*"
 )
 _TIME = re.compile(r"\d{1,4}(?:[-./:hH]\d{0,4}){0,3}(?:er|st|nd|rd|th|am|pm)?")
+_MAIL = re.compile(r"\w@\w{1,60}(?:[-.]\w{1,60}){1,4}")
 _FILE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|pdf)\b", re.IGNORECASE)
 _DATELINE_CHARACTERS = 80
 _DATE = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d{1,2}[:hH]\d{2}")
@@ -142,6 +143,8 @@ def is_noise(line: str, prose: Prose) -> bool:
     if "©" in line or (_SIGNATURE.fullmatch(line) and _signed(line)) or _PARENTHESISED.fullmatch(line):
         return True
     if not any(character.isalnum() for character in line) or _FILE.search(line):
+        return True
+    if _MAIL.search(line) and not line.endswith("."):
         return True
     if line[-1] in "-–—" and line[0] not in _MARKS and any(character.isdigit() for character in line):
         return len(line) <= _DATELINE_CHARACTERS

@@ -119,6 +119,7 @@ def test_a_line_that_is_a_paragraph(line: str) -> None:
         "À lire également",
         "www.exemple.fr/budget",
         "redaction@exemple.fr",
+        "Vous avez vu la crue ? Écrivez à redaction@exemple.fr",
         "* * *",
         "Source : Mairie de Valbrune",
         "Lyon, 3 mai 2021 . –",
