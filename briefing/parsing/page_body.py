@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 
 import lxml.html
 import trafilatura
+from lxml.etree import LxmlError
 
 from briefing.parsing.markup import Line, ancestors
 from briefing.parsing.page_facts import PageFacts, similarity
@@ -92,9 +93,11 @@ class _Extract:
 
 
 def _extract(tree: lxml.html.HtmlElement) -> _Extract:
-    document = trafilatura.bare_extraction(
-        _uncrowded(tree), include_comments=False, include_formatting=True, with_metadata=False
-    )
+    try:
+        document = trafilatura.bare_extraction(_uncrowded(tree), include_comments=False, include_formatting=True)
+    except (ValueError, TypeError, AttributeError, LookupError, RuntimeError, AssertionError, LxmlError):
+        # What trafilatura raises on pages it does not expect is its own affair; the page's lines are still there.
+        document = None
     if document is None or isinstance(document, dict):
         return _Extract([], frozenset(), "")
     body = document.body
