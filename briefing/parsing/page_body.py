@@ -6,20 +6,16 @@ Everything here goes by structure, position and repetition; there is no list of 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from copy import deepcopy
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 import lxml.html
-import trafilatura
-from lxml.etree import LxmlError
 
+from briefing.parsing.composition import MAX_CHARACTERS
+from briefing.parsing.extraction import LONG, NOTHING, extract, letters
 from briefing.parsing.markup import Line, ancestors
 from briefing.parsing.page_facts import PageFacts, similarity
 
-_NOT_WORD = re.compile(r"[\W_]+")
-_LONG = 25
-"""Letters from which on a line is told by standing anywhere in the extracted text; a shorter one must be an element."""
 _COVERED = 0.6
 """Share of the extracted text that the page's lines must account for; below, it came from elsewhere (JSON-LD)."""
 _SHORT = 1500
@@ -29,10 +25,6 @@ _MOST = 0.8
 _LINKED = 0.75
 """Share of a line that is link text from which on it is there to be followed, not read."""
 _MOSTLY, _HALF = 0.6, 0.45
-_CROWDED = 500
-"""Inline elements in one block, far more than a paragraph with every word a link."""
-_TEXT_BLOCKS = ("p", "li", "td", "div", "blockquote", "h1", "h2", "h3", "h4")
-_INLINE = ("span", "font", "a", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "mark", "abbr", "code", "br")
 _PICTURES = ("img", "picture", "amp-img")
 _UNSHOWN = ("script", "style", "noscript", "template", "svg")
 _CAPTION_LENGTH, _CREDIT_LENGTH = 300, 60
@@ -62,74 +54,16 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 
 def select(lines: Sequence[Line], tree: lxml.html.HtmlElement, facts: PageFacts) -> list[Line]:
     """Return the lines of the article's body in reading order, standfirst and headings included, the title left out."""
-    extract = _extract(tree)
-    kept = [extract.holds(line) for line in lines]
-    found = sum(len(letters(line.text)) for line, is_kept in zip(lines, kept, strict=True) if is_kept)
-    if found < _COVERED * len(extract.whole) or not any(kept):
-        if len(extract.whole) > _SHORT:
-            return extract.lines
+    is_book = sum(len(line.text) for line in lines) > MAX_CHARACTERS
+    found = NOTHING if is_book else extract(tree)
+    kept = [found.holds(line) for line in lines]
+    covered = sum(len(letters(line.text)) for line, is_kept in zip(lines, kept, strict=True) if is_kept)
+    if covered < _COVERED * len(found.whole) or not any(kept):
+        if len(found.whole) > _SHORT:
+            return found.lines
         # Below some hundred letters trafilatura takes the page as it is, in one piece.
         kept = [not _is_link(line) for line in lines]
     return _Selection(lines, kept, facts, _measure(tree)).run()
-
-
-def letters(text: str) -> str:
-    """Return a text's letters and digits alone, without case: what is compared."""
-    return _NOT_WORD.sub("", text).casefold()
-
-
-@dataclass(frozen=True, slots=True)
-class _Extract:
-    """What trafilatura takes for the article."""
-
-    lines: list[Line]
-    elements: frozenset[str]
-    whole: str
-
-    def holds(self, line: Line) -> bool:
-        """Tell whether a line of the page is in the extract."""
-        wanted = letters(line.text)
-        return wanted in self.elements or (len(wanted) >= _LONG and wanted in self.whole)
-
-
-def _extract(tree: lxml.html.HtmlElement) -> _Extract:
-    try:
-        document = trafilatura.bare_extraction(_uncrowded(tree), include_comments=False, include_formatting=True)
-    except (ValueError, TypeError, AttributeError, LookupError, RuntimeError, AssertionError, LxmlError):
-        # What trafilatura raises on pages it does not expect is its own affair; the page's lines are still there.
-        document = None
-    if document is None or isinstance(document, dict):
-        return _Extract([], frozenset(), "")
-    body = document.body
-    lines: list[Line] = []
-    elements: set[str] = set()
-    for element in body.iter("p", "head", "item", "quote", "cell", "code", "hi", "row"):
-        text = " ".join("".join(element.itertext()).split())
-        elements.add(letters(text))
-    for element in body:
-        text = " ".join("".join(element.itertext()).split())
-        is_heading = element.tag == "head"
-        if text and not (is_heading and element.get("rend") == "h1"):
-            lines.append(Line("heading" if is_heading else "paragraph", text, 2 if is_heading else 0, 0, 0, tree))
-    elements.discard("")
-    return _Extract(lines, frozenset(elements), letters("".join(body.itertext())))
-
-
-def _uncrowded(tree: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
-    """Return the tree with bare text in blocks of very many inline elements: trafilatura takes their number squared."""
-    if not any(map(_is_crowded, tree.iter(*_TEXT_BLOCKS))):
-        return tree
-    tree = deepcopy(tree)
-    for element in filter(_is_crowded, list(tree.iter(*_TEXT_BLOCKS))):
-        text = "".join(element.itertext())
-        for child in list(element):
-            element.remove(child)
-        element.text = text
-    return tree
-
-
-def _is_crowded(element: lxml.html.HtmlElement) -> bool:
-    return len(element) > _CROWDED and all(child.tag in _INLINE for child in element)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +176,7 @@ class _Selection:
         teasers = [
             line
             for line in (self._lines[after] for after in below)
-            if _is_link(line) and len(line.text) > _LONG and not self._is_aside(line, _NOT_ARTICLE)
+            if _is_link(line) and len(line.text) > LONG and not self._is_aside(line, _NOT_ARTICLE)
         ]
         return self._lines[index].kind == "heading" and len(teasers) > 1
 
@@ -279,7 +213,7 @@ class _Selection:
         seen: set[str] = set()
         for index in self._indexes():
             wanted = letters(self._lines[index].text)
-            if wanted in seen or (counts[wanted] > 2 and len(wanted) > _LONG):
+            if wanted in seen or (counts[wanted] > 2 and len(wanted) > LONG):
                 self._drop(index)
             seen.add(wanted)
 
@@ -290,9 +224,7 @@ class _Selection:
         for index in self._indexes():
             line = self._lines[index]
             own = letters(line.text)
-            is_title = (
-                index == place or own == title or (line.kind == "heading" and len(title) > _LONG and title in own)
-            )
+            is_title = index == place or own == title or (line.kind == "heading" and len(title) > LONG and title in own)
             is_before = place is not None and index < place and not self._in_core(index)
             if is_title or is_before:
                 self._drop(index)
