@@ -45,6 +45,8 @@ class Naming:
     """Ranks that an estate follows, which is no actor: the Duke of York."""
     roles: frozenset[str] = _NONE
     """Nouns for functions and professions, singular."""
+    role_endings: tuple[str, ...] = ()
+    """Endings of nouns for professions, for those that `roles` does not list."""
     weak_roles: frozenset[str] = _NONE
     """Those of them that say something only with a complement: member of, homme d'affaires."""
     former: frozenset[str] = _NONE
@@ -61,6 +63,8 @@ class Naming:
     """Nouns that head an organisation's name, before the rest of it: ministry, parti, cour."""
     ministries: frozenset[str] = _NONE
     """Bodies that are named even in lower case: "ministère de la Santé"."""
+    local_bodies: frozenset[str] = _NONE
+    """Bodies that are named in lower case by the place they are of: "parquet de Lyon", "université de Rennes"."""
     lone_bodies: frozenset[str] = _NONE
     """Bodies that an article may name by this word with an adjective alone: "police fédérale"."""
     body_links: frozenset[str] = _NONE

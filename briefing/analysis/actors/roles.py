@@ -28,6 +28,8 @@ def is_role(word: Word, lexicon: Lexicon) -> bool:
     """Return whether a word is a noun for a function: "minister", "ex-ministre", "co-founder"."""
     if word.folded in lexicon.roles:
         return True
+    if word.pos == "NOUN" and len(word.text) > 6 and word.folded.endswith(lexicon.role_endings):
+        return True
     prefix, hyphen, noun = word.folded.rpartition("-")
     return bool(hyphen) and noun in lexicon.roles and len(prefix) <= 6
 

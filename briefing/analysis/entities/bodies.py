@@ -1,6 +1,7 @@
 """Finds organisations by the words in their names: bodies, chains of capitals, acronyms. Needs no model."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from briefing.analysis.entities.candidates import Candidate
 from briefing.analysis.entities.model import NO_NAME_PARTS, parts_bodies
@@ -46,25 +47,37 @@ def _body(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate
     named = False
     end = last = index + 1
     while end < len(words) and end - index < _LONGEST and words[end].line == head.line:
-        word = words[end]
-        adjective = word.folded in lexicon.body_adjectives or word.folded in lexicon.demonym_words
-        if adjective and not word.capital:
-            named = named or (end == index + 1 and (head.folded in lexicon.lone_bodies or starts_inside))
-        elif word.folded in lexicon.role_joints and not _chains(words, index, end, lexicon):
+        step = _step(words, index, end, lexicon)
+        if step is None:
             break
-        elif word.folded in lexicon.body_links or word.text in "'’":
-            end += 1
-            continue
-        elif word.is_name_like and _follows(words, end, lexicon) and (end > index + 1 or starts_inside):
-            named = True
-        elif not _continues(words, index, end, lexicon):
-            break
+        if step == "adjective" and end == index + 1:
+            named = named or head.folded in lexicon.lone_bodies or starts_inside
+        named = named or step == "name"
         end += 1
-        last = end
+        if step in ("name", "adjective") or (step == "noun" and head.capital):
+            last = end
     if last == index + 1 and starts_inside and head.folded in lexicon.lone_bodies:
         yield Candidate(index, last, "organisation", ACRONYM_WEIGHT)
     if named and last > index + 1 and _is_whole(words, index, last, lexicon):
         yield Candidate(index, last, "organisation", BODY_WEIGHT, sure=True)
+
+
+def _step(
+    words: list[Word], first: int, index: int, lexicon: Lexicon
+) -> Literal["adjective", "name", "noun", "link"] | None:
+    """Return how a word goes on with the name of the body at word `first`; None where it does not."""
+    word, head = words[index], words[first]
+    adjective = word.folded in lexicon.body_adjectives or word.folded in lexicon.demonym_words
+    after_name = word.pos == "ADJ" and lexicon.adjectives_follow and words[index - 1].capital and index > first + 2
+    if not word.capital and (adjective or after_name):
+        return "adjective"
+    if word.folded in lexicon.role_joints and not _chains(words, first, index, lexicon):
+        return "link" if head.capital and _closes_at_bracket(words, index) else None
+    if word.folded in lexicon.body_links or word.text in "'’":
+        return "link"
+    if word.is_name_like and _follows(words, index, lexicon) and (index > first + 1 or (head.capital and first > 0)):
+        return "name"
+    return "noun" if _continues(words, first, index, lexicon) else None
 
 
 def _follows(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -78,18 +91,27 @@ def _continues(words: list[Word], first: int, index: int, lexicon: Lexicon) -> b
     head, word, before = words[first], words[index], words[index - 1]
     if word.pos == "ADJ" and not lexicon.adjectives_follow:
         return False
-    if word.pos == "ADJ" and before.capital and index > first + 2 and not word.capital:
-        return True
-    if not head.capital or head.folded in lexicon.lone_bodies or not word.text.islower():
+    local = head.folded in lexicon.local_bodies
+    if not word.text.islower() or not (local or (head.capital and head.folded not in lexicon.lone_bodies)):
         return False
     linked = before.folded in lexicon.body_links or before.text in "'’"
     after_noun = before.pos in ("NOUN", "ADJ") and index > first + 1
     return (word.pos == "NOUN" and linked) or (word.pos == "ADJ" and after_noun)
 
 
+def _closes_at_bracket(words: list[Word], joint: int) -> bool:
+    """Whether few words after a conjunction, none of them a verb, an acronym in brackets ends the name."""
+    for word in words[joint + 1 : joint + 7]:
+        if word.text == "(":
+            return words[word.index + 1].is_name_like if word.index + 1 < len(words) else False
+        if word.pos in ("VERB", "AUX") or not (word.text[0].isalnum() or word.text in "'’"):
+            return False
+    return False
+
+
 def _is_whole(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a body is named, not described: "club de Lyon" and "ville de Paris" in lower case are descriptions."""
-    if words[first].capital or words[first].folded in lexicon.ministries:
+    if words[first].capital or words[first].folded in lexicon.ministries | lexicon.local_bodies:
         return True
     adjectives = lexicon.body_adjectives | lexicon.demonym_words
     return all(word.folded in adjectives for word in words[first + 1 : last])

@@ -59,6 +59,7 @@ class Lexicon:
         self.ranks = _folded(naming.ranks)
         self.nobility = _folded(naming.nobility)
         self.roles = _folded(naming.roles)
+        self.role_endings = naming.role_endings
         self.weak_roles = _folded(naming.weak_roles)
         self.former = _folded(naming.former)
         self.particles = _folded(naming.particles)
@@ -67,6 +68,7 @@ class Lexicon:
         self.role_joints = _folded(naming.role_joints)
         self.bodies = _folded(naming.bodies)
         self.ministries = _folded(naming.ministries)
+        self.local_bodies = _folded(naming.local_bodies)
         self.lone_bodies = _folded(naming.lone_bodies)
         self.body_links = _folded(naming.body_links)
         self.body_adjectives = _folded(naming.body_adjectives)

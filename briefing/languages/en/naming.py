@@ -77,6 +77,7 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("prince princess king queen duke duchess earl count countess baron baroness marquess"),
     roles=ROLES,
+    role_endings=("ologist", "ician", "woman", "erman", "sman", "grapher"),
     weak_roles=words("member victim head friend partner"),
     former=words("former ex acting then late"),
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
@@ -92,6 +93,7 @@ NAMING = Naming(
     group_marks=GROUP_MARKS,
     place_marks=words(
         """
+        lane drive wharf quay harbour harbor
         cabin lounge lobby hall room pass peak trail reserve preserve stadium arena lac
         city town village district province county region island islands isle mount mountain mountains river lake
         sea ocean street road avenue boulevard square port airport bridge bay gulf valley borough suburb highway

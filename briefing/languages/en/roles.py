@@ -30,12 +30,11 @@ ROLES = RANKS | words(
     campaigner opponent dissident candidate nominee whip planner farmer fisherman worker employee official teacher
     principal dean lecturer student pupil intern retiree resident witness victim lobbyist aide negotiator mediator
     co-author coauthor treasurer priest monk nun theologian spy agent terrorist militant trafficker dealer suspect
-    killer gunman rebel guide dictator heir heiress husband wife widow son daughter mother nephew niece cousin ally
-    friend companion blogger youtuber influencer restaurateur chef cook baker shopkeeper librarian publisher curator
-    archaeologist paleontologist meteorologist climatologist geologist seismologist ecologist botanist zoologist
-    conductor veteran chairman secretary-general director-general vice-chancellor co-chair co-ceo strategist
-    pollster fellow scholar academic organiser organizer promoter agent trainer skipper batsman bowler winger legend
-    pundit magnate tycoon mogul undersecretary under-secretary treasurer comptroller registrar trustee regulator
-    ombudsman counsel paralegal
+    killer gunman rebel guide dictator heir heiress ally friend blogger youtuber influencer restaurateur chef cook
+    baker shopkeeper librarian publisher curator archaeologist paleontologist meteorologist climatologist geologist
+    seismologist ecologist botanist zoologist conductor veteran chairman secretary-general director-general
+    vice-chancellor co-chair co-ceo strategist pollster fellow scholar academic organiser organizer promoter agent
+    trainer skipper batsman bowler winger legend pundit magnate tycoon mogul undersecretary under-secretary
+    treasurer comptroller registrar trustee regulator ombudsman counsel paralegal
     """
 )

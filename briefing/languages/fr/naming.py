@@ -52,7 +52,8 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
     roles=ROLES,
-    weak_roles=words("homme femme membre numéro tête bras ami amie proche victime"),
+    role_endings=("logue", "iste", "trice", "cien", "cienne", "graphe"),
+    weak_roles=words("membre ami amie proche victime"),
     former=words("ancien ancienne ex premier première anciens anciennes vice"),
     particles=words(
         "de du des d la le van von der den del della di da dos das do ben bin bint bent ibn al el ould abou ag y ter"
@@ -62,6 +63,7 @@ NAMING = Naming(
     role_joints=words("et"),
     bodies=BODIES,
     ministries=words("ministère ministères secrétariat"),
+    local_bodies=words("parquet tribunal cour préfecture université rectorat mairie municipalité"),
     lone_bodies=LONE_BODIES,
     body_links=words("de du des d la le les l et pour aux contre"),
     body_adjectives=BODY_ADJECTIVES,

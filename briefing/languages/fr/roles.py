@@ -31,21 +31,20 @@ ROLES = RANKS | words(
     mannequin animateur animatrice présentateur présentatrice joueur joueuse footballeur footballeuse attaquant
     défenseur milieu gardien gardienne entraîneur entraîneuse sélectionneur capitaine champion championne coureur
     coureuse cycliste skieur skieuse nageur nageuse athlète boxeur pilote navigateur navigatrice arbitre tennisman
-    basketteur rugbyman entrepreneur entrepreneure chef-d'entreprise homme femme milliardaire banquier banquière
-    courtier trader financier financière investisseur investisseuse fondateur fondatrice cofondateur cofondatrice
-    propriétaire gérant gérante responsable dirigeant dirigeante PDG DG administrateur administratrice actionnaire
-    associé associée président-directeur coordinateur coordinatrice coordonnateur délégué déléguée représentant
-    représentante membre adhérent militant militante activiste opposant opposante dissident dissidente leader numéro
-    candidat candidate tête ténor chancelier vice-ministre ex-président ex-présidente ex-ministre ex-premier
-    ex-député ex-maire ex-directeur ex-chef ex-patron syndicaliste agriculteur agricultrice éleveur éleveuse
-    viticulteur berger bergère pêcheur ouvrier ouvrière employé employée fonctionnaire enseignant enseignante
-    instituteur institutrice proviseur recteur rectrice doyen doyenne étudiant étudiante élève lycéen lycéenne
-    stagiaire retraité retraitée chômeur chômeuse habitant habitante riverain riveraine témoin victime lobbyiste
-    confident confidente conseiller négociateur négociatrice médiateur médiatrice émissaire envoyé envoyée
-    collaborateur collaboratrice adjoint adjointe bras numéro-un trésorier trésorière greffière curé prêtre moine
-    religieux religieuse théologien espion agent terroriste djihadiste trafiquant parrain braqueur suspect tueur
-    assassin rebelle guide dictateur dauphin héritier héritière époux épouse mari veuve fils fille frère mère père
-    neveu nièce cousin cousine allié alliée proche ami amie compagne compagnon blogueur blogueuse youtubeur
+    basketteur rugbyman entrepreneur entrepreneure chef-d'entreprise milliardaire banquier banquière courtier trader
+    financier financière investisseur investisseuse fondateur fondatrice cofondateur cofondatrice propriétaire
+    gérant gérante responsable dirigeant dirigeante PDG DG administrateur administratrice actionnaire associé
+    associée président-directeur coordinateur coordinatrice coordonnateur délégué déléguée représentant
+    représentante membre adhérent militant militante activiste opposant opposante dissident dissidente leader
+    candidat candidate ténor chancelier vice-ministre ex-président ex-présidente ex-ministre ex-premier ex-député
+    ex-maire ex-directeur ex-chef ex-patron syndicaliste agriculteur agricultrice éleveur éleveuse viticulteur
+    berger bergère pêcheur ouvrier ouvrière employé employée fonctionnaire enseignant enseignante instituteur
+    institutrice proviseur recteur rectrice doyen doyenne étudiant étudiante élève lycéen lycéenne stagiaire
+    retraité retraitée chômeur chômeuse témoin victime lobbyiste négociant négociante imprimeur imprimeuse artisan
+    artisane confident confidente conseiller négociateur négociatrice médiateur médiatrice émissaire envoyé envoyée
+    collaborateur collaboratrice adjoint adjointe trésorier trésorière greffière curé prêtre moine religieux
+    religieuse théologien espion agent terroriste djihadiste trafiquant parrain braqueur suspect tueur assassin
+    rebelle guide dictateur dauphin héritier héritière allié alliée proche ami amie blogueur blogueuse youtubeur
     youtubeuse influenceur influenceuse restaurateur restauratrice cuisinier cuisinière boulanger boulangère
     commerçant commerçante hôtelier libraire éditeur éditrice bibliothécaire conservateur conservatrice
     commissaire-priseur galeriste archéologue paléontologue météorologue climatologue géologue sismologue
