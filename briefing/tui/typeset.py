@@ -27,6 +27,10 @@ _LONG_LINE = 50
 """A line of so many characters or more that ends inside a paragraph was cut to fit a page, a shorter one on purpose."""
 
 
+_NO_START = frozenset(":;!?»%")
+_TRIES = 4
+
+
 class Line(NamedTuple):
     """One line: the words `text[start:end]`, or `words` where it shows what is not in the text (`start` is -1).
 
@@ -247,8 +251,8 @@ def wrap(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int
     while True:
         if even:
             stop = min(at + width, end)
-            if stop < end and text[stop] != " ":
-                space = text.rfind(" ", at, stop)
+            if stop < end:
+                space = stop if _may_break(text, stop) else _last_break(text, at, stop)
                 stop = space if space > at else stop
         else:
             stop = _fill(text, at, end, width)
@@ -258,6 +262,24 @@ def wrap(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int
             at += 1
         if at >= end:
             return
+
+
+def _may_break(text: str, at: int) -> bool:
+    """Tell whether a line may end at a space: not before French punctuation, within quotes or within a number."""
+    if text[at] != " ":
+        return False
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return after not in _NO_START and before != "«" and not (before.isdigit() and after.isdigit())
+
+
+def _last_break(text: str, start: int, end: int) -> int:
+    """Return the last space before `end` at which a line may end, at least the last space; -1 where there is none."""
+    last = at = text.rfind(" ", start, end)
+    for _ in range(_TRIES):
+        if at <= start or _may_break(text, at):
+            break
+        at = text.rfind(" ", start, at)
+    return at if at > start else last
 
 
 class _Widths(dict[str, int]):
@@ -279,12 +301,12 @@ def _fill(text: str, start: int, end: int, width: int) -> int:
         cells += _widths[character]
         if cells > width:
             break
-        if character in " \n":
+        if character == "\n" or _may_break(text, at):
             space = at
         at += 1
     if at >= end:
         return end
-    if text[at] in " \n":
+    if text[at] == "\n" or _may_break(text, at):
         return at
     if space > start and _widths[text[at]] < 2:
         return space

@@ -137,7 +137,7 @@ def test_enter_on_an_actor_goes_through_its_mentions(play: Any) -> None:
 def test_the_mention_one_is_at_stands_out(play: Any) -> None:
     async def scenario(shown: Any) -> None:
         before = shown.word_style("Odile Brunet")
-        await shown.press("4", "enter")
+        await shown.press("4", "enter", "enter")
         assert shown.word_style("Odile Brunet") != before
         assert "#ffd866" in shown.word_style("Odile Brunet")
         await shown.press("escape", "2")
@@ -391,5 +391,37 @@ def test_the_footer_shows_the_keys_of_the_pane(play: Any) -> None:
         await shown.press("4")
         assert "show in article" in shown.lines[-1]
         assert "filter" not in shown.lines[-1]
+
+    play(scenario)
+
+
+def test_words_selected_with_the_mouse_are_copied_without_margins(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        view = shown.app.reading.view
+        await shown.pilot.hover(view, offset=(4, 4))
+        await shown.pilot.pause()
+        row = next(number for number, line in enumerate(shown.lines) if "Le port d’Arvel fermera" in line[:70])
+        x = shown.lines[row].index("Le port d’Arvel fermera")
+        await shown.pilot.mouse_down(offset=(x, row))
+        await shown.pilot.hover(offset=(x + 6, row + 1))
+        await shown.pilot.mouse_up(offset=(x + 6, row + 1))
+        await shown.press("y")
+        first, second = shown.app.clipboard.split("\n")
+        assert first.startswith("Le port d’Arvel")
+        assert "pendant".startswith(second[:7])
+        assert "selected words" in shown.lines[0]
+
+    play(scenario)
+
+
+def test_clicking_a_row_does_what_enter_does(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        row = next(number for number, line in enumerate(shown.lines) if "Odile Brunet  maire" in line)
+        await shown.pilot.click(offset=(90, row))
+        await shown.until(lambda: "Odile Brunet  1/3" in shown.lines[0])
+        row = next(number for number, line in enumerate(shown.lines) if "The night library" in line)
+        await shown.pilot.click(offset=(8, row))
+        await shown.until(lambda: "2/3 · The night library" in shown.lines[0])
+        assert shown.app.reading.pane == "articles"
 
     play(scenario)

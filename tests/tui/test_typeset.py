@@ -26,6 +26,14 @@ def test_a_space_that_must_not_break_does_not() -> None:
     assert _lines("dit «\u00a0non\u00a0» ici", 9) == ["dit", "«\u00a0non\u00a0»", "ici"]
 
 
+def test_lines_do_not_start_with_punctuation_nor_part_a_number() -> None:
+    assert _lines("à Kirkouk : un mort", 9) == ["à", "Kirkouk :", "un mort"]
+    assert _lines("soit 4 000 hommes", 7) == ["soit", "4 000", "hommes"]
+    assert _lines("il dit « non » ici", 8) == ["il dit", "« non »", "ici"]
+    assert _lines("日 x : y", 5) == ["日", "x : y"]
+    assert "".join(_lines("a ! ! ! ! ! ! ! ! !", 5)).count("!") == 9
+
+
 def test_a_word_longer_than_the_line_is_cut() -> None:
     assert _lines("abcdefghij kl", 4) == ["abcd", "efgh", "ij", "kl"]
 

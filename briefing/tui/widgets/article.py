@@ -3,7 +3,7 @@
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
@@ -39,7 +39,8 @@ class ArticleView(ScrollView, can_focus=True):
         self._found: dict[MarkKind, Layer] = {}
         self._trail: dict[MarkKind, Layer] = {}
         self._empty: tuple[str, ...] = ()
-        self._quiet = False
+        self._base = Style()
+        self._pointed = False
         self.border_title = Content("Article")
 
     def show(self, article: Article, analysis: Analysis | None) -> None:
@@ -142,8 +143,7 @@ class ArticleView(ScrollView, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Note which section is read."""
         super().watch_scroll_y(old_value, new_value)
-        if not self._quiet:
-            self._reach(self._section_read())
+        self._reach(self._section_read())
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the words that the mouse selected, without the margins."""
@@ -153,9 +153,20 @@ class ArticleView(ScrollView, can_focus=True):
         shown = "\n".join(margin + self._page.words(number) for number in range(len(self._page.lines)))
         return "\n".join(line.strip() for line in selection.extract(shown).split("\n")), "\n"
 
+    def on_mouse_move(self) -> None:
+        """Tell Textual from now on which words are where, for selecting them; without a mouse nobody asks."""
+        if not self._pointed:
+            self._pointed = True
+            self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines; they share one style, which takes long to find."""
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
-        width, base = self.scrollable_content_region.width, self.rich_style
+        width, base = self.scrollable_content_region.width, self._base
         number = int(self.scroll_offset.y) + y
         if self._page is None:
             return self._say_line(y, width, base)
@@ -166,7 +177,7 @@ class ArticleView(ScrollView, can_focus=True):
         strip = Strip(segments).adjust_cell_length(width, base)
         if selection := self.text_selection:
             strip = self._selected(strip, selection, number)
-        return strip.apply_offsets(0, number)
+        return strip.apply_offsets(0, number) if self._pointed else strip
 
     def _say_line(self, y: int, width: int, base: Style) -> Strip:
         top = max(0, (self._height - len(self._empty)) // 3)

@@ -39,6 +39,8 @@ class Panel(RowList):
         self._take_room()
 
     def _take_room(self) -> None:
+        if self._stacked and not self._where:
+            return  # nothing is known yet: moving the frames now and again in a moment would flicker
         lines = max(_LEAST_LINES, min(self.line_count, _MOST_LINES))
         self.styles.height = f"{lines + 2}fr" if self._stacked else "1fr"
 
@@ -65,6 +67,8 @@ class SummaryPanel(Panel):
         super().__init__(id="summary", title="Summary", height=None)
 
     def _take_room(self) -> None:
+        if self._stacked and not self._where:
+            return
         # All its lines, up to the limit in the style sheet: a sentence cut off says nothing.
         self.styles.height = max(_LEAST_LINES, self.line_count) + 2 if self._stacked else "1fr"
 

@@ -30,6 +30,7 @@ class RowList(ScrollView, can_focus=True):
         self._count = 0
         self._tops: list[int] = [0]
         self._empty = ""
+        self._base = Style()
         self.border_title = Content(title)
 
     @property
@@ -103,10 +104,15 @@ class RowList(ScrollView, can_focus=True):
             self.go_to(index)
             self.post_message(RowChosen(self.pane, index))
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines; they share one style, which takes long to find."""
+        self._base = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw one line of the list."""
         region = self.scrollable_content_region
-        base = self.rich_style
+        base = self._base
         number = int(self.scroll_offset.y) + y
         if not self._count:
             return strip_of([(self._empty, "quiet")] if y == 0 else [], region.width, base, self._style)
