@@ -85,7 +85,15 @@ def server() -> Iterator[str]:
     thread = threading.Thread(target=loop.run_forever, daemon=True)
     thread.start()
     yield started[0]
-    asyncio.run_coroutine_threadsafe(runner.cleanup(), loop).result(5)
+
+    async def end() -> None:
+        await runner.cleanup()
+        answering = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+        for task in answering:
+            task.cancel()
+        await asyncio.gather(*answering, return_exceptions=True)
+
+    asyncio.run_coroutine_threadsafe(end(), loop).result(5)
     loop.call_soon_threadsafe(loop.stop)
     thread.join()
     loop.close()
