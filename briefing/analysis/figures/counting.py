@@ -175,9 +175,10 @@ class Counter:
     def _bounds(self, place: int) -> tuple[int, int]:
         first, end = place, place + 1
         tagged = self.tokens[place].tagged
-        while end < len(self.tokens) and not self.tokens[end].spaced and self._ties(end, tagged):
+        last = min(len(self.tokens), place + _LONGEST_PHRASE)
+        while end < last and not self.tokens[end].spaced and self._ties(end, tagged):
             end += 1
-        while first > 0 and tagged >= 0 and self.tokens[first - 1].tagged == tagged:
+        while first > max(0, place - _LONGEST_PHRASE) and tagged >= 0 and self.tokens[first - 1].tagged == tagged:
             first -= 1
         while end > place + 1 and self.tokens[end - 1].text == "-":
             end -= 1

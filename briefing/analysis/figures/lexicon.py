@@ -6,6 +6,9 @@ from briefing.analysis.figures.tokens import Phrases, phrase_tokens
 from briefing.languages.quantities import Quantities
 from briefing.languages.symbols import CURRENCY_BEFORE, CURRENCY_CODES, SYMBOLS
 
+GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625}
+"""Fractions in one character."""
+
 GENERIC = Quantities()
 """For a language without data: digits, symbols and ranges are still read."""
 
@@ -35,6 +38,13 @@ class Lexicon:
         self.clock_after = Phrases(dict.fromkeys(words.clock_after, True))
         self.age_before = Phrases(dict.fromkeys(words.age_before, True))
         self.age_after = Phrases(dict.fromkeys(words.age_after, True))
+        opening = (
+            *(*words.numbers, *words.scales, *words.plurals, *words.collectives, *words.fractions, *words.vague),
+            *(*words.ones, *words.articles, *words.indefinite, *words.whole_fractions, *words.minus, *words.multiplied),
+            *(*CURRENCY_BEFORE, *(code.casefold() for code in CURRENCY_CODES), *GLYPHS, "+", "-"),
+        )
+        self.openers = frozenset(phrase_tokens(phrase)[0] for phrase in opening)
+        """Texts of the tokens with which a quantity may start, numbers aside."""
         self.number_words = frozenset(
             phrase_tokens(phrase)[0] for phrase in (*words.numbers, *words.scales, *words.plurals)
         )

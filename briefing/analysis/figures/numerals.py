@@ -6,10 +6,9 @@ It knows nothing of units or of what is counted. A numeral starts at a given tok
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.lexicon import GLYPHS, Lexicon
 from briefing.analysis.figures.tokens import Token
 
-_GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625}
 _HUNDRED = 100
 _THOUSAND = 1000
 _CENTS = 20
@@ -232,8 +231,8 @@ class NumeralReader:
                 factor = scales[1] if scales else 1.0
                 end = digit + (scales[0] if scales else 0)
                 return replace(numeral, end=end, low=value * factor, high=value * factor, digits="", weak=False)
-        if text in _GLYPHS:
-            value = numeral.low + _GLYPHS[text]
+        if text in GLYPHS:
+            value = numeral.low + GLYPHS[text]
             return self._scaled(replace(numeral, end=at + 1, low=value, high=value, digits=""))
         part = self._written_fraction(at) if numeral.digits else None
         if part and self.tokens[at].spaced:
@@ -324,9 +323,9 @@ class NumeralReader:
         """Read "deux tiers", "la moitié", "half", "a third", "one-fifth", "1/3", "½"."""
         if (written := self._written_fraction(first)) and self._text(first + 3) != "/":
             return Numeral(first, first + 3, written, written, fraction=True)
-        if self._text(first) in _GLYPHS:
+        if self._text(first) in GLYPHS:
             return self._scaled(
-                Numeral(first, first + 1, _GLYPHS[self._text(first)], _GLYPHS[self._text(first)], fraction=True)
+                Numeral(first, first + 1, GLYPHS[self._text(first)], GLYPHS[self._text(first)], fraction=True)
             )
         count, at = plain.low if plain else 1.0, plain.end + self._hyphen(plain.end) if plain else first
         if not plain and self._text(first) in self.words.articles:

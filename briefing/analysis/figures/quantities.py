@@ -30,6 +30,10 @@ class QuantityReader:
         found: list[Quantity] = []
         place = 0
         while place < len(self.tokens):
+            token = self.tokens[place]
+            if token.kind != "number" and token.text not in self.lexicon.openers:
+                place += 1
+                continue
             quantity = self._ranged(place) or self._multiplied(place)
             if quantity is None:
                 place += 1

@@ -60,31 +60,40 @@ class Rejection:
         return rate and counted.noun + 2 < len(self.tokens) and self.tokens[counted.noun + 2].kind == "number"
 
     def _in_word(self, quantity: Quantity) -> bool:
-        """Tell whether letters or marks tie the number to something else: A320, Covid-19, 5e, 18th, 9/11."""
-        first, end = quantity.number, quantity.end
-        before = self.tokens[first - 1] if first else None
-        if before and before.kind == "number" and quantity.digits and quantity.number == quantity.first:
-            return True
-        if before and self._glued(first) and quantity.kind != "money":
-            if before.kind == "word" and not before.text.endswith("'"):
-                return True
-            tied = before.text in "-–/.:_'" and self._glued(first - 1) and first > 1
-            if tied and self.tokens[first - 2].kind != "mark" and quantity.number == quantity.first:
-                return True
-        if quantity.unit is None and end < len(self.tokens) and self._glued(end):
-            after = self.tokens[end]
-            if after.kind == "word" and quantity.digits:
-                return True
-            if after.text == "-" and self._text(end + 1) in self.words.months:
-                return True
-            if after.text in "/:_" and self._glued(end + 1):
-                return True
-            if after.text == "-" and self._glued(end + 1) and quantity.digits and self.tokens[end + 1].kind == "number":
-                return True
-        if quantity.unit is None and quantity.digits and self._text(end) in self.words.ordinals:
-            return True
+        """Tell whether letters or marks tie the number to something else: A320, Covid-19, 5e, 18th, 9/11, 007."""
         raw = quantity.digits
-        return quantity.kind == "count" and len(raw) > 1 and raw[0] == "0" and raw.isdecimal()
+        if quantity.kind == "count" and len(raw) > 1 and raw[0] == "0" and raw.isdecimal():
+            return True
+        return self._tied_before(quantity) or (quantity.unit is None and self._tied_after(quantity))
+
+    def _tied_before(self, quantity: Quantity) -> bool:
+        first = quantity.number
+        before = self.tokens[first - 1] if first else None
+        if before is None or first != quantity.first:
+            return before is not None and before.kind == "word" and self._glued(first) and not before.text.endswith("'")
+        if before.kind == "number" and quantity.digits:
+            return True
+        if not self._glued(first) or quantity.kind == "money":
+            return False
+        if before.kind == "word":
+            return not before.text.endswith("'")
+        tied = before.text in "-–/.:_'" and self._glued(first - 1) and first > 1
+        return tied and self.tokens[first - 2].kind != "mark"
+
+    def _tied_after(self, quantity: Quantity) -> bool:
+        end = quantity.end
+        if quantity.digits and self._text(end) in self.words.ordinals:
+            return True
+        if end >= len(self.tokens) or not self._glued(end):
+            return False
+        after = self.tokens[end]
+        if after.text in "/:_" and self._glued(end + 1):
+            return True
+        if not quantity.digits:
+            return False
+        dated = after.text == "-" and self._text(end + 1) in self.words.months
+        numbered = after.text == "-" and self._glued(end + 1) and self.tokens[end + 1].kind == "number"
+        return after.kind == "word" or dated or numbered
 
     def _clock(self, quantity: Quantity) -> bool:
         end = quantity.end
