@@ -264,7 +264,7 @@ class Counter:
             return 1
         if token.pos:
             return self._tagged_step(token, noun)
-        if token.text in self.words.stops or token.text in self.words.qualifiers:
+        if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return 0
         if noun >= 0 and self.words.head_last:
             return 2 if token.text.endswith("s") and not self._text(noun).endswith("s") else 0
@@ -288,7 +288,7 @@ class Counter:
         if at >= len(self.tokens) or self.tokens[at].kind != "word" or not self.tokens[at].spaced:
             return -1
         token = self.tokens[at]
-        if token.text in self.words.stops or token.text in self.words.qualifiers:
+        if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return -1
         plural = token.text.endswith(("s", "x")) and token.pos in ("VERB", "ADJ", "X", "ADV")
         return at if plural or (self.words.head_last and token.pos == "ADJ") else -1
