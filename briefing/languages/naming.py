@@ -45,6 +45,8 @@ class Naming:
     """Ranks that an estate follows, which is no actor: the Duke of York."""
     roles: frozenset[str] = _NONE
     """Nouns for functions and professions, singular."""
+    body_roles: frozenset[str] = _NONE
+    """Nouns for what an organisation is to another: owner, subsidiary, contractor."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns for professions, for those that `roles` does not list."""
     weak_roles: frozenset[str] = _NONE

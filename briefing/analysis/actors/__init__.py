@@ -2,7 +2,7 @@
 
 from briefing.analysis.actors.choice import is_actor, kind_of
 from briefing.analysis.actors.clusters import Cluster, join, tokens
-from briefing.analysis.actors.functions import functions
+from briefing.analysis.actors.functions import body_function, functions
 from briefing.analysis.actors.salience import salience
 from briefing.analysis.draft import Draft
 from briefing.analysis.names.lexicon import Lexicon, lexicon
@@ -20,10 +20,13 @@ def find_actors(draft: Draft) -> None:
         if kind is not None and is_actor(cluster, kind, lead, names):
             kept.append((cluster, kind))
     persons = [cluster for cluster, kind in kept if kind == "person"]
-    roles = iter(functions(persons, draft_words(draft), text, names) if persons else ())
+    passages, bodies = draft_words(draft), names.for_bodies()
+    roles = iter(functions(persons, passages, text, names))
     actors = []
     for cluster, kind in kept:
         role, introduced = next(roles) if kind == "person" else (None, False)
+        if kind == "organisation":
+            role = body_function(cluster, passages, text, bodies)
         weight = salience(cluster, kind, draft, names, introduced=introduced)
         actors.append(_actor(cluster, kind, role, weight, names))
     draft.actors = sorted(actors, key=lambda actor: (-actor.salience, actor.mentions[0].start))

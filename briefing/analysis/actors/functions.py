@@ -44,6 +44,11 @@ def functions(
     return list(zip(roles, introduced, strict=True))
 
 
+def body_function(cluster: Cluster, passages: list[list[Word]], text: str, lexicon: Lexicon) -> str | None:
+    """Return what an organisation is to another by the words beside its name: "its owner, X"."""
+    return _own(cluster, passages, text, set(), lexicon)
+
+
 def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int], lexicon: Lexicon) -> str | None:
     """Return the function that stands beside one of the person's mentions; `named` are the places of all names.
 

@@ -4,6 +4,7 @@ It owns how data and text are compared. It holds no words of its own.
 """
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
@@ -60,6 +61,7 @@ class Lexicon:
         self.nobility = _folded(naming.nobility)
         self.roles = _folded(naming.roles)
         self.role_endings = naming.role_endings
+        self.body_roles = _folded(naming.body_roles)
         self.weak_roles = _folded(naming.weak_roles)
         self.former = _folded(naming.former)
         self.particles = _folded(naming.particles)
@@ -106,6 +108,12 @@ class Lexicon:
         self.state_words = _folded(name for state in states for name in state.names if " " not in name)
         self.demonyms = PhraseIndex((word, state.code) for state in states for word in state.demonyms)
         self.demonym_words = frozenset(fold(word) for state in states for word in state.demonyms)
+
+    def for_bodies(self) -> "Lexicon":
+        """Return the same data with what organisations are to each other in place of persons' functions."""
+        other = copy(self)
+        other.roles, other.ranks, other.role_endings = self.body_roles, frozenset(), ()
+        return other
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -77,6 +77,12 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("prince princess king queen duke duchess earl count countess baron baroness marquess"),
     roles=ROLES,
+    body_roles=words(
+        """
+        owner shareholder subsidiary parent operator contractor manufacturer maker supplier insurer competitor
+        rival regulator charity airline publisher lender
+        """
+    ),
     role_endings=("ologist", "ician", "woman", "erman", "sman", "grapher"),
     weak_roles=words("member victim head friend partner"),
     former=words("former ex acting then late"),

@@ -52,6 +52,12 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
     roles=ROLES,
+    body_roles=words(
+        """
+        propriétaire actionnaire filiale maison-mère exploitant gestionnaire opérateur constructeur fabricant
+        fournisseur prestataire sous-traitant concessionnaire assureur concurrent rival repreneur fédération
+        """
+    ),
     role_endings=("logue", "iste", "trice", "cien", "cienne", "graphe"),
     weak_roles=words("membre ami amie proche victime"),
     former=words("ancien ancienne ex premier première anciens anciennes vice"),

@@ -212,6 +212,12 @@ ROLES = {
         {"Luc Faure": "person"},
         roles={"Luc Faure": None},
     ),
+    "what a company is to another": Case(
+        "en",
+        "The refit was paid for by the hotel’s owner, Larkfield Properties, which has committed more.",
+        {"Larkfield Properties": "organisation"},
+        roles={"Larkfield Properties": "hotel’s owner"},
+    ),
     "surname that is a function": Case(
         "en",
         "Stephen King, Ann Hill and Paul Wood were there.",
