@@ -1,5 +1,8 @@
-"""Textual's driver, reading keys from another descriptor than standard input, through which articles may come."""
+"""Textual's driver where standard input or standard error is no terminal: articles come through the one, or the other
+is kept in a file.
+"""
 
+import sys
 from typing import TYPE_CHECKING
 
 from textual.drivers.linux_driver import LinuxDriver
@@ -8,8 +11,8 @@ if TYPE_CHECKING:
     from textual.app import App
 
 
-def driver_reading(keys: int) -> type[LinuxDriver]:
-    """Return the class of a driver that reads keys from a descriptor of the terminal."""
+def driver_for(keys: int | None) -> type[LinuxDriver]:
+    """Return the class of a driver that reads keys from a descriptor, None for standard input, and draws on stdout."""
 
     class TerminalDriver(LinuxDriver):
         def __init__(
@@ -21,7 +24,10 @@ def driver_reading(keys: int) -> type[LinuxDriver]:
             size: tuple[int, int] | None = None,
         ) -> None:
             super().__init__(app, debug=debug, mouse=mouse, size=size)
-            self.fileno = keys
-            self.input_tty = True
+            if sys.__stdout__ is not None:
+                self._file = sys.__stdout__
+            if keys is not None:
+                self.fileno = keys
+                self.input_tty = True
 
     return TerminalDriver

@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from briefing import pipeline
 from briefing.config import Config
 from briefing.models import SourceRequest
 from briefing.tui.actions import KeysError, with_keys
+from briefing.tui.terminal import is_terminal
 
 if TYPE_CHECKING:
     from textual.driver import Driver
@@ -59,11 +61,11 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: 
 
 
 def _driver(keys: int | None) -> "type[Driver] | None":
-    if keys is None:
+    if keys is None and is_terminal(sys.__stderr__):
         return None
-    from briefing.tui.driver import driver_reading
+    from briefing.tui.driver import driver_for
 
-    return driver_reading(keys)
+    return driver_for(keys)
 
 
 def _names_one_article(requests: tuple[SourceRequest, ...]) -> bool:

@@ -35,6 +35,9 @@ class Shelf:
     def __len__(self) -> int:
         return len(self._articles)
 
+    def __contains__(self, article: object) -> bool:
+        return isinstance(article, Article) and article.id in self._articles
+
     def add(self, articles: Iterable[Article]) -> None:
         """Put articles at the end; one that is there already keeps its place."""
         came: list[Article] = []

@@ -20,11 +20,12 @@ def require_terminal() -> None:
     """Raise `UsageError` where there is no terminal that the reader can be drawn on."""
     if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
         raise UsageError("the reader needs a terminal that can move its cursor; `briefing show` prints on any")
-    if not _is_terminal(sys.__stdout__) or not _is_terminal(sys.__stderr__):
+    if not is_terminal(sys.__stdout__):
         raise UsageError("the reader needs a terminal; `briefing show` prints without one")
 
 
-def _is_terminal(stream: object) -> bool:
+def is_terminal(stream: object) -> bool:
+    """Tell whether a stream is a terminal; one that is closed or missing is none."""
     try:
         return isinstance(stream, io.TextIOBase) and stream.isatty()
     except ValueError:
@@ -37,7 +38,7 @@ def keys_from_terminal() -> Iterator[int | None]:
 
     Raises `UsageError` where the process has no terminal.
     """
-    if _is_terminal(sys.__stdin__):
+    if is_terminal(sys.__stdin__):
         yield None
         return
     try:

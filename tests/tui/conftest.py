@@ -201,7 +201,7 @@ def play() -> Play:
     ) -> None:
         async def body() -> None:
             app = (desk or Desk()).app()
-            async with app.run_test(size=size) as pilot:
+            async with app.run_test(size=size, notifications=True) as pilot:
                 shown = Shown(app, pilot)
                 if wait:
                     await shown.analysed()

@@ -359,13 +359,32 @@ def test_what_could_not_be_read_is_said_and_listed(play: Any, desk: Any) -> None
 
     async def scenario(shown: Any) -> None:
         assert "7 not read" in _place(shown)
-        await shown.until(lambda: len(shown.app._notifications) == 4)
+        await shown.until(lambda: len(shown.app._notifications) == 1)
+        assert "7 sources could not be read" in shown.text
         await shown.press("!")
         assert "feed-6" in shown.text
         assert "answers 404" in shown.text
         await shown.press("escape")
 
     play(scenario, desk=desk(items=items))
+
+
+def test_one_failure_is_said_with_its_reason(play: Any, desk: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: "gone.txt: no such" in shown.text)
+
+    play(scenario, desk=desk(items=(*desk().items, Failure("gone.txt", "no such file"))))
+
+
+def test_an_article_that_is_gone_after_reloading_makes_way(play: Any, desk: Any) -> None:
+    opened = desk()
+
+    async def scenario(shown: Any) -> None:
+        opened.items = opened.items[1:]
+        await shown.press("r")
+        await shown.until(lambda: "1/2 · The night library" in shown.lines[0])
+
+    play(scenario, desk=opened)
 
 
 def test_nothing_to_read_is_said(play: Any, desk: Any) -> None:

@@ -176,3 +176,17 @@ def test_importing_the_reader_imports_no_textual_and_its_app_no_analysis() -> No
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_errors_kept_in_a_file_do_not_keep_the_reader_from_opening(
+    terminal: Open, article: str, tmp_path: Path
+) -> None:
+    log = tmp_path / "log"
+    shown = Terminal(["sh", "-c", f"exec '{sys.executable}' -m briefing '{article}' 2>'{log}'"])
+    try:
+        shown.until_shown(b"Mara Lind starts on Monday")
+        shown.press(b"Q")
+        assert shown.end() == 0
+        assert log.read_bytes() == b""
+    finally:
+        shown.close()

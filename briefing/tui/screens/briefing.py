@@ -19,7 +19,7 @@ from briefing.tui.screens.panes import PANELS, PanesScreen
 
 STANDARD_INPUT = "-"
 _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
-_TOASTS = 3
+_TOASTS = 2
 
 
 class BriefingScreen(PanesScreen):
@@ -98,8 +98,8 @@ class BriefingScreen(PanesScreen):
             self._report()
         self._count_articles()
         self.show_lists()
-        if self.shelf.visible and self.view.article is None:
-            self.show(self.shelf.visible[0])
+        if self.shelf.visible and self.view.article not in self.shelf:
+            self.show(self.shelf.visible[self.articles.cursor])
         elif not len(self.shelf) and not self._loading:
             self._say_nothing_came()
         self._show_activity()
@@ -112,10 +112,12 @@ class BriefingScreen(PanesScreen):
             self.go_to_pane("article" if single else self.pane if self.pane != "article" else "articles")
 
     def _report(self) -> None:
-        for failure in self.failures[:_TOASTS]:
-            self.notify(f"{failure.source}: {failure.reason}", severity="warning", markup=False, timeout=6)
-        if (more := len(self.failures) - _TOASTS) > 0:
-            self.notify(f"and {more} more; ! shows them all", severity="warning", markup=False, timeout=6)
+        if len(self.failures) > _TOASTS:
+            notice = f"{len(self.failures)} sources could not be read; ! shows why"
+            self.notify(notice, severity="warning", markup=False, timeout=6)
+        else:
+            for failure in self.failures:
+                self.notify(f"{failure.source}: {failure.reason}", severity="warning", markup=False, timeout=6)
 
     def _say_nothing_came(self) -> None:
         if self.failures:

@@ -96,6 +96,11 @@ class HelpScreen(Sheet):
 class ProblemsScreen(Sheet):
     """The sources that could not be read, each with the reason."""
 
+    DEFAULT_CSS = """
+    ProblemsScreen > Vertical { height: auto; }
+    ProblemsScreen VerticalScroll { height: auto; max-height: 40; }
+    """
+
     def __init__(self, failures: tuple[Failure, ...]) -> None:
         super().__init__()
         self._failures = failures
