@@ -130,6 +130,10 @@ class Quantities:
     """Adjectives that stand before the noun, told without a tagger: autres, nouveaux, more."""
     stops: frozenset[str] = _NONE
     """Words that are no counted noun, told without a tagger: prepositions, conjunctions, verbs."""
+    plural_endings: tuple[str, ...] = ()
+    """How nouns end that are counted in the plural."""
+    participle_endings: tuple[str, ...] = ()
+    """How participles end, which may stand beside a counted noun as adjectives do."""
     rates: frozenset[str] = _NONE
     """Words that open the second half of a rate: par, per, pour."""
     sole: frozenset[str] = _NONE
@@ -139,6 +143,8 @@ class Quantities:
     months: frozenset[str] = _NONE
     date_words: frozenset[str] = _NONE
     """Words before a bare number that make it a year or a day: en, année, since."""
+    year_openers: frozenset[str] = _NONE
+    """Those after which four digits are a year even where a noun comes later: en, since."""
     years_first: bool = False
     """A year may stand before its noun ("the 2012 election")."""
     clock_before: frozenset[str] = _NONE

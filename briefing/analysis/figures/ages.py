@@ -7,6 +7,7 @@ from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantity import Quantity
 from briefing.analysis.figures.tokens import Token
 
+_CLOSING = frozenset((",", ".", ")", "(", ";", "-", "–", "—", ":", "", '"', "»", "”"))
 _OLDEST = 125
 _YOUNGEST_BARE = 4
 _MODIFIERS = 4
@@ -59,7 +60,7 @@ class Ages:
         if before in self.words.links and not linked and self._person(first - 1):
             return True
         apposed = before in (",", "(") and first > 1 and self.tokens[first - 2].capital
-        return apposed and after in (",", ".", ")", "(", ";", "-", "–", "—", ":", "", "et", '"', "»") and not linked
+        return apposed and (after in _CLOSING or after in self.words.joiners) and not linked
 
     def _person(self, place: int) -> bool:
         """Tell whether a person is named directly before the link at `place`, adjectives aside."""
@@ -91,5 +92,5 @@ class Ages:
         if before.pos != "AUX":
             return False
         named = person.pos == "PROPN" or person.text in self.words.persons
-        closed = after in (",", ".", ";", "", "and", "when", "in", "at", "but", ")", '"', "”")
+        closed = after in _CLOSING or after in self.words.stops
         return named and closed

@@ -174,7 +174,7 @@ class AmountReader:
         word = self.text(at)
         after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if word in self.words.short_scales and after is not None and after.spaced and after.kind == "word":
-            noun = after.text.endswith(("s", "people")) and after.text not in self.words.stops
+            noun = after.text.endswith(self.words.plural_endings) and after.text not in self.words.stops
             if noun and not self.lexicon.units.at(self.tokens, at + 1):
                 return self.times(replace(quantity, end=at + 1, digits=""), self.words.short_scales[word]), at + 1
         if self.unit(at) or not (word in ("k", "bn", "mn", "tn", "mds", "md") or self.tokens[at].raw == "M"):

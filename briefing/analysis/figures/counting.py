@@ -267,7 +267,8 @@ class Counter:
         if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return 0
         if noun >= 0 and self.words.head_last:
-            return 2 if token.text.endswith("s") and not self._text(noun).endswith("s") else 0
+            plural = self.words.plural_endings
+            return 2 if token.text.endswith(plural) and not self._text(noun).endswith(plural) else 0
         return 2 if noun < 0 else 0
 
     def _tagged_step(self, token: Token, noun: int) -> int:
@@ -280,7 +281,7 @@ class Counter:
         if token.pos == "ADJ" and (noun < 0 or self.words.head_last):
             return 1
         if noun < 0 and (token.pos == "NUM" or (token.pos in ("VERB", "ADV") and self.words.head_last)):
-            return 1 if token.pos == "NUM" or token.text.endswith(("ed", "ing", "ly")) else 0
+            return 1 if token.pos == "NUM" or token.text.endswith(self.words.participle_endings) else 0
         return 0
 
     def _unlikely(self, at: int) -> int:
@@ -290,7 +291,7 @@ class Counter:
         token = self.tokens[at]
         if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return -1
-        plural = token.text.endswith(("s", "x")) and token.pos in ("VERB", "ADJ", "X", "ADV")
+        plural = token.text.endswith(self.words.plural_endings) and token.pos in ("VERB", "ADJ", "X", "ADV")
         return at if plural or (self.words.head_last and token.pos == "ADJ") else -1
 
     def _extended(self, end: int, noun: int) -> int:
@@ -302,6 +303,6 @@ class Counter:
             return max(last, noun + 1)
         if end < len(self.tokens) and self.tokens[end].spaced and self.tokens[end].text not in self.words.stops:
             token = self.tokens[end]
-            if token.pos == "ADJ" or (token.pos == "VERB" and token.text.endswith(("és", "ées", "é", "ée"))):
+            if token.pos == "ADJ" or (token.pos == "VERB" and token.text.endswith(self.words.participle_endings)):
                 return end + 1
         return end

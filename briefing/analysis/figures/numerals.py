@@ -5,6 +5,7 @@ It knows nothing of units or of what is counted. A numeral starts at a given tok
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import gcd
 
 from briefing.analysis.figures.lexicon import GLYPHS, Lexicon
 from briefing.analysis.figures.tokens import Token
@@ -335,6 +336,8 @@ class NumeralReader:
         found = self.lexicon.fractions.at(self.tokens, at)
         value = count * found[1] if found else 0.0
         if not found or not 0 < value < 1 or not self._is_fraction(at, at + found[0], alone=count == 1):
+            return None
+        if gcd(int(count), round(1 / found[1])) > 1:
             return None
         return Numeral(first, at + found[0], value, value, fraction=True)
 

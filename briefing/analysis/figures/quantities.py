@@ -145,7 +145,11 @@ class QuantityReader:
         if not 0 <= at < len(self.tokens) or not self.tokens[at].spaced:
             return False
         token = self.tokens[at]
-        return token.kind == "word" and token.text not in self.words.stops and token.text.endswith(("s", "people"))
+        return (
+            token.kind == "word"
+            and token.text not in self.words.stops
+            and token.text.endswith(self.words.plural_endings)
+        )
 
     def _multiplied(self, place: int) -> Quantity | None:
         """Read a verb or adverb that multiplies: "doubled", "triplé", "nearly double"."""
@@ -155,7 +159,9 @@ class QuantityReader:
             return None
         hedged = self.lexicon.hedges_before.before(self.tokens, place) is not None
         auxiliary = place > 0 and self.tokens[place - 1].pos == "AUX"
-        verb = auxiliary or token.pos in VERBS or (token.pos == "" and token.text.endswith(("é", "ed", "er")))
+        verb = (
+            auxiliary or token.pos in VERBS or (token.pos == "" and token.text.endswith(self.words.participle_endings))
+        )
         if not (verb or hedged or self.amounts.text(place + 1) in self.words.determiners & self.words.comparisons):
             return None
         if self.amounts.text(place + 1) == "-" and self.amounts.glued(place + 1):

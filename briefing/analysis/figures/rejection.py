@@ -141,7 +141,7 @@ class Rejection:
             return True
         if counted is None:
             return True
-        return self._text(quantity.first - 1) in ("en", "in", "since", "depuis") and counted.noun > quantity.end
+        return self._text(quantity.first - 1) in self.words.year_openers and counted.noun > quantity.end
 
     def _numbering(self, quantity: Quantity) -> bool:
         """Tell whether the number starts a list item or heading: "1)", "2.", "3 -"."""
@@ -177,7 +177,7 @@ class Rejection:
         if counted is None or not self.words.head_last or not quantity.digits or quantity.scale > 1:
             return False
         noun = self.tokens[counted.noun]
-        return noun.pos == "PROPN" and noun.capital and not noun.text.endswith("s")
+        return noun.pos == "PROPN" and noun.capital and not noun.text.endswith(self.words.plural_endings)
 
     def _address(self, quantity: Quantity) -> bool:
         at = quantity.end + (1 if self._text(quantity.end) == "," else 0)

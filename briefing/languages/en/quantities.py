@@ -92,6 +92,9 @@ QUANTITIES = Quantities(
     )
     - {"people"},
     stops=STOPS,
+    plural_endings=("s", "people", "men", "children"),
+    participle_endings=("ed", "ing"),
+    year_openers=listed("in, since, by, until"),
     rates=listed("per, a, an, each, every"),
     sole=listed("single, sole"),
     counted_ones=listed("person, death, vote, fatality, casualty"),

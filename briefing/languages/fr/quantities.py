@@ -115,6 +115,9 @@ QUANTITIES = Quantities(
         """
     ),
     stops=STOPS,
+    plural_endings=("s", "x"),
+    participle_endings=("é", "ée", "és", "ées"),
+    year_openers=listed("en, depuis, dès, fin, début"),
     rates=listed("par, pour, sur"),
     sole=listed("seul, seule"),
     counted_ones=listed("mort, morte, blessé, blessée, tué, tuée, disparu, disparue, décès, rescapé, survivant"),
