@@ -200,6 +200,16 @@ def test_search_counts_its_hits_and_goes_round(play: Any) -> None:
     play(scenario)
 
 
+def test_hits_are_counted_in_little_room_too(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("enter", "/", *"docker")
+        await shown.until(lambda: shown.lines[-1].endswith(" 1/3 "))
+        await shown.press("enter", "n")
+        assert "docker  2/3" in shown.lines[-1]
+
+    play(scenario, size=(40, 12))
+
+
 def test_a_filter_narrows_the_list_while_it_is_typed(play: Any) -> None:
     async def scenario(shown: Any) -> None:
         await shown.press("1", "/", *"nigh")

@@ -17,6 +17,7 @@ from briefing.tui.finding import fold
 from briefing.tui.gist import KIND_SIGNS
 
 _KEYS_WIDTH = 16
+_NARROW = 60
 
 
 class Sheet(ModalScreen[None]):
@@ -73,6 +74,7 @@ class HelpScreen(Sheet):
 
     def _table(self, words: str) -> Content:
         wanted = fold(words).folded.split()
+        width = _KEYS_WIDTH if self.app.size.width >= _NARROW else _KEYS_WIDTH // 2
         parts: list[Content | str | tuple[str, str]] = []
         topic = ""
         for action in self._actions:
@@ -84,7 +86,7 @@ class HelpScreen(Sheet):
                 parts.append((f"{'' if not topic else chr(10)}{action.topic}\n", "bold $primary"))
                 topic = action.topic
             where = "" if len(action.scopes) > 2 else f"  ({', '.join(action.scopes)})"
-            parts += [(f"  {keys:<{_KEYS_WIDTH}}", "bold $accent"), action.help, (f"{where}\n", "$quiet")]
+            parts += [(f"  {keys:<{width}} ", "bold $accent"), action.help, (f"{where}\n", "$quiet")]
         if not parts:
             return Content("Nothing in the help has these words.")
         if not wanted:

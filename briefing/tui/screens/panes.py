@@ -13,6 +13,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
+from textual.widget import Widget
 
 from briefing.models import Article
 from briefing.tui.actions import ACTIONS, EVERYWHERE, Action, Scope, footer_of, spell
@@ -213,6 +214,14 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Show what has just happened, until the next key."""
         self.masthead.say(notice=notice)
         self.key_line.say(notice if not self.masthead.display else "")
+        if not self.masthead.display and (prompts := self.query("Prompt")):
+            self._note(prompts.first(), notice)
+
+    def _note(self, prompt: Widget, notice: str) -> None:
+        from briefing.tui.widgets.prompt import Prompt
+
+        if isinstance(prompt, Prompt):
+            prompt.note(notice.rpartition("  ")[2])
 
     def _title_panes(self) -> None:
         keys = {

@@ -26,10 +26,15 @@ class Prompt(Horizontal):
         """Put the label before the input."""
         yield Static(Content(f" {self._label} /"), markup=False)
         yield Input(self._words, compact=True, select_on_focus=False)
+        yield Static(Content(""), id="found", markup=False)
 
     def on_mount(self) -> None:
         """Take the keys."""
         self.query_one(Input).focus()
+
+    def note(self, words: str) -> None:
+        """Show what was found beside the input."""
+        self.query_one("#found", Static).update(Content(f" {words} "))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell what is typed."""
