@@ -95,11 +95,24 @@ class NumeralReader:
             return vague
         plain = self._cardinal(first)
         compound = self._collective(first, plain) or self._fraction(first, plain)
-        if compound or plain:
-            return compound or plain
+        if compound:
+            return compound
+        if plain:
+            return self._mixed(plain) or plain
         if self._text(first) in self.words.indefinite:
             return Numeral(first, first + 1, 1.0, 1.0, weak=True)
         return None
+
+    def _mixed(self, plain: Numeral) -> Numeral | None:
+        """Read "two and a quarter" and "cinq et un quart" where no noun divides: not "two and a third of"."""
+        at = plain.end + 1
+        if self._text(plain.end) not in self.words.joiners or plain.scale > 1 or plain.low >= _HUNDRED:
+            return None
+        part = self._fraction(at, self._cardinal(at))
+        if part is None or self.lexicon.links.at(self.tokens, part.end):
+            return None
+        value = plain.low + part.low
+        return replace(plain, end=part.end, low=value, high=value, digits="", weak=False)
 
     def _text(self, place: int) -> str:
         return self.tokens[place].text if 0 <= place < len(self.tokens) else ""

@@ -107,7 +107,11 @@ class Phrases(Generic[Value]):
         """Return how many tokens from `place` on form the longest phrase, and its value."""
         if not 0 <= place < len(tokens):
             return None
-        for words, value in self._first.get(self._written(tokens[place]), ()):
+        token = tokens[place]
+        choices = self._first.get(token.raw if self._cased else token.text)
+        if choices is None:
+            return None
+        for words, value in choices:
             if place + len(words) <= len(tokens) and all(
                 self._written(tokens[place + step]) == word for step, word in enumerate(words)
             ):

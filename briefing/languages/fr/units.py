@@ -79,12 +79,12 @@ FRACTIONS = valued(
     0.5 = moitié, demi, demie
     0.33333333 = tiers
     0.25 = quart, quarts
-    0.2 = cinquième, cinquièmes
+    0.2 = cinquième, cinquièmes, cinquieme, cinquiemes
     0.16666667 = sixième, sixièmes
     0.14285714 = septième, septièmes
-    0.125 = huitième, huitièmes
-    0.1 = dixième, dixièmes
-    0.01 = centième, centièmes
+    0.125 = huitième, huitièmes, huitieme, huitiemes
+    0.1 = dixième, dixièmes, dixieme, dixiemes
+    0.01 = centième, centièmes, centieme, centiemes
     0.001 = millième, millièmes
     """
 )
