@@ -8,6 +8,9 @@ from briefing.analysis.draft import Entity
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import cut, fold
 
+_MANY = 40
+"""Names that share a word and are compared with each other, at most: what bounds the work on a list of thousands."""
+
 
 @dataclass(slots=True)
 class Cluster:
@@ -128,12 +131,24 @@ def _is_named_like_person(key: tuple[str, ...], names: dict[tuple[str, ...], Clu
     return len(short.mentions) > 1 and any(entity.speaks for entity in both)
 
 
+def _by_ends(keys: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """Return names by their first and last words, so that few need to be compared: `_MANY` at most for one word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for key in keys:
+        for word in {key[0], key[-1]} if key else ():
+            same = found.setdefault(word, [])
+            if len(same) < _MANY:
+                same.append(key)
+    return found
+
+
 def _join_full_names(full: dict[tuple[str, ...], Cluster]) -> None:
     """Join full names that differ by middle names and initials only."""
-    keys = sorted(full, key=len, reverse=True)
-    for index, long in enumerate(keys):
-        for short in keys[index + 1 :]:
-            if full[long].mentions and full[short].mentions and _same_person(long, short):
+    by_ends = _by_ends(sorted(full, key=len, reverse=True))
+    for long in sorted(full, key=len, reverse=True):
+        for short in (*by_ends[long[0]], *by_ends[long[-1]]):
+            other = short != long and len(short) <= len(long)
+            if other and full[long].mentions and full[short].mentions and _same_person(long, short):
                 full[long].absorb(full[short])
 
 
@@ -155,26 +170,29 @@ def _join_short_names(
     by_surname: dict[str, list[Cluster]] = {}
     by_first_name: dict[str, list[Cluster]] = {}
     for key, cluster in full.items():
+        for short in _surnames_of(key, lexicon) if cluster.mentions else ():
+            by_surname.setdefault(short, []).append(cluster)
         if cluster.mentions:
             by_first_name.setdefault(key[0], []).append(cluster)
-            for short in _surnames_of(key, lexicon):
-                by_surname.setdefault(short, []).append(cluster)
     named = {id(cluster): len(cluster.mentions) for cluster in full.values()}
     for key, cluster in names.items():
-        short = " ".join(key)
-        owners = by_surname.get(short)
-        if owners is None and (is_person(cluster) or key[0] in lexicon.given_names):
-            owners = by_first_name.get(short)
+        owners = by_surname.get(" ".join(key))
+        if owners is None and key and (is_person(cluster) or key[0] in lexicon.given_names):
+            owners = by_first_name.get(" ".join(key))
         other = any(entity.sure and entity.kind != "person" for entity in cluster.mentions)
-        if owners is None or key in full or other:
-            continue
-        things = [entity for entity in cluster.mentions if entity.mark == "work"]
-        for entity in cluster.mentions:
-            if entity.mark != "work":
-                _owner(owners, named, entity).add(entity, text[entity.start : entity.end])
-        cluster.mentions, cluster.forms = things, Counter(text[entity.start : entity.end] for entity in things)
+        if owners is not None and key not in full and not other:
+            _share_out(cluster, owners[:_MANY], named, text)
     for cluster in full.values():
         cluster.mentions.sort(key=lambda entity: entity.start)
+
+
+def _share_out(cluster: Cluster, owners: list[Cluster], named: dict[int, int], text: str) -> None:
+    """Give each mention of a short form to one of the owners of the name, but for those of things."""
+    things = [entity for entity in cluster.mentions if entity.mark == "work"]
+    for entity in cluster.mentions:
+        if entity.mark != "work":
+            _owner(owners, named, entity).add(entity, text[entity.start : entity.end])
+    cluster.mentions, cluster.forms = things, Counter(text[entity.start : entity.end] for entity in things)
 
 
 def _surnames_of(key: tuple[str, ...], lexicon: Lexicon) -> set[str]:
@@ -242,13 +260,13 @@ def _join_synonyms(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> N
         one, other = names.get(tokens(short)), names.get(full)
         if one is not None and other is not None and one is not other and one.mentions and other.mentions:
             other.absorb(one)
+    parties = {
+        key[0]: cluster for key, cluster in names.items() if len(key) == 2 and key[1] in lexicon.organisation_marks
+    }
     for key, cluster in names.items():
-        if len(key) == 1 and cluster.mentions and key[0].endswith("s"):
-            for long, other in names.items():
-                party = len(long) == 2 and long[0] == key[0][:-1] and long[1] in lexicon.organisation_marks
-                if party and other.mentions and other is not cluster:
-                    other.absorb(cluster)
-                    break
+        party = parties.get(key[0].removesuffix("s")) if len(key) == 1 and key[0].endswith("s") else None
+        if party is not None and party.mentions and cluster.mentions:
+            party.absorb(cluster)
 
 
 def _is_pair(outside: str, inside: str) -> bool:
@@ -259,7 +277,7 @@ def _is_pair(outside: str, inside: str) -> bool:
 
 def _join_parts(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> None:
     """Join a name with a longer one that begins or ends with it, if it is telling enough by itself."""
-    keys = sorted((key for key, cluster in names.items() if cluster.mentions), key=len)
+    keys = sorted((key for key, cluster in names.items() if key and cluster.mentions), key=len)
     generic = (
         lexicon.organisation_marks
         | lexicon.bodies
@@ -267,12 +285,13 @@ def _join_parts(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> None
         | lexicon.demonym_words
         | lexicon.place_marks
     )
-    for index, short in enumerate(keys):
+    by_ends = _by_ends(keys)
+    for short in keys:
         telling = [word for word in short if word not in generic]
         if not telling and len(short) < 2:
             continue
-        for long in keys[index + 1 :]:
-            if len(long) == len(short) or not names[long].mentions or not names[short].mentions:
+        for long in sorted({*by_ends[short[0]], *by_ends[short[-1]]}, key=lambda key: (len(key), key)):
+            if len(long) <= len(short) or not names[long].mentions or not names[short].mentions:
                 continue
             begins, ends = long[: len(short)] == short, long[-len(short) :] == short
             rest = long[len(short) :] if begins else long[: -len(short)]

@@ -1,5 +1,7 @@
 """Whatever the text, actors are found without raising, and their mentions are words of it."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
@@ -115,5 +117,17 @@ def test_without_a_model_word_lists_still_find(code: str, text: str, expected: d
     assert {actor.name: actor.kind for actor in without_model(code, text)} == expected
 
 
-def test_a_long_line_of_capitals_takes_no_time() -> None:
-    assert isinstance(without_model("fr", "Ministère de la " * 4000), list)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministère de la " * 4000,
+        "les juges Jean, " * 4000,
+        " ".join(f"M. Ab{number:x} Cd{number:x} a dit." for number in range(3000)),
+        " ".join(f"Le Parti Ab{number:x} a dit." for number in range(3000)),
+    ],
+    ids=["body", "row of names", "many persons", "many parties"],
+)
+def test_thousands_of_names_take_seconds(text: str) -> None:
+    started = perf_counter()
+    without_model("fr", text)
+    assert perf_counter() - started < 15
