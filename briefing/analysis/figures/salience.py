@@ -1,10 +1,14 @@
 """How much a figure matters to the story, between 0 and 1.
 
-The sum of five parts, each a judgement of news desks rather than a measurement: where it stands (title .30, heading
-.15, else up to .25 falling with its place in the text), its size (up to .25, growing with the logarithm, full at a
-billion; percentages and multiples .12), what kind it is (money and counts of named things .25, shares and measures
-.18, scores .15, durations .06, ages .03), whether it is large for its kind is left to size, whether it says what it
-counts (.10), and whether it is exact or bounded rather than vague (.10 and .05).
+The sum of five parts, weighed by judgement and not fitted to anything:
+
+- where it stands: .30 in the title, .15 in a heading, else .25 at the start of the text falling to 0 at its end;
+- its kind: .25 for money and counts, .18 for shares, multiples and measures, .15 for scores, .06 for durations, .03 for
+  ages;
+- its size: up to .25 for counts, money and measures, with the logarithm of the value, full at a billion; .12 for
+  percentages, fractions and multiples;
+- .10 if it says what it counts;
+- .10 if it is exact or bounded, .05 if it is only about so much.
 """
 
 from math import log10
