@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+UNIONS = frozenset({"EU"})
+"""Codes in the tables that are no states but unions of them: organisations."""
+
 
 @dataclass(frozen=True, slots=True)
 class StateNames:

@@ -118,7 +118,7 @@ def _is_whole(words: list[Word], first: int, last: int, lexicon: Lexicon) -> boo
 
 
 def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> Iterator[Candidate]:
-    """Yield a chain of capitals with an organisation's word in it: "Legislative Services Agency"."""
+    """Yield a chain of capitals with an organisation's word in it: "Coastal Rescue Agency"."""
     end = last = first
     while end < len(words) and words[end].line == words[first].line:
         word = words[end]

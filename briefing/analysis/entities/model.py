@@ -70,7 +70,7 @@ def _parted(words: list[Word], first: int, last: int, kind: str, lexicon: Lexico
 
 
 def _is_one_list(words: list[Word], comma: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a comma is part of a body's name: "Housing, Infrastructure and Communities Canada"."""
+    """Whether a comma is part of a body's name: "Forests, Lakes and Rivers Canada"."""
     return any(words[index].folded in lexicon.role_joints for index in range(comma, last - 2))
 
 
@@ -81,7 +81,7 @@ def _glued(words: list[Word], index: int) -> bool:
 
 
 def parts_bodies(words: list[Word], first: int, joint: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether "and" parts two organisations: "House and Senate", "the X Foundation and NORC", "X and the Y"."""
+    """Whether "and" parts two organisations: "Lords and Commons", "the X Foundation and ABC"."""
     after = words[joint + 1] if joint + 1 < last else None
     if after is None or joint == first or not after.is_name_like:
         return True
@@ -123,7 +123,7 @@ def _is_glued(words: list[Word], first: int, last: int, kind: str, lexicon: Lexi
 
 
 def _at_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
-    """Return where the body's name begins in "Première journée du Forum mondial"."""
+    """Return where the body's name begins in "Troisième séance du Comité olympique"."""
     for index in range(first + 2, last):
         before = words[index - 1].folded in lexicon.body_links and words[index - 2].text.islower()
         if words[index].capital and words[index].folded in lexicon.bodies and before:

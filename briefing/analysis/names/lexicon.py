@@ -13,7 +13,7 @@ from briefing.analysis.names.words import Word, cut, fold
 from briefing.languages.given_names import GIVEN_NAMES
 from briefing.languages.language import Language
 from briefing.languages.naming import Naming
-from briefing.languages.states import StateNames, state_names
+from briefing.languages.states import UNIONS, StateNames, state_names
 
 Value = TypeVar("Value")
 
@@ -100,7 +100,7 @@ class Lexicon:
         self.region_names = _folded(naming.regions)
         states = state_names(locale, naming.states) if naming.states else ()
         self.states: dict[str, StateNames] = {state.code: state for state in states}
-        self.unions = frozenset({"EU"})
+        self.unions = UNIONS
         self.state_forms = PhraseIndex(
             [(name, StateForm(state.code, False)) for state in states for name in state.names]
             + [(seat, StateForm(state.code, True)) for state in states for seat in state.seats]

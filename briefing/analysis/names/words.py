@@ -45,7 +45,7 @@ class Word:
 
     @property
     def is_name_like(self) -> bool:
-        """Whether it may be part of a name: it begins with a capital or, like `al-Amari` and `iPhone`, holds one."""
+        """Whether it may be part of a name: it begins with a capital or, like `al-Khatib` and `iPhone`, holds one."""
         text = self.text
         return text[0].isupper() or (text[0].isalpha() and not text[:4].islower() and not text.islower())
 

@@ -76,9 +76,9 @@ MERGING = {
     ),
     "given name before a father's": Case(
         "fr",
-        "Le prince Salmane ben Khaled a quitté le pays. Le prince Salmane vivait avec son père, Khaled ben Salmane.",
-        {"Salmane ben Khaled": "person", "Khaled ben Salmane": "person"},
-        {"Salmane ben Khaled": {"Salmane"}, "Khaled ben Salmane": set()},
+        "Le prince Farid ben Khaled a quitté le pays. Le prince Farid vivait avec son père, Khaled ben Farid.",
+        {"Farid ben Khaled": "person", "Khaled ben Farid": "person"},
+        {"Farid ben Khaled": {"Farid"}, "Khaled ben Farid": set()},
     ),
     "surname that is a state": Case(
         "fr",
@@ -156,9 +156,9 @@ ROLES = {
     ),
     "place is no part": Case(
         "fr",
-        "Robert Vidal, lobbyiste de premier plan à Bruxelles, a été recruté.",
+        "Robert Vidal, conseiller de longue date à Bruxelles, a été recruté.",
         {"Robert Vidal": "person"},
-        roles={"Robert Vidal": "lobbyiste de premier plan"},
+        roles={"Robert Vidal": "conseiller de longue date"},
     ),
     "honorific is no role": Case(
         "fr", "« Il pleut », a dit Mme Ferrand.", {"Ferrand": "person"}, roles={"Ferrand": None}
@@ -177,9 +177,9 @@ ROLES = {
     ),
     "english apposition": Case(
         "en",
-        "“It sells,” said Tom Barker, a certified financial planner and founder of Barker Partners in Boston.",
+        "“It sells,” said Tom Barker, a qualified tax adviser and founder of Barker Partners in Boston.",
         {"Tom Barker": "person", "Barker Partners": "organisation"},
-        roles={"Tom Barker": "certified financial planner and founder of Barker Partners"},
+        roles={"Tom Barker": "qualified tax adviser and founder of Barker Partners"},
     ),
     "english possessive": Case(
         "en",
@@ -214,7 +214,7 @@ ROLES = {
     ),
     "what a company is to another": Case(
         "en",
-        "The refit was paid for by the hotel’s owner, Larkfield Properties, which has committed more.",
+        "The refit was paid for by the hotel’s owner, Larkfield Properties, last year.",
         {"Larkfield Properties": "organisation"},
         roles={"Larkfield Properties": "hotel’s owner"},
     ),
