@@ -60,8 +60,6 @@ class Trail:
     label: str
     spans: tuple[Span, ...]
     at: int = -1
-    searched: bool = False
-    """True for hits of a search."""
 
     @property
     def current(self) -> Span | None:
@@ -77,9 +75,9 @@ class Trail:
         """Return the trail a step further or back, and whether that went round an end."""
         at = self.at + by if self.at >= 0 or by > 0 else len(self.spans) - 1
         went_round = self.at >= 0 and not 0 <= at < len(self.spans)
-        return Trail(self.label, self.spans, at % len(self.spans), self.searched), went_round
+        return Trail(self.label, self.spans, at % len(self.spans)), went_round
 
     def from_offset(self, offset: int) -> "Trail":
         """Return the trail at the first place at or after an offset, else at its first."""
         at = next((index for index, span in enumerate(self.spans) if span.start >= offset), 0)
-        return Trail(self.label, self.spans, at, self.searched)
+        return Trail(self.label, self.spans, at)

@@ -4,7 +4,7 @@ It knows nothing of what the panes show.
 """
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from textual import events
 from textual.app import ComposeResult
@@ -13,7 +13,6 @@ from textual.containers import Container
 from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
-from textual.widget import Widget
 
 from briefing.models import Article
 from briefing.tui.actions import ACTIONS, EVERYWHERE, Action, Scope, footer_of, spell
@@ -24,6 +23,9 @@ from briefing.tui.widgets.lines import KeyLine, Masthead
 from briefing.tui.widgets.panels import ActorsPanel, FiguresPanel, Panel, SummaryPanel
 from briefing.tui.widgets.rows import RowList
 from briefing.tui.widgets.shelves import ArticleList, SourceList
+
+if TYPE_CHECKING:
+    from briefing.tui.widgets.prompt import Prompt
 
 Pane = Literal["sources", "articles", "article", "summary", "actors", "figures"]
 Mode = Literal["wide", "medium", "narrow"]
@@ -79,6 +81,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Whether there is one article alone, and so no lists."""
         self.zen = False
         self._front: Pane = "summary"
+        self._prompt: Prompt | None = None
         self.sources = SourceList()
         self.articles = ArticleList(self.shelf.is_read)
         self.view = ArticleView()
@@ -165,7 +168,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.masthead.display = size.height >= _LEAST_ROWS and not self.zen
         self.key_line.display = not self.zen
         self._title_panes()
-        if self.is_mounted and not self.query("#prompt"):
+        if self.is_mounted and self._prompt is None:
             self.widget_of("article" if self.zen else pane).focus(scroll_visible=False)
         self.offer_keys()
 
@@ -195,13 +198,16 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Open the prompt in place of the keys."""
         from briefing.tui.widgets.prompt import Prompt
 
-        if not self.query("#prompt"):
+        if self._prompt is None:
+            self._prompt = Prompt(label, words)
             self.key_line.display = False
-            self.mount(Prompt(label, words))
+            self.mount(self._prompt)
 
     def close_prompt(self) -> None:
         """Take the prompt away and give the focus back."""
-        self.query("#prompt").remove()
+        if self._prompt:
+            self._prompt.remove()
+            self._prompt = None
         self.key_line.display = not self.zen
         self.widget_of("article" if self.zen else self.pane).focus(scroll_visible=False)
 
@@ -214,14 +220,8 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Show what has just happened, until the next key."""
         self.masthead.say(notice=notice)
         self.key_line.say(notice if not self.masthead.display else "")
-        if not self.masthead.display and (prompts := self.query("Prompt")):
-            self._note(prompts.first(), notice)
-
-    def _note(self, prompt: Widget, notice: str) -> None:
-        from briefing.tui.widgets.prompt import Prompt
-
-        if isinstance(prompt, Prompt):
-            prompt.note(notice.rpartition("  ")[2])
+        if self._prompt and not self.masthead.display:
+            self._prompt.note(notice.rpartition("  ")[2])
 
     def _title_panes(self) -> None:
         keys = {

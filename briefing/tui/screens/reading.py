@@ -248,7 +248,7 @@ class ReadingScreen(BriefingScreen):
             return
         spans = self.folded(article).find(words)
         offset, line = self._before_find
-        self.trail = Trail(clean_line(words), spans, searched=True).from_offset(offset) if spans else None
+        self.trail = Trail(clean_line(words), spans).from_offset(offset) if spans else None
         if self.trail is None:
             self.view.go_to(line)
         self.view.follow(self.trail)

@@ -45,11 +45,6 @@ class Masthead(OneLine):
         if before != (self._place, self._notice, self._activity):
             self.refresh()
 
-    @property
-    def notice(self) -> str:
-        """What has just happened."""
-        return self._notice
-
     def pieces(self, width: int) -> list[Piece]:
         """Return name and place at the left, notice and activity at the right."""
         right = [(f"{part} ", style) for part, style in self._ends(width) if part]

@@ -34,7 +34,8 @@ class Prompt(Horizontal):
 
     def note(self, words: str) -> None:
         """Show what was found beside the input."""
-        self.query_one("#found", Static).update(Content(f" {words} "))
+        for found in self.query("#found").results(Static):
+            found.update(Content(f" {words} "))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell what is typed."""
