@@ -67,6 +67,7 @@ def test_one_article_needs_no_lists(play: Any, desk: Any) -> None:
         assert "Articles" not in shown.text
         assert "Sources" not in shown.text
         assert "Summary" in shown.text
+        assert "next article" not in shown.lines[-1]
 
     play(scenario, desk=desk(items=desk().items[:1], single=True))
 

@@ -179,7 +179,8 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def offer_keys(self) -> None:
         """Show the keys of the pane in the line at the bottom."""
-        self.key_line.offer(footer_of(self.actions, self.scope))
+        possible = (action for action in self.actions if not (self.single and action.id == "next_article"))
+        self.key_line.offer(footer_of(possible, self.scope))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Follow the focus that a click has moved."""
