@@ -245,15 +245,17 @@ class BriefingScreen(PanesScreen):
                 else ""
             )
             for panel in self.panels.values():
-                panel.show((), where="", empty=empty)
+                panel.show((), whole=(), where="", empty=empty)
             return
         found = gist(article, analysis, self._gist_section)
         where = self._where(analysis)
         place = "this section" if found.of_section else "this article"
+        whole = gist(article, analysis, None)
+        all_rows = {"summary": whole.summary, "actors": whole.actors, "figures": whole.figures}
         rows = {"summary": found.summary, "actors": found.actors, "figures": found.figures}
         for name in PANELS:
             empty = f"No {name} {'of' if name == 'summary' else 'in'} {place}"
-            self.panels[name].show(rows[name], where=where, empty=empty)
+            self.panels[name].show(rows[name], whole=all_rows[name], where=where, empty=empty)
 
     def _where(self, analysis: Analysis) -> str:
         if self._gist_section is None:

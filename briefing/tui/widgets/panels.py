@@ -22,6 +22,7 @@ class Panel(RowList):
         self.rows: tuple[Row, ...] = ()
         self._stacked = False
         self._where = ""
+        self._whole: tuple[Row, ...] = ()
 
     def stack(self, stacked: bool) -> None:
         """Share the column with the other panels, or have all the room."""
@@ -41,15 +42,15 @@ class Panel(RowList):
     def _take_room(self) -> None:
         if self._stacked and not self._where:
             return  # nothing is known yet: moving the frames now and again in a moment would flicker
-        lines = max(_LEAST_LINES, min(self.line_count, _MOST_LINES))
+        lines = max(_LEAST_LINES, min(len(self._whole), _MOST_LINES))
         self.styles.height = f"{lines + 2}fr" if self._stacked else "1fr"
 
-    def show(self, rows: tuple[Row, ...], *, where: str, empty: str) -> None:
-        """Show these rows; the cursor stays on its row where that is still there."""
+    def show(self, rows: tuple[Row, ...], *, whole: tuple[Row, ...], where: str, empty: str) -> None:
+        """Show these rows in the room of the whole article's; the cursor stays on its row if that is still there."""
         before = self.rows[self.cursor] if self.cursor < len(self.rows) else None
         names = [row.label for row in rows]
         self.rows = rows
-        self._where = where
+        self._where, self._whole = where, whole
         cursor = names.index(before.label) if before and before.label in names else 0
         self.refill(len(rows), cursor=cursor, empty=f" {empty}")
         self._subtitle()
@@ -70,12 +71,17 @@ class SummaryPanel(Panel):
         if self._stacked and not self._where:
             return
         # All its lines, up to the limit in the style sheet: a sentence cut off says nothing.
-        self.styles.height = max(_LEAST_LINES, self.line_count) + 2 if self._stacked else "1fr"
+        width = self.scrollable_content_region.width
+        whole = sum(len(self._wrapped(row.label, width)) for row in self._whole)
+        self.styles.height = max(_LEAST_LINES, self.line_count, whole) + 2 if self._stacked else "1fr"
+
+    @staticmethod
+    def _wrapped(sentence: str, width: int) -> list[str]:
+        return [sentence[start:end] for start, end in wrap(sentence, 0, len(sentence), max(width - 4, 4))]
 
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a sentence, wrapped."""
-        sentence = self.rows[index].label
-        parts = [sentence[start:end] for start, end in wrap(sentence, 0, len(sentence), max(width - 4, 4))]
+        parts = self._wrapped(self.rows[index].label, width)
         return [[(" • " if number == 0 else "   ", "accent"), (part, "plain")] for number, part in enumerate(parts)]
 
 
