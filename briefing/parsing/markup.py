@@ -23,7 +23,8 @@ def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)([^<>]*)>")
+# Possessive: a name that gives characters back to the rest of its tag takes quadratic time where no tag ends.
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)([^<>]*+)>")
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{2000,}>")
 _CONTROL_REFERENCE = re.compile(
     r"&#(?:0{0,6}([0-8]|1[124-9]|2[0-9]|3[01]|127)|[xX]0{0,6}([0-8bBcCeEfF]|1[0-9a-fA-F]|7[fF]))(?:;|(?![0-9a-fA-F]))"

@@ -120,12 +120,15 @@ def _continues(line: str, after: str, width: int) -> bool:
 
 
 def _joined(lines: Sequence[str]) -> str:
-    text = ""
+    """Return the lines as one, without a space where a line ends within a hyphenated word."""
+    parts: list[str] = []
+    before = ""
     for line in lines:
         words = line.strip()
-        is_split_word = text.endswith("-") and text[-2:-1].isalpha() and words[:1].islower()
-        text = text + words if is_split_word or not text else f"{text} {words}"
-    return text
+        is_split_word = before.endswith("-") and before[-2:-1].isalpha() and words[:1].islower()
+        parts.append(words if is_split_word or not before else f" {words}")
+        before = words
+    return "".join(parts)
 
 
 def _mark_lists(units: list[_Unit]) -> list[_Unit]:

@@ -192,8 +192,9 @@ def test_pages_without_an_article(html: str) -> None:
         "<p " + "a " * 100_000 + ">{}",
         "<b>" * 5_000 + "{}",
         "<p>" + "<i>x</i> " * 20_000 + "{}",
+        "{}<" + "a" * 300_000,
     ],
-    ids=["deep", "attributes", "bold", "inline"],
+    ids=["deep", "attributes", "bold", "inline", "open tag"],
 )
 def test_hostile_markup_does_not_lose_the_text(around: str) -> None:
     text = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
