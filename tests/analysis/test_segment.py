@@ -1,5 +1,4 @@
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -72,10 +71,8 @@ def test_quotations_need_both_marks() -> None:
      '"a ' * 200_000, "« " * 300_000, f"{' ' * 1_000_000}.", "[1" * 300_000],
     ids=lambda text: repr(text[:4]),
 )  # fmt: skip
-def test_time_is_linear(hostile: str) -> None:
-    started = time.process_time()
-    sentence_offsets(hostile, ENGLISH.prose)
-    assert time.process_time() - started < 10
+def test_hostile_paragraphs_come_back_whole(hostile: str) -> None:
+    check_cover(hostile, sentence_offsets(hostile, ENGLISH.prose))
 
 
 PIECES = [
@@ -105,7 +102,11 @@ PROSE_LIKE = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
 @given(st.one_of(PROSE_LIKE, st.text(max_size=120)), st.sampled_from([FRENCH, ENGLISH, language_of("xx")]))
 def test_sentences_cover_all_words_in_order(paragraph: str, language: Language) -> None:
-    found = sentence_offsets(paragraph, language.prose)
+    check_cover(paragraph, sentence_offsets(paragraph, language.prose))
+
+
+def check_cover(paragraph: str, found: list[tuple[int, int]]) -> None:
+    """Assert that the sentences are in order, without spaces around them, and leave out nothing but spaces."""
     at = 0
     for start, end in found:
         assert at <= start < end <= len(paragraph)

@@ -4,7 +4,6 @@ import asyncio
 import gzip
 import socket
 import threading
-import time
 import zlib
 from collections.abc import Iterator
 
@@ -35,6 +34,8 @@ BODIES: dict[str, tuple[bytes, str | None]] = {
     "empty": (b"  ", None),
 }
 REDIRECTS = {"circle": "circle"}
+TOGETHER = web.AppKey("TOGETHER", asyncio.Barrier)
+"""Holds the answers to `/together` back until ten are asked for at the same time."""
 
 
 async def answer(request: web.Request) -> web.StreamResponse:
@@ -53,7 +54,9 @@ async def answer(request: web.Request) -> web.StreamResponse:
         return web.Response(body="é".encode("latin-1"), headers={"Content-Type": "text/HTML; charset=ISO-8859-1"})
     if name == "drip":
         return await drip(request)
-    await asyncio.sleep({"silent": 5, "slow": 0.2}.get(name, 0))
+    if name == "together":
+        await request.app[TOGETHER].wait()
+    await asyncio.sleep({"silent": 3600, "slow": 0.2}.get(name, 0))
     return web.Response(body=FEED, content_type="application/rss+xml")
 
 
@@ -75,6 +78,7 @@ def server() -> Iterator[str]:
     async def serve() -> web.AppRunner:
         app = web.Application()
         app.router.add_get("/{name}", answer)
+        app[TOGETHER] = asyncio.Barrier(10)
         runner = web.AppRunner(app, shutdown_timeout=0.1)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -154,9 +158,7 @@ def test_it_says_who_it_is_and_asks_for_what_it_can_unpack(server: str) -> None:
     ],
 )
 def test_refusals(server: str, name: str, reason: str) -> None:
-    start = time.monotonic()
     assert refusal(server + name) == reason
-    assert time.monotonic() - start < 4
 
 
 @pytest.mark.parametrize(
@@ -202,23 +204,23 @@ def test_the_environments_proxy_is_used(server: str, monkeypatch: pytest.MonkeyP
 
 
 def test_several_are_fetched_at_the_same_time_and_come_in_order(server: str) -> None:
-    requests = [SourceRequest(f"{server}{name}") for name in ["slow", "404", *["slow"] * 9, "feed"]]
+    requests = [SourceRequest(f"{server}{name}") for name in ["together", "404", *["together"] * 9, "feed"]]
     requests.insert(2, SourceRequest("/no/such/file"))
-    start = time.monotonic()
     outcomes = list(retrieve_all(requests))
-    assert time.monotonic() - start < 1.5
     assert [request for request, _ in outcomes] == requests
     kinds = [type(outcome).__name__ for _, outcome in outcomes]
     assert kinds == ["Retrieved", "Failure", "Failure", *["Retrieved"] * 10]
-    assert [outcome.content for outcome in retrieve(requests[0]) if isinstance(outcome, Retrieved)] == [FEED]
+    assert [outcome.content for outcome in retrieve(requests[-1]) if isinstance(outcome, Retrieved)] == [FEED]
 
 
 def test_leaving_early_ends_what_is_under_way(server: str) -> None:
-    start = time.monotonic()
+    patient = Limits(read_seconds=3600, total_seconds=3600)
+    with Fetcher([server + "feed", server + "silent"], limits=patient) as fetched:
+        assert isinstance(fetched.next(), Retrieved)
     outcomes = retrieve_all([SourceRequest(server + "feed"), SourceRequest(server + "silent")])
     next(outcomes)
     del outcomes
-    assert time.monotonic() - start < 1
+    assert "briefing-fetch" not in {thread.name for thread in threading.enumerate()}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """Whatever the text, actors are found without raising, and their mentions are words of it."""
 
-from time import perf_counter
-
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
@@ -118,16 +116,14 @@ def test_without_a_model_word_lists_still_find(code: str, text: str, expected: d
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "names"),
     [
-        "Ministère de la " * 4000,
-        "les juges Jean, " * 4000,
-        " ".join(f"M. Ab{number:x} Cd{number:x} a dit." for number in range(3000)),
-        " ".join(f"Le Parti Ab{number:x} a dit." for number in range(3000)),
+        ("Ministère de la " * 4000, 1),
+        ("les juges Jean, " * 4000, 1),
+        (" ".join(f"M. Ab{number:x} Cd{number:x} a dit." for number in range(3000)), 3000),
+        (" ".join(f"Le Parti Ab{number:x} a dit." for number in range(3000)), 3000),
     ],
     ids=["body", "row of names", "many persons", "many parties"],
 )
-def test_thousands_of_names_take_seconds(text: str) -> None:
-    started = perf_counter()
-    without_model("fr", text)
-    assert perf_counter() - started < 15
+def test_thousands_of_names_are_told_apart(text: str, names: int) -> None:
+    assert len(without_model("fr", text)) == names
