@@ -5,6 +5,7 @@ Number formats, currency symbols and the words of durations are Babel's (Unicode
 
 import math
 import re
+from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ _DURATIONS = {"year", "month", "week", "day", "hour", "minute", "second"}
 _CURRENCY = re.compile("[A-Z]{3}")
 _DIGITS = re.compile(r"[#0][#0,.]*")
 _DECIMALS = "#,##0.####"
+_LARGEST_DENOMINATOR = 20
+_ROUNDED = 1e-4
+"""How far a share may stand from its fraction: "deux tiers" is 0.6667."""
+_VULGAR = {(1, 2): "½", (1, 3): "⅓", (2, 3): "⅔", (1, 4): "¼", (3, 4): "¾", (1, 5): "⅕", (1, 8): "⅛"}
 
 
 def plain(value: float | None) -> str:
@@ -55,6 +60,8 @@ def _written(figure: Figure, language: str) -> tuple[str, str]:
     if len(ends) == 2 and ends[0] != ends[1]:
         low = ends[0] / _scale(ends[1]) if _scale(ends[0]) == _scale(ends[1]) else ends[0]
         number = f"{_number(low, locale)}–{number}"
+    if figure.unit is None and len(set(ends)) == 1:
+        number = _share(ends[0]) or number
     phrase = _with_unit(number, ends[-1], figure.unit, locale)
     value, unit = (number, phrase.removeprefix(number)) if phrase.startswith(number) else (phrase, "")
     if figure.hedge == "approx" and figure.high is None:
@@ -78,6 +85,14 @@ def _scale(value: float) -> float:
         if abs(value) >= scale and round(value / scale, 3) * scale == value:
             return scale
     return 1
+
+
+def _share(value: float) -> str:
+    """Return a share as a reader says it: "½", "⅔", "9/10"; nothing for what is no plain fraction."""
+    fraction = Fraction(value).limit_denominator(_LARGEST_DENOMINATOR)
+    if not 0 < fraction < 1 or abs(float(fraction) - value) > _ROUNDED:
+        return ""
+    return _VULGAR.get(fraction.as_integer_ratio(), str(fraction))
 
 
 def _number(value: float, locale: "Locale") -> str:

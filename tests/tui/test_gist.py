@@ -4,34 +4,30 @@ from typing import Any
 
 import pytest
 
-from briefing.models import Figure, Span
-from briefing.tui.gist import gist, value
+from briefing.models import Analysis, Article, Figure, Span
+from briefing.tui.gist import gist
 
 
-def _figure(low: Any, high: Any, unit: Any = None, hedge: Any = "exact") -> Any:
-    return Figure(0, 1, low, high, unit, None, hedge, Span(0, 1))
+def _figure(low: Any, high: Any, unit: Any = None, hedge: Any = "exact", counts: Any = None) -> Any:
+    return Figure(0, 1, low, high, unit, counts, hedge, Span(0, 1))
 
 
 @pytest.mark.parametrize(
     ("figure", "language", "shown"),
     [
-        (_figure(25, None, hedge="at_least"), "fr", "≥ 25"),
-        (_figure(None, 4000, hedge="at_most"), "fr", "≤ 4\xa0000"),
-        (_figure(170, 170, hedge="approx"), "fr", "≈ 170"),
-        (_figure(200, 300, hedge="between"), "fr", "200–300"),
-        (_figure(3.5, 3.5, "%"), "fr", "3,5 %"),
-        (_figure(3.5, 3.5, "%"), "en", "3.5 %"),
-        (_figure(1_500_000_000, 1_500_000_000, "USD"), "en", "1.5B $"),
-        (_figure(1_500_000, 1_500_000, "EUR"), "fr", "1,5\xa0M €"),
-        (_figure(12, 12, "CHF"), "de", "12 CHF"),
-        (_figure(2, 2, "year"), "en", "2"),
-        (_figure(None, None), "en", "?"),
-        (_figure(0, 0), "en", "0"),
-        (_figure(7, 7), "no-such-language", "7"),
+        (_figure(25, None, hedge="at_least", counts="hommes"), "fr", ("≥ 25", "hommes")),
+        (_figure(3.5, 3.5, "%", counts="emplois"), "fr", ("3,5 %", "emplois")),
+        (_figure(1_500_000_000, 1_500_000_000, "USD"), "en", ("$1.5 billion", "")),
+        (_figure(1_500_000, 1_500_000, "EUR", counts="prime"), "fr", ("1,5 million €", "prime")),
+        (_figure(2, 2, "year"), "en", ("2", "years")),
+        (_figure(40, 40, "km", counts="canal"), "en", ("40", "km · canal")),
+        (_figure(0.6667, 0.6667, counts="ventes"), "fr", ("⅔", "ventes")),
     ],
 )
-def test_values(figure: Figure, language: str, shown: Any) -> None:
-    assert value(figure, language) == shown
+def test_a_figure_has_its_value_and_what_it_counts(figure: Figure, language: str, shown: Any) -> None:
+    analysis = Analysis(language, figures=(figure,))
+    rows = gist(Article("a", "a", "a", "a"), analysis, None).figures
+    assert [(row.label.replace("\xa0", " "), row.detail) for row in rows] == [shown]
 
 
 def test_a_section_has_the_rows_of_its_own_words(desk: Any) -> None:
