@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantity import Quantity
+from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
 
 _CLOSING = frozenset((",", ".", ")", "(", ";", "-", "–", "—", ":", "", '"', "»", "”"))
@@ -14,17 +15,12 @@ _MODIFIERS = 4
 """How many tokens before "de 28 ans" the person may stand."""
 
 
-class Ages:
+class Ages(Stage):
     """Tells ages from durations in one passage; `roles` are nouns for functions and professions."""
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, roles: Set[str]) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.words = lexicon.words
+        super().__init__(tokens, lexicon)
         self.roles = roles
-
-    def _text(self, place: int) -> str:
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
 
     def read(self, quantity: Quantity) -> Quantity:
         """Return the quantity as an age if it is one, else as it is."""
@@ -49,9 +45,9 @@ class Ages:
             self.tokens, quantity.number
         ):
             return True
-        if self._text(first - 1) in self.words.joiners and first > 2 and self.tokens[first - 2].kind == "number":
+        if self.text(first - 1) in self.words.joiners and first > 2 and self.tokens[first - 2].kind == "number":
             first -= 2
-        before, after = self._text(first - 1), self._text(quantity.end)
+        before, after = self.text(first - 1), self.text(quantity.end)
         linked = after in self.words.links
         if before in self.words.age_openers and not linked:
             return quantity.hedge == "exact" and (quantity.low or 0) >= _YOUNGEST_BARE
@@ -77,7 +73,7 @@ class Ages:
 
     def _bare_age(self, quantity: Quantity, value: float) -> bool:
         """Tell whether a number alone is an age: "aged 12", "John Smith, 45, said", "she was 15"."""
-        first, after = quantity.first, self._text(quantity.end)
+        first, after = quantity.first, self.text(quantity.end)
         if self.lexicon.age_before.before(self.tokens, first):
             return True
         if self.words.head_last is False or value < _YOUNGEST_BARE or value != int(value) or quantity.hedge != "exact":

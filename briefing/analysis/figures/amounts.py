@@ -9,6 +9,7 @@ from dataclasses import replace
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.numerals import Numeral, NumeralReader
 from briefing.analysis.figures.quantity import Quantity
+from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
 from briefing.languages.quantities import Unit
 from briefing.languages.symbols import MAGNITUDES
@@ -24,22 +25,12 @@ _WEAK_DURATIONS = ("year", "month", "week", "hour")
 """Durations that "un" and "a" may count; "a day", "a second", "un jour" seldom tell how long."""
 
 
-class AmountReader:
+class AmountReader(Stage):
     """Reads the amounts of one passage."""
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.words = lexicon.words
+        super().__init__(tokens, lexicon)
         self.numerals = NumeralReader(tokens, lexicon)
-
-    def text(self, place: int) -> str:
-        """Return a token's text, empty outside."""
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
-
-    def glued(self, place: int) -> bool:
-        """Tell whether a token stands directly after the one before it."""
-        return 0 < place < len(self.tokens) and not self.tokens[place].spaced
 
     def base(self, place: int) -> Quantity | None:
         """Return the power of ten that a rate refers to, at a token: "million", "1.000", "100"."""

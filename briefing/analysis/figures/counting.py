@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from briefing.analysis.draft import TaggedPassage
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantity import Quantity
+from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
 
 if TYPE_CHECKING:
@@ -35,13 +36,11 @@ class Counted:
     noun: int
 
 
-class Counter:
+class Counter(Stage):
     """Finds what the quantities of one passage count."""
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, tagged: TaggedPassage | None) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.words = lexicon.words
+        super().__init__(tokens, lexicon)
         self.tagged = tagged
 
     def counted(self, quantity: Quantity) -> Counted | None:
@@ -51,7 +50,7 @@ class Counter:
         if quantity.of_noun >= 0:
             return Counted(self._word(quantity.of_noun), quantity.end, quantity.of_noun)
         end = quantity.end
-        if self._text(end) == "+" and not self.tokens[end].spaced:
+        if self.text(end) == "+" and not self.tokens[end].spaced:
             end += 1
         if quantity.joined:
             return self._joined(end)
@@ -64,9 +63,9 @@ class Counter:
 
     def _direct(self, quantity: Quantity, end: int) -> Counted | None:
         """Return the noun that follows a quantity without a link."""
-        if self._text(end) in self.words.determiners and quantity.kind != "fraction":
+        if self.text(end) in self.words.determiners and quantity.kind != "fraction":
             return None
-        if quantity.kind == "count" and self._text(end) == "-" and not self.tokens[end].spaced:
+        if quantity.kind == "count" and self.text(end) == "-" and not self.tokens[end].spaced:
             return self._compound(end + 1)
         compound = self.words.head_last and quantity.kind == "money"
         if compound or quantity.kind in ("count", "fraction", "percent"):
@@ -76,11 +75,11 @@ class Counter:
     def _linked(self, quantity: Quantity, end: int, after: int) -> Counted | None:
         """Return the noun after a link: "31 % of buyers", "six mois de pandémie", "trois de ces sources"."""
         if quantity.kind in ("duration", "measure", "money"):
-            if self._text(after) in self.words.determiners or self._contracted(end):
+            if self.text(after) in self.words.determiners or self._contracted(end):
                 return None
             return self._phrase(after, bare=True, common=True)
-        selecting = self._text(end) in self.words.selecting_links
-        determined = selecting or self._text(after) in self.words.determiners or self._possessed(after)
+        selecting = self.text(end) in self.words.selecting_links
+        determined = selecting or self.text(after) in self.words.determiners or self._possessed(after)
         if quantity.kind == "count" and quantity.scale == 1 and quantity.hedge != "approx" and not determined:
             return None
         return self._phrase(after, bare=True)
@@ -97,8 +96,8 @@ class Counter:
         if quantity.kind == "multiple" and top.pos_ in _VERBS:
             return self._child(top, _OBJECTS) or self._child(top, _SUBJECTS)
         at = quantity.first - 1
-        linked = self._text(at) in self.words.links and not self._contracted(at)
-        linked = linked or (self._text(at + 1) in self.words.links and quantity.first < quantity.number)
+        linked = self.text(at) in self.words.links and not self._contracted(at)
+        linked = linked or (self.text(at + 1) in self.words.links and quantity.first < quantity.number)
         return self._above(top, quantity, linked=linked)
 
     def _above(self, top: "Tagged", quantity: Quantity, *, linked: bool) -> str | None:
@@ -120,7 +119,7 @@ class Counter:
             parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
             named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
             word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= outside
-            return None if named or word or not before or dep in ("conj", "appos") else self._whole(head)
+            return None if named or word or not before or dep in ("conj", "appos") else head.text
         if head.pos_ not in _VERBS or quantity.kind == "duration":
             return None
         if prepositional and not (quantity.kind == "measure" and quantity.unit not in ("°C", "°F")):
@@ -135,30 +134,24 @@ class Counter:
     def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
         for child in verb.children:
             if child.dep_ in deps and child.pos_ in _NOUNS:
-                return self._whole(child)
+                return child.text
         return None
-
-    def _whole(self, token: "Tagged") -> str:
-        return token.text
-
-    def _text(self, place: int) -> str:
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
 
     def _timed(self, place: int) -> bool:
         """Tell whether what follows is a time and no content: "in the year", "in 2020", "in two weeks"."""
-        if place >= len(self.tokens) or self._text(place) in self.words.determiners:
+        if place >= len(self.tokens) or self.text(place) in self.words.determiners:
             return True
         return self.tokens[place].kind == "number" or self.lexicon.units.at(self.tokens, place) is not None
 
     def _aside(self, place: int, quantity: Quantity) -> int:
         """Return 1 where a closing quotation mark, or a dash after a percentage, stands before the link."""
-        dash = quantity.kind in ("percent", "fraction") and self._text(place) in ("—", "–")
-        return 1 if dash or self._text(place) in ("»", "”", '"') else 0
+        dash = quantity.kind in ("percent", "fraction") and self.text(place) in ("—", "–")
+        return 1 if dash or self.text(place) in ("»", "”", '"') else 0
 
     def _contracted(self, place: int) -> bool:
         """Tell whether the link that stands here holds an article: "des", "du"."""
-        return self._text(place) in self.words.definite_links or (
-            self._text(place) in self.words.links and self._text(place + 1) in self.words.determiners
+        return self.text(place) in self.words.definite_links or (
+            self.text(place) in self.words.links and self.text(place + 1) in self.words.determiners
         )
 
     def _possessed(self, place: int) -> bool:
@@ -194,14 +187,14 @@ class Counter:
 
     def _joined(self, at: int) -> Counted | None:
         """Return the head noun of "four-month session", without the phrase: the quantity is the adjective alone."""
-        found = self._phrase(at, bare=True, common=True) if self._text(at) not in self.words.stops else None
+        found = self._phrase(at, bare=True, common=True) if self.text(at) not in self.words.stops else None
         return Counted(found.text, at, found.noun) if found else None
 
     def _compound(self, at: int) -> Counted | None:
         """Return the noun of "three-set victory", which is "set"; of "two-time champion" it is "champion"."""
         if at >= len(self.tokens) or self.tokens[at].kind != "word" or self.tokens[at].spaced:
             return None
-        if self._text(at).rstrip("s") in {word.rstrip("s") for word in self.words.times}:
+        if self.text(at).rstrip("s") in {word.rstrip("s") for word in self.words.times}:
             return self._phrase(at + 1, bare=True)
         return Counted(self.tokens[at].raw, at + 1, at)
 
@@ -235,7 +228,7 @@ class Counter:
 
     def _possessive(self, place: int) -> bool:
         """Tell whether the "s" of a possessive stands here: what comes before it is not counted."""
-        return self._text(place) == "s" and self._text(place - 1).endswith("'") and not self.tokens[place].spaced
+        return self.text(place) == "s" and self.text(place - 1).endswith("'") and not self.tokens[place].spaced
 
     def _governing(self, at: int, noun: int) -> int:
         """Return where the tree has the head of the number before `at`, if a name stands for the noun so far."""
@@ -268,7 +261,7 @@ class Counter:
             return 0
         if noun >= 0 and self.words.head_last:
             plural = self.words.plural_endings
-            return 2 if token.text.endswith(plural) and not self._text(noun).endswith(plural) else 0
+            return 2 if token.text.endswith(plural) and not self.text(noun).endswith(plural) else 0
         return 2 if noun < 0 else 0
 
     def _tagged_step(self, token: Token, noun: int) -> int:

@@ -3,12 +3,11 @@
 It knows nothing of units or of what is counted. A numeral starts at a given token; the longest reading wins.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import gcd
 
-from briefing.analysis.figures.lexicon import GLYPHS, Lexicon
-from briefing.analysis.figures.tokens import Token
+from briefing.analysis.figures.lexicon import GLYPHS
+from briefing.analysis.figures.stage import Stage
 
 _HUNDRED = 100
 _THOUSAND = 1000
@@ -80,13 +79,8 @@ def digits_value(raw: str, decimal: str) -> float | None:
     return float("".join(pieces) + "." + tail) if len(raw) <= 24 else None
 
 
-class NumeralReader:
+class NumeralReader(Stage):
     """Reads numerals among the tokens of one passage."""
-
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.words = lexicon.words
 
     def read(self, first: int) -> Numeral | None:
         """Return the longest numeral that starts at a token."""
@@ -99,14 +93,14 @@ class NumeralReader:
             return compound
         if plain:
             return self._mixed(plain) or plain
-        if self._text(first) in self.words.indefinite:
+        if self.text(first) in self.words.indefinite:
             return Numeral(first, first + 1, 1.0, 1.0, weak=True)
         return None
 
     def _mixed(self, plain: Numeral) -> Numeral | None:
         """Read "two and a quarter" and "cinq et un quart" where no noun divides: not "two and a third of"."""
         at = plain.end + 1
-        if self._text(plain.end) not in self.words.joiners or plain.scale > 1 or plain.low >= _HUNDRED:
+        if self.text(plain.end) not in self.words.joiners or plain.scale > 1 or plain.low >= _HUNDRED:
             return None
         part = self._fraction(at, self._cardinal(at))
         if part is None or self.lexicon.links.at(self.tokens, part.end):
@@ -114,12 +108,9 @@ class NumeralReader:
         value = plain.low + part.low
         return replace(plain, end=part.end, low=value, high=value, digits="", weak=False)
 
-    def _text(self, place: int) -> str:
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
-
     def _hyphen(self, place: int) -> bool:
         """Tell whether a hyphen within a compound stands here."""
-        return self._text(place) == "-" and not self.tokens[place].spaced
+        return self.text(place) == "-" and not self.tokens[place].spaced
 
     def _vague(self, first: int) -> Numeral | None:
         start = self.lexicon.vague.at(self.tokens, first)
@@ -158,7 +149,7 @@ class NumeralReader:
         value = parts.total + parts.current
         return self._decimals(Numeral(first, parts.place, value, value, parts.weak, parts.digits, scale=parts.scale))
 
-    def _takes_digits(self, parts: "_Sum") -> bool:
+    def _takes_digits(self, parts: _Sum) -> bool:
         token = self.tokens[parts.place]
         value = digits_value(token.raw, self.words.decimal) if token.kind == "number" and not parts.seen else None
         if value is None:
@@ -166,7 +157,7 @@ class NumeralReader:
         parts.current, parts.digits, parts.seen, parts.place = value, token.raw, True, parts.place + 1
         return True
 
-    def _takes_word(self, parts: "_Sum") -> bool:
+    def _takes_word(self, parts: _Sum) -> bool:
         """Add a number word, or an article that stands for one before a scale or a hundred."""
         place = parts.place
         at = self._joined(place, parts.current) if parts.seen else place
@@ -178,16 +169,16 @@ class NumeralReader:
             parts.digits = ""
             hundred = number[1] == _HUNDRED
             parts.current = max(parts.current, 1) * _HUNDRED if hundred else parts.current + number[1]
-            parts.weak = not parts.seen and self._text(at) in self.words.ones
+            parts.weak = not parts.seen and self.text(at) in self.words.ones
             parts.seen, parts.place = True, at + number[0]
             return True
-        article = not parts.seen and self._text(place) in self.words.indefinite
+        article = not parts.seen and self.text(place) in self.words.indefinite
         if article and (self.lexicon.scales.at(self.tokens, place + 1) or self._hundred(place + 1)):
             parts.current, parts.seen, parts.weak, parts.place = 1.0, True, True, place + 1
             return True
         return False
 
-    def _takes_scale(self, parts: "_Sum") -> bool:
+    def _takes_scale(self, parts: _Sum) -> bool:
         """Multiply the group before a scale; a thousand may also stand alone."""
         at = parts.place + (parts.seen and self._hyphen(parts.place))
         larger = self.lexicon.scales.at(self.tokens, at)
@@ -209,7 +200,7 @@ class NumeralReader:
         return at
 
     def _joins(self, place: int, current: float) -> bool:
-        if self._text(place) not in self.words.joiners:
+        if self.text(place) not in self.words.joiners:
             return False
         after = self.lexicon.numbers.at(self.tokens, place + 1 + self._hyphen(place + 1))
         if not after or after[1] >= _HUNDRED:
@@ -218,7 +209,7 @@ class NumeralReader:
             return current % 100 >= 20 and current % 10 == 0 and after[1] in (1, 11)
         return current == 0 or (current >= _HUNDRED and current % _HUNDRED == 0)
 
-    def _adds(self, value: float, parts: "_Sum") -> bool:
+    def _adds(self, value: float, parts: _Sum) -> bool:
         """Tell whether a number word continues what was read: "vingt deux" does, "deux vingt" does not."""
         if not parts.seen:
             return True
@@ -237,7 +228,7 @@ class NumeralReader:
     def _decimals(self, numeral: Numeral) -> Numeral:
         """Add decimals in words ("three point five"), a glyph ("3½") or a written fraction ("10 1/2")."""
         at = numeral.end
-        text = self._text(at)
+        text = self.text(at)
         if text in self.words.points:
             digit, value = self._spoken_decimals(at + 1, numeral.low)
             if digit > at + 1:
@@ -287,16 +278,16 @@ class NumeralReader:
             end < len(self.tokens)
             and self.tokens[end].kind == "word"
             and not self.lexicon.links.at(self.tokens, end)
-            and self._text(end) not in self.words.stops
+            and self.text(end) not in self.words.stops
             and not self.lexicon.scales.at(self.tokens, end)
             and not self.lexicon.units.at(self.tokens, end)
         )
 
     def _written_fraction(self, at: int) -> float | None:
         """Return the value of "1/2" at a token; only what is no date: below one, with a small divisor."""
-        if at + 2 >= len(self.tokens) or self._text(at + 1) != "/" or self.tokens[at + 1].spaced:
+        if at + 2 >= len(self.tokens) or self.text(at + 1) != "/" or self.tokens[at + 1].spaced:
             return None
-        above, below = self._text(at), self._text(at + 2)
+        above, below = self.text(at), self.text(at + 2)
         if not (above.isdecimal() and below.isdecimal() and len(above) == 1 and len(below) <= 2):
             return None
         return int(above) / int(below) if 0 < int(above) < int(below) <= 16 else None
@@ -304,17 +295,13 @@ class NumeralReader:
     def _collective(self, first: int, plain: Numeral | None) -> Numeral | None:
         """Read "une dizaine", "deux douzaines", "a couple of", "half a dozen"."""
         at, count = (plain.end, plain.low) if plain else (first, 1.0)
-        if (
-            not plain
-            and self._text(first) in self.words.whole_fractions
-            and self._text(first + 1) in self.words.articles
-        ):
+        if not plain and self.text(first) in self.words.whole_fractions and self.text(first + 1) in self.words.articles:
             at, count = first + 2, 0.5
-        elif not plain and self._text(first) in self.words.indefinite:
+        elif not plain and self.text(first) in self.words.indefinite:
             at = first + 1
         elif not plain:
             return None
-        if self._text(at) in self.words.qualifiers:
+        if self.text(at) in self.words.qualifiers:
             at += 1
         part = self.lexicon.fractions.at(self.tokens, at)
         if part and self._hyphen(at + part[0]):
@@ -335,16 +322,16 @@ class NumeralReader:
 
     def _fraction(self, first: int, plain: Numeral | None) -> Numeral | None:
         """Read "deux tiers", "la moitié", "half", "a third", "one-fifth", "1/3", "½"."""
-        if (written := self._written_fraction(first)) and self._text(first + 3) != "/":
+        if (written := self._written_fraction(first)) and self.text(first + 3) != "/":
             return Numeral(first, first + 3, written, written, fraction=True)
-        if self._text(first) in GLYPHS:
+        if self.text(first) in GLYPHS:
             return self._scaled(
-                Numeral(first, first + 1, GLYPHS[self._text(first)], GLYPHS[self._text(first)], fraction=True)
+                Numeral(first, first + 1, GLYPHS[self.text(first)], GLYPHS[self.text(first)], fraction=True)
             )
         count, at = plain.low if plain else 1.0, plain.end + self._hyphen(plain.end) if plain else first
-        if not plain and self._text(first) in self.words.articles:
+        if not plain and self.text(first) in self.words.articles:
             at = first + 1
-        elif not plain and (self._text(first) not in self.words.whole_fractions or self._after_adjective(first)):
+        elif not plain and (self.text(first) not in self.words.whole_fractions or self._after_adjective(first)):
             return None
         found = self.lexicon.fractions.at(self.tokens, at)
         value = count * found[1] if found else 0.0
@@ -364,4 +351,4 @@ class NumeralReader:
         if self._hyphen(end):
             after = self.lexicon.units.at(self.tokens, end + 1) or self.lexicon.scales.at(self.tokens, end + 1)
             return after is not None
-        return not (alone and self._text(at) not in self.words.whole_fractions and self._ordinal(end))
+        return not (alone and self.text(at) not in self.words.whole_fractions and self._ordinal(end))

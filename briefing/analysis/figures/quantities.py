@@ -10,19 +10,18 @@ from dataclasses import replace
 from briefing.analysis.figures.amounts import OPENING, VERBS, AmountReader
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantity import Quantity, apply_hedge
+from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
 
 _HIGHEST_SCORE = 199
 _MARKS = (",", ".", ")", ";")
 
 
-class QuantityReader:
+class QuantityReader(Stage):
     """Reads the quantities of one passage."""
 
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.words = lexicon.words
+        super().__init__(tokens, lexicon)
         self.amounts = AmountReader(tokens, lexicon)
 
     def read_all(self) -> list[Quantity]:
@@ -47,22 +46,17 @@ class QuantityReader:
         low = self.amounts.read(first)
         if low is None:
             return None
-        opener = self.amounts.text(first - 1)
+        opener = self.text(first - 1)
         at = low.end
-        if self.amounts.text(at) in self.words.joiners and opener not in self.words.between:
+        if self.text(at) in self.words.joiners and opener not in self.words.between:
             return self._sharing(low, at)
-        hyphen = (
-            self.amounts.text(at) in ("-", "–", "—")
-            and self.amounts.text(at) != ""
-            and self.amounts.glued(at)
-            and self.amounts.glued(at + 1)
-        )
+        hyphen = self.text(at) in ("-", "–", "—") and self.glued(at) and self.glued(at + 1)
         if hyphen and low.digits and self.tokens[at + 1].kind == "number" and not low.unit:
             return self._hyphenated(low)
         parted = self.words.between.get(opener)
-        if parted is None and self.amounts.text(at) not in self.words.range_links and not hyphen:
+        if parted is None and self.text(at) not in self.words.range_links and not hyphen:
             return low
-        if parted is not None and self.amounts.text(at) != parted:
+        if parted is not None and self.text(at) != parted:
             return low
         high = self.amounts.read(at + 1)
         if high is None or high.weak or (low.weak and high.low != 2):
@@ -74,15 +68,15 @@ class QuantityReader:
 
     def _changes(self, low: Quantity, first: int, at: int) -> bool:
         """Tell whether two values are a change from one to the other, and no range."""
-        near = {self.words.changes.get(self.amounts.text(first - step)) for step in range(1, 5 if low.unit else 2)}
-        if self.amounts.text(at) not in near:
+        near = {self.words.changes.get(self.text(first - step)) for step in range(1, 5 if low.unit else 2)}
+        if self.text(at) not in near:
             return False
         before = self.tokens[first - 2] if first > 1 else None
         return low.unit is not None or before is None or before.pos in (*VERBS, "ADV", "PRON")
 
     def _sharing(self, low: Quantity, at: int) -> Quantity:
         """Give "3" in "3 et 5 ans" or "2 and 3 per cent" the unit of its neighbour."""
-        if low.unit or not low.digits or len(low.digits) == 4 or low.scale > 1 or self.amounts.text(at - 1) in _MARKS:
+        if low.unit or not low.digits or len(low.digits) == 4 or low.scale > 1 or self.text(at - 1) in _MARKS:
             return low
         high = self.amounts.read(at + 1)
         if high is None or high.unit is None or high.weak or not high.digits or high.joined:
@@ -94,9 +88,8 @@ class QuantityReader:
             return None
         if low.kind == "fraction" or high.kind == "fraction" or low.hedge != "exact" or high.hedge != "exact":
             return None
-        if len(low.digits) == 4 and low.digits.isdecimal() and high.digits != "" and len(high.digits) != 4:
-            return None
-        if len(low.digits) == 4 and low.digits.isdecimal() and high.scale > 1:
+        maybe_year = len(low.digits) == 4 and low.digits.isdecimal()
+        if maybe_year and (high.scale > 1 or len(high.digits) not in (0, 4)):
             return None
         least, most = low.low, high.low
         if low.scale == 1 and high.scale > 1 and least * high.scale <= most:
@@ -115,11 +108,9 @@ class QuantityReader:
         if high is None or high.low is None or low.low is None:
             return replace(low, weak=True)
         tail = high.end
-        chained = (
-            self.amounts.text(tail) in ("-", "/", ".") and self.amounts.glued(tail) and self.amounts.glued(tail + 1)
-        )
+        chained = self.text(tail) in ("-", "/", ".") and self.glued(tail) and self.glued(tail + 1)
         if chained and self.tokens[tail + 1].kind == "number":
-            while tail + 1 < len(self.tokens) and self.amounts.glued(tail) and self.amounts.glued(tail + 1):
+            while tail + 1 < len(self.tokens) and self.glued(tail) and self.glued(tail + 1):
                 tail += 1
             return replace(low, end=tail + 1, weak=True)
         small = max(low.low, high.low) <= _HIGHEST_SCORE and "," not in low.digits and "." not in low.digits
@@ -129,11 +120,11 @@ class QuantityReader:
         if not small or not high.digits:
             return replace(low, end=high.end, weak=True)
         score = replace(low, end=high.end, low=None, high=None, kind="score", digits="")
-        while self.amounts.text(score.end) == "," and (more := self.amounts.read(score.end + 1)) and more.digits:
+        while self.text(score.end) == "," and (more := self.amounts.read(score.end + 1)) and more.digits:
             dash = more.end
             if (
-                self.amounts.text(dash) != "-"
-                or not self.amounts.glued(dash)
+                self.text(dash) != "-"
+                or not self.glued(dash)
                 or not (other := self.amounts.read(dash + 1))
                 or not other.digits
             ):
@@ -162,16 +153,16 @@ class QuantityReader:
         verb = (
             auxiliary or token.pos in VERBS or (token.pos == "" and token.text.endswith(self.words.participle_endings))
         )
-        if not (verb or hedged or self.amounts.text(place + 1) in self.words.determiners & self.words.comparisons):
+        if not (verb or hedged or self.text(place + 1) in self.words.determiners & self.words.comparisons):
             return None
-        if self.amounts.text(place + 1) == "-" and self.amounts.glued(place + 1):
+        if self.text(place + 1) == "-" and self.glued(place + 1):
             return None
         return Quantity(place, place + 1, place, factor, factor, "multiple", "×")
 
     def _hedged(self, quantity: Quantity, floor: int) -> Quantity:
         """Apply the hedge before a quantity, if it stands after the token `floor`."""
         first = quantity.first
-        while first > floor and self.amounts.text(first - 1) in OPENING and self.amounts.text(first - 1):
+        while first > floor and self.text(first - 1) in OPENING and self.text(first - 1):
             first -= 1
         found = self.lexicon.hedges_before.before(self.tokens, first)
         if not found or first - found[0] < floor:

@@ -14,6 +14,7 @@ from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantities import QuantityReader
 from briefing.analysis.figures.quantity import Quantity, QuantityKind, apply_hedge
 from briefing.analysis.figures.rejection import Rejection
+from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import tokenise
 from briefing.models import Hedge
 
@@ -39,7 +40,7 @@ class Read:
     kind: QuantityKind
 
 
-class PassageReader:
+class PassageReader(Stage):
     """Reads the figures of one passage."""
 
     def __init__(
@@ -51,9 +52,7 @@ class PassageReader:
         roles: Set[str] = frozenset(),
         currencies: Mapping[str, str] | None = None,
     ) -> None:
-        self.lexicon = lexicon
-        self.words = lexicon.words
-        self.tokens = tokenise(text, tagged)
+        super().__init__(tokenise(text, tagged), lexicon)
         self.currencies = currencies or {}
         self.counter = Counter(self.tokens, lexicon, tagged)
         self.rejection = Rejection(self.tokens, lexicon)
@@ -77,13 +76,10 @@ class PassageReader:
                 found.append(read)
         return found
 
-    def _text(self, place: int) -> str:
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
-
     def _hedged_after(self, quantity: Quantity, end: int) -> tuple[Quantity, int]:
         """Apply a hedge after the number or its noun: "200 personnes au moins", "65 or older", "65+"."""
         for place in dict.fromkeys((end, quantity.end)):
-            if self._text(place) == "+" and not self.tokens[place].spaced:
+            if self.text(place) == "+" and not self.tokens[place].spaced:
                 return apply_hedge(quantity, "at_least"), max(end, place + 1)
             found = self.lexicon.hedges_after.at(self.tokens, place)
             if found and quantity.hedge == "exact" and not self._number_follows(place + found[0]):
@@ -93,11 +89,11 @@ class PassageReader:
     def _number_follows(self, place: int) -> bool:
         if place >= len(self.tokens):
             return False
-        return self.tokens[place].kind == "number" or self._text(place) in self.lexicon.number_words | self.words.links
+        return self.tokens[place].kind == "number" or self.text(place) in self.lexicon.number_words | self.words.links
 
     def _rate(self, quantity: Quantity, counted: Counted | None, end: int) -> tuple[int, int]:
         """Return where the surface ends with "par million d'habitants", and up to where numbers belong to it."""
-        if self._text(end) not in self.words.rates or (counted is None and quantity.unit is None):
+        if self.text(end) not in self.words.rates or (counted is None and quantity.unit is None):
             return end, -1
         unit = self.lexicon.units.at(self.tokens, end + 1)
         if unit and unit[1].kind == "duration":
@@ -131,7 +127,7 @@ class PassageReader:
     def _telling(self, quantity: Quantity) -> bool:
         grouped = any(mark in quantity.digits for mark in " .,")
         value = max(abs(quantity.low or 0), abs(quantity.high or 0))
-        before = self._text(quantity.first - 1)
+        before = self.text(quantity.first - 1)
         return value >= _TELLING and (quantity.scale >= _TELLING or grouped) and before not in self.words.determiners
 
     def _shared(self, quantity: Quantity, end: int, start: int, found: list[Read]) -> Read | None:
@@ -139,7 +135,7 @@ class PassageReader:
         earlier = next((read for read in reversed(found) if read.kind == "count" and read.counts), None)
         if earlier is None or start - earlier.end > _REACH:
             return None
-        before, after = self._text(quantity.first - 1), self._text(end)
+        before, after = self.text(quantity.first - 1), self.text(end)
         if before == "(" and after == ")":
             return earlier
         if before in self.words.elliptic or after in self.words.qualifiers:

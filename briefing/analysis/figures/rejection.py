@@ -3,12 +3,9 @@
 Every rule looks at the tokens around a quantity; nothing here finds quantities.
 """
 
-from collections.abc import Sequence
-
 from briefing.analysis.figures.counting import Counted
-from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantity import Quantity
-from briefing.analysis.figures.tokens import Token
+from briefing.analysis.figures.stage import Stage
 
 _LAST_YEAR = 2100
 _FIRST_YEAR = 1000
@@ -18,19 +15,8 @@ _NOT_SO_LONG = 5
 """From here on "de 20h" is rather a time of day than a length of time."""
 
 
-class Rejection:
+class Rejection(Stage):
     """Judges the quantities of one passage."""
-
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
-        self.words = lexicon.words
-
-    def _text(self, place: int) -> str:
-        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
-
-    def _glued(self, place: int) -> bool:
-        return 0 < place < len(self.tokens) and not self.tokens[place].spaced
 
     def rejects(self, quantity: Quantity, counted: Counted | None) -> bool:
         """Tell whether a quantity is no figure, whatever it counts."""
@@ -49,14 +35,14 @@ class Rejection:
 
     def _counts_one(self, quantity: Quantity, counted: Counted | None) -> bool:
         """Tell whether "un" or "one" is a number there: "un seul", "un mort", "one vote", "un docteur pour 1 000"."""
-        if counted is None or self._text(quantity.number) not in self.words.ones:
+        if counted is None or self.text(quantity.number) not in self.words.ones:
             return False
-        after = self._text(quantity.end)
+        after = self.text(quantity.end)
         if after in self.words.sole or quantity.hedge == "at_least":
             return True
-        if self._text(counted.noun) in self.words.counted_ones:
+        if self.text(counted.noun) in self.words.counted_ones:
             return True
-        rate = self._text(counted.noun + 1) in self.words.rates
+        rate = self.text(counted.noun + 1) in self.words.rates
         return rate and counted.noun + 2 < len(self.tokens) and self.tokens[counted.noun + 2].kind == "number"
 
     def _in_word(self, quantity: Quantity) -> bool:
@@ -70,29 +56,29 @@ class Rejection:
         first = quantity.number
         before = self.tokens[first - 1] if first else None
         if before is None or first != quantity.first:
-            return before is not None and before.kind == "word" and self._glued(first) and not before.text.endswith("'")
+            return before is not None and before.kind == "word" and self.glued(first) and not before.text.endswith("'")
         if before.kind == "number" and quantity.digits:
             return True
-        if not self._glued(first) or quantity.kind == "money":
+        if not self.glued(first) or quantity.kind == "money":
             return False
         if before.kind == "word":
             return not before.text.endswith("'")
-        tied = before.text in "-–/.:_'" and self._glued(first - 1) and first > 1
+        tied = before.text in "-–/.:_'" and self.glued(first - 1) and first > 1
         return tied and self.tokens[first - 2].kind != "mark"
 
     def _tied_after(self, quantity: Quantity) -> bool:
         end = quantity.end
-        if quantity.digits and self._text(end) in self.words.ordinals:
+        if quantity.digits and self.text(end) in self.words.ordinals:
             return True
-        if end >= len(self.tokens) or not self._glued(end):
+        if end >= len(self.tokens) or not self.glued(end):
             return False
         after = self.tokens[end]
-        if after.text in "/:_" and self._glued(end + 1):
+        if after.text in "/:_" and self.glued(end + 1):
             return True
         if not quantity.digits:
             return False
-        dated = after.text == "-" and self._text(end + 1) in self.words.months
-        numbered = after.text == "-" and self._glued(end + 1) and self.tokens[end + 1].kind == "number"
+        dated = after.text == "-" and self.text(end + 1) in self.words.months
+        numbered = after.text == "-" and self.glued(end + 1) and self.tokens[end + 1].kind == "number"
         return after.kind == "word" or dated or numbered
 
     def _clock(self, quantity: Quantity) -> bool:
@@ -101,39 +87,39 @@ class Rejection:
             quantity.unit is None and self.lexicon.clock_after.at(self.tokens, end)
         ):
             return True
-        if self._text(quantity.first - 1) in self.words.clock_hours and quantity.first > 1 and quantity.digits:
+        if self.text(quantity.first - 1) in self.words.clock_hours and quantity.first > 1 and quantity.digits:
             return self.tokens[quantity.first - 2].kind == "number"
         if quantity.unit != "hour":
             return False
-        if end < len(self.tokens) and self.tokens[end].kind == "number" and len(self._text(end)) <= 2:
+        if end < len(self.tokens) and self.tokens[end].kind == "number" and len(self.text(end)) <= 2:
             return True
         value = quantity.high if quantity.high is not None else quantity.low
-        hours = self._text(end - 1) in self.words.clock_hours
-        if self._text(end - 1) == "h" and self._text(quantity.first - 1) in self.words.links and quantity.digits:
+        hours = self.text(end - 1) in self.words.clock_hours
+        if self.text(end - 1) == "h" and self.text(quantity.first - 1) in self.words.links and quantity.digits:
             return value is not None and _NOT_SO_LONG <= value < _DAY_HOURS
         opener = self.lexicon.clock_before.before(self.tokens, quantity.first) or quantity.hedge == "between"
-        spent = self._text(end) in self.words.links
+        spent = self.text(end) in self.words.links
         return hours and bool(opener) and not spent and value is not None and value <= _DAY_HOURS
 
     def _date(self, quantity: Quantity) -> bool:
         months = self.words.months
-        if self._text(quantity.end) in months or (
-            self._text(quantity.end) in self.words.links and self._text(quantity.end + 1) in months
+        if self.text(quantity.end) in months or (
+            self.text(quantity.end) in self.words.links and self.text(quantity.end + 1) in months
         ):
             return quantity.unit is None
-        if self._text(quantity.first - 1) in months:
+        if self.text(quantity.first - 1) in months:
             value = quantity.low or quantity.high or 0
             return value <= _DAYS or bool(quantity.digits)
         return False
 
     def _named_month(self, quantity: Quantity) -> bool:
         """Tell whether the unit is a calendar month: "un mois d'août"."""
-        return self._text(quantity.end) in self.words.links and self._text(quantity.end + 1) in self.words.months
+        return self.text(quantity.end) in self.words.links and self.text(quantity.end + 1) in self.words.months
 
     def _year(self, quantity: Quantity, counted: Counted | None) -> bool:
         ends = [end for end in (quantity.low, quantity.high) if end is not None]
         plain = len(quantity.digits) == 4 and quantity.digits.isdecimal()
-        if plain and self._text(quantity.end) == "-":
+        if plain and self.text(quantity.end) == "-":
             return True
         if not plain or not all(_FIRST_YEAR <= end <= _LAST_YEAR for end in ends):
             return False
@@ -141,22 +127,22 @@ class Rejection:
             return True
         if counted is None:
             return True
-        return self._text(quantity.first - 1) in self.words.year_openers and counted.noun > quantity.end
+        return self.text(quantity.first - 1) in self.words.year_openers and counted.noun > quantity.end
 
     def _numbering(self, quantity: Quantity) -> bool:
         """Tell whether the number starts a list item or heading: "1)", "2.", "3 -"."""
-        return quantity.number == 0 and self._text(quantity.end) in (")", ".", "-", "–", "°", ":") and quantity.end == 1
+        return quantity.number == 0 and self.text(quantity.end) in (")", ".", "-", "–", "°", ":") and quantity.end == 1
 
     def _label(self, quantity: Quantity, counted: Counted | None) -> bool:
         """Tell whether the number names one of several things: article 5, No. 26, Canal 13, n° 4."""
         at = quantity.first - 1
-        before = self._text(at)
-        if before in ("°", "º", "#") or (before == "." and self._text(at - 1) in self.words.labels and self._glued(at)):
+        before = self.text(at)
+        if before in ("°", "º", "#") or (before == "." and self.text(at - 1) in self.words.labels and self.glued(at)):
             return True
         if not before:
             return False
         token = self.tokens[at]
-        common = counted is not None and self._text(counted.noun) == self.tokens[counted.noun].raw
+        common = counted is not None and self.text(counted.noun) == self.tokens[counted.noun].raw
         if before in self.words.labels and token.pos not in ("VERB", "AUX", "ADP"):
             return not common or token.capital or (quantity.low or 0) < 20
         named = token.kind == "word" and token.capital and token.pos in ("PROPN", "NOUN", "ADJ", "X", "")
@@ -180,9 +166,9 @@ class Rejection:
         return noun.pos == "PROPN" and noun.capital and not noun.text.endswith(self.words.plural_endings)
 
     def _address(self, quantity: Quantity) -> bool:
-        at = quantity.end + (1 if self._text(quantity.end) == "," else 0)
-        if self._text(at) in self.words.streets and quantity.digits:
+        at = quantity.end + (1 if self.text(quantity.end) == "," else 0)
+        if self.text(at) in self.words.streets and quantity.digits:
             return not self.words.head_last
         if not quantity.digits or at >= len(self.tokens) or not self.tokens[at].capital:
             return False
-        return any(self._text(at + step) in self.words.streets for step in (1, 2))
+        return any(self.text(at + step) in self.words.streets for step in (1, 2))

@@ -1,0 +1,23 @@
+"""What the stages of reading figures share: a passage's tokens, a language's tables, and what stands at a place."""
+
+from collections.abc import Sequence
+
+from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.tokens import Token
+
+
+class Stage:
+    """Looks at the tokens of one passage with the tables of one language; places outside the passage hold nothing."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.words = lexicon.words
+
+    def text(self, place: int) -> str:
+        """Return a token's text, empty outside."""
+        return self.tokens[place].text if 0 <= place < len(self.tokens) else ""
+
+    def glued(self, place: int) -> bool:
+        """Tell whether a token stands directly after the one before it."""
+        return 0 < place < len(self.tokens) and not self.tokens[place].spaced
