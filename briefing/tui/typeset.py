@@ -104,7 +104,8 @@ class _Stretch(NamedTuple):
 def typeset(article: Article, analysis: Analysis | None, about: str, width: int) -> Page:
     """Set an article in lines of at most `width` cells, with the sections of its analysis once there is one.
 
-    `about` is the line under the title. Notes of the article, and of its analysis, follow it.
+    `about` is the line under the title. Notes of the article, and of its analysis, follow it. A title that was made of
+    the first words, for want of one, is not set above them.
     """
     width = max(width, 4)
     text = article.text
@@ -113,7 +114,7 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int)
     if stretches and stretches[0].kind == "title":
         title = stretches.pop(0)
         lines += _set(text, title, width)
-    else:
+    elif not " ".join(text[: 2 * len(article.title)].split()).startswith(article.title.removesuffix("…")):
         lines += [Line("title", -1, -1, -1, True, row) for row in _rows(article.title, width)]
     lines += [Line("about", -1, -1, -1, True, row) for row in _rows(about, width)]
     for note in analysis.notes if analysis else article.notes:
