@@ -5,7 +5,6 @@
     ├── ConfigError          the configuration is wrong: names file, line and key (exit 3)
     ├── StoreError           the store can't be used (exit 4)
     └── SourceError          one source can't be read (exit 1; the others go on)
-        ├── RetrievalError   its bytes can't be had
         └── ParsingError     its bytes hold no article
 
 Anything else that escapes is a bug.
@@ -49,10 +48,6 @@ class SourceError(BriefingError):
 
     def __reduce__(self) -> tuple[type["SourceError"], tuple[str, str]]:
         return type(self), (self.source, self.reason)
-
-
-class RetrievalError(SourceError):
-    """The bytes of a source can't be had."""
 
 
 class ParsingError(SourceError):

@@ -6,7 +6,7 @@ never branches on a language code, and never imports another analyser.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from importlib import import_module
+from pkgutil import resolve_name
 from typing import cast
 
 from briefing.analysis.draft import Draft
@@ -14,9 +14,6 @@ from briefing.languages import detect, load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
 from briefing.models import Analysis, AnalysisOptions, Article
-
-ANALYSER_VERSION = 1
-"""Raised whenever an analyser's results change: stored analyses are keyed by it."""
 
 Analyser = Callable[[Draft], None]
 
@@ -58,11 +55,6 @@ def order(wanted: Iterable[str]) -> list[str]:
     return chosen
 
 
-def _resolve(target: str) -> Analyser:
-    module, _, name = target.partition(":")
-    return cast(Analyser, getattr(import_module(module), name))
-
-
 def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysis:
     """Return what the analysers find in an article."""
     options = options or AnalysisOptions()
@@ -70,5 +62,5 @@ def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysi
     language = load(code) or Language(code=code, name=code, prose=Prose())
     draft = Draft(article=article, language=language, options=options)
     for name in order(["sections", "sentences", *sorted(options.parts)]):
-        _resolve(ANALYSERS[name].target)(draft)
+        cast(Analyser, resolve_name(ANALYSERS[name].target))(draft)
     return draft.finish()

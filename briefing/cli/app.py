@@ -4,12 +4,13 @@ Commands are imported when they are called. It must not import the reader: `brie
 """
 
 import os
-from importlib import import_module
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING, cast
 
 import click
 
-from briefing.cli.commands import BARE, Command, OpenReader
+from briefing.cli.commands import BARE, Command
+from briefing.cli.opening import OpenReader, check_first_word, nearest
 from briefing.cli.overview import COMMANDS, OVERVIEW, VERSION
 from briefing.cli.streams import write_out
 from briefing.errors import UsageError
@@ -42,8 +43,7 @@ class _Commands(click.Group, Command):
 
 
 def _load(target: str) -> click.Command:
-    module, _, name = target.partition(":")
-    return cast(click.Command, getattr(import_module(module), name))
+    return cast(click.Command, resolve_name(target))
 
 
 def _print_version(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
@@ -90,7 +90,7 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
     if at is not None and word == "help":
         about = arguments[at + 1 : at + 2]
         if about and about[0] not in COMMANDS:
-            raise UsageError(f"No command {about[0]!r}. {_nearest(about[0])}")
+            raise UsageError(f"No command {about[0]!r}. {nearest(about[0])}")
         return briefing, [*about, "--help"]
     if at is not None and word in COMMANDS:
         return briefing, [word, *arguments[:at], *arguments[at + 1 :]]
@@ -99,7 +99,7 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
         if option in options:
             return briefing, [option]
     if word is not None and "--" not in arguments[:at]:
-        _check_first_word(word)
+        check_first_word(word)
     return _load("briefing.cli.printing:bare"), arguments
 
 
@@ -129,18 +129,3 @@ def _options_with_value() -> set[str]:
         if isinstance(option, click.Option) and not option.is_flag
         for name in option.opts
     }
-
-
-def _check_first_word(word: str) -> None:
-    """Raise a usage error for a plain word that names neither a command nor anything in the working directory."""
-    if any(mark in word for mark in "/\\.*?[:~") or word == "-" or os.path.lexists(word):
-        return
-    raise UsageError(f"No command, file or directory {word!r}. {_nearest(word)}")
-
-
-def _nearest(word: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(word, [*COMMANDS, "help"], n=1)
-    hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."
-    return f"{hint} (briefing --help says more)"

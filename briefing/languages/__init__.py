@@ -3,7 +3,7 @@
 Analysers read this data and never branch on a language code.
 """
 
-from importlib import import_module
+from pkgutil import resolve_name
 from typing import cast
 
 from briefing.languages.detection import detect
@@ -21,7 +21,4 @@ LANGUAGES = {
 def load(code: str) -> Language | None:
     """Return the data of a language by its ISO 639-1 code; None where there is none."""
     target = LANGUAGES.get(code)
-    if target is None:
-        return None
-    module, _, name = target.partition(":")
-    return cast(Language, getattr(import_module(module), name))
+    return cast(Language, resolve_name(target)) if target else None

@@ -5,7 +5,7 @@ in a process that can be killed: `is_bounded` tells which need none.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
+from pkgutil import resolve_name
 from typing import cast
 
 from briefing.errors import ParsingError
@@ -29,8 +29,7 @@ _BOUNDED: tuple[Format, ...] = ("text", "markdown")
 def parse(retrieved: Retrieved, request: SourceRequest) -> Iterator[Article | Failure]:
     """Yield the articles that the bytes hold, or why they hold none; never raises for bad input."""
     try:
-        module, _, name = PARSERS[format_of(retrieved)].partition(":")
-        parser = cast(Parser, getattr(import_module(module), name))
+        parser = cast(Parser, resolve_name(PARSERS[format_of(retrieved)]))
         found = False
         for article in parser(retrieved, request):
             found = True

@@ -5,7 +5,7 @@ A parser says what its format holds; how that becomes an article is the same for
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePath
@@ -148,13 +148,3 @@ def _place(source: str) -> str:
         return "standard input"
     host = urlsplit(source).hostname if safe_link(source) else None
     return (host or "").removeprefix("www.") or Path(source).absolute().parent.name
-
-
-def without_repeats(pieces: Sequence[Piece], title: str) -> list[Piece]:
-    """Return the pieces without headings or first lines that only say the title again."""
-    folded = clean_line(title).casefold()
-    return [
-        piece
-        for index, piece in enumerate(pieces)
-        if not ((index == 0 or piece.kind == "heading") and clean_line(piece.text).casefold() == folded)
-    ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from briefing.models import Article, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, Piece, compose, without_repeats
+from briefing.parsing.composition import Carried, Piece, compose
 from briefing.parsing.markup import Line, lines_of, load
 from briefing.text import clean, clean_line
 
@@ -50,7 +50,7 @@ def articles_of(
     """Yield an article for each entry that has a word; `about` is what the feed says of all of them."""
     for entry in entries:
         found, is_full = _body(entry)
-        pieces = without_repeats(found, entry.title)
+        pieces = _without_repeats(found, entry.title)
         title = [Piece("title", entry.title)] if entry.title else []
         carried = replace(
             about,
@@ -84,6 +84,16 @@ def _body(entry: Entry) -> tuple[list[Piece], bool]:
         if _length(pieces) > _length(best):
             best, is_full = pieces, body.is_full
     return best, is_full
+
+
+def _without_repeats(pieces: Sequence[Piece], title: str) -> list[Piece]:
+    """Return the pieces without headings or first lines that only say the title again."""
+    folded = clean_line(title).casefold()
+    return [
+        piece
+        for index, piece in enumerate(pieces)
+        if not ((index == 0 or piece.kind == "heading") and clean_line(piece.text).casefold() == folded)
+    ]
 
 
 def _from_markup(text: str) -> list[Piece]:

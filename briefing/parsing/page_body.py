@@ -293,7 +293,7 @@ class _Selection:
             self._kept[index] = False
 
     def _drop_empty_headings(self) -> None:
-        """Drop headings whose lines were all dropped, and make paragraphs of those before the first paragraph."""
+        """Drop headings whose lines were all dropped."""
         kept = self._indexes()
         for index, after in pairwise([*kept, len(self._lines)]):
             line = self._lines[index]

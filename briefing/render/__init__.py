@@ -5,8 +5,8 @@ Renderers are pure: they take briefings and give strings that are safe for a ter
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from itertools import chain, islice
+from pkgutil import resolve_name
 from typing import cast
 
 from briefing.models import PARTS, Briefing, Part
@@ -69,5 +69,4 @@ def reading_minutes(words: int) -> int:
 
 def load(name: str) -> Renderer:
     """Return the renderer of a format; raises `KeyError` for an unknown one."""
-    module, _, function = FORMATS[name].partition(":")
-    return cast(Renderer, getattr(import_module(module), function))
+    return cast(Renderer, resolve_name(FORMATS[name]))

@@ -26,7 +26,7 @@ from briefing.models import Failure, Retrieved
 from briefing.sources.addresses import GuardedResolver, PrivateAddressError, is_private_literal
 from briefing.text import clean_line
 
-USER_AGENT = f"Briefing/{__version__} (+https://github.com/briefing/briefing)"
+USER_AGENT = f"Briefing/{__version__}"
 CONCURRENT = 16
 """Addresses fetched at the same time: enough to hide latency, few enough for a home line."""
 
