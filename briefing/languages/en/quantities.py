@@ -11,10 +11,10 @@ STOPS = listed(
     must, my, no, nor, not, now, of, off, on, once, only, or, our, out, over, per, said, says, she, should, since, so,
     some, still, such, than, that, the, their, them, then, there, these, they, this, those, though, through, to, too,
     under, until, up, upon, us, was, we, were, what, when, where, which, while, who, whom, whose, why, will, with,
-    within, without, would, yet, you, your, ago, later, away, again, already, according, including, when, whether,
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, versus, vs, s, t, dead, apiece
+    within, without, would, yet, you, your, ago, later, away, again, already, according, including, whether,
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, versus, vs, s, t, apiece
     """
-) - {"dead"}
+)
 
 QUANTITIES = Quantities(
     decimal=".",
@@ -86,11 +86,10 @@ QUANTITIES = Quantities(
     qualifiers=listed(
         """
         new, other, more, additional, extra, major, big, large, small, different, separate, former, young, old,
-        further, further, first, last, next, past, previous, consecutive, straight, total, full, main, key, whole,
-        good, long, confirmed, suspected, people, local, foreign, civilian
+        further, first, last, next, past, previous, consecutive, straight, total, full, main, key, whole,
+        good, long, confirmed, suspected, local, foreign, civilian
         """
-    )
-    - {"people"},
+    ),
     stops=STOPS,
     plural_endings=("s", "people", "men", "children"),
     participle_endings=("ed", "ing"),
@@ -123,12 +122,11 @@ QUANTITIES = Quantities(
         phase, stage, level, category, class, group, grade, tier, type, version, model, division, league, room, gate,
         platform, unit, block, zone, area, district, ward, lot, part, book, verse, psalm, game, match, round, day,
         week, step, boeing, airbus, windows, iphone, galaxy, playstation, apollo, formula, big, top, bill, amendment,
-        proposition, prop, resolution, act, chart, table, figure, item, exhibit, building, terminal, pier, engine,
-        size, track, radio, studio, world, tesla, xbox, pier, precinct, form, schedule, terminator, rocky, years,
+        proposition, prop, resolution, chart, table, figure, item, exhibit, building, terminal, pier, engine,
+        size, track, radio, studio, world, tesla, xbox, precinct, form, schedule,
         ranked, seed, seeded, code, error
         """
-    )
-    - {"years"},
+    ),
     streets=listed(
         "street, st, road, rd, avenue, ave, boulevard, blvd, lane, drive, square, place, way, court, crescent, terrace"
     ),

@@ -5,21 +5,15 @@ from briefing.languages.quantities import Quantities, hedges, listed, valued
 
 STOPS = listed(
     """
-    bout, cours, terme,
-    à, a, ai, ait, après, au, aux, avant, avec, c', ce, cela, ces, cet, cette, chez, comme, contre, d', dans,
-    de, depuis,
-    des, dès, dont, du, durant, elle, elles, en, entre, est, et, été, étaient, était, eux, fait, faire, font,
-    furent, fut,
-    grâce, il, ils, j', je, jusqu', l', la, le, les, leur, leurs, lors, lorsque, lui, mais, malgré, n', ne, ni,
-    nous, on,
-    ont, ou, où, par, parce, parmi, pas, pendant, peut, pour, pourtant, puis, qu', quand, que, qui, s', sans,
-    se, selon,
-    sera, seront, ses, si, soit, son, sont, sous, sur, tandis, tous, tout, toute, toutes, très, un, une, va,
-    vers, voire,
-    vont, vous, y, avait, avaient, avoir, aura, auront, auraient, aurait, ayant, étant, être, déjà, aussi,
-    ainsi, alors,
-    plus, moins, environ, seulement, non, encore, hier, demain, aujourd', jamais, ici, là, chaque, chacun, chacune, m',
-    t', notamment, dit, grièvement, gravement, légèrement, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+    à, a, ai, ainsi, ait, alors, après, au, aujourd', aura, auraient, aurait, auront, aussi, aux, avaient, avait, avant,
+    avec, avoir, ayant, bout, c', ce, cela, ces, cet, cette, chacun, chacune, chaque, chez, comme, contre, cours, d',
+    dans, de, déjà, demain, depuis, des, dès, dit, dont, du, durant, elle, elles, en, encore, entre, environ, est, et,
+    étaient, était, étant, été, être, eux, faire, fait, font, furent, fut, grâce, gravement, grièvement, hier, ici, il,
+    ils, j', jamais, je, jusqu', l', la, là, le, légèrement, les, leur, leurs, lors, lorsque, lui, m', mais, malgré,
+    moins, n', ne, ni, non, notamment, nous, on, ont, ou, où, par, parce, parmi, pas, pendant, peut, plus, pour,
+    pourtant, puis, qu', quand, que, qui, s', sans, se, selon, sera, seront, ses, seulement, si, soit, son, sont, sous,
+    sur, t', tandis, terme, tous, tout, toute, toutes, très, un, une, va, vers, voire, vont, vous, y,
+    lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
     """
 )
 
@@ -82,8 +76,8 @@ QUANTITIES = Quantities(
         moins de, moins d', jusqu'à, jusqu', au plus, au maximum, maximum, un maximum de, tout au plus, inférieur à,
         inférieure à, inférieurs à, inférieures à, en dessous de, au-dessous de, sous les, un peu moins de, un peu
         moins d', pas plus de, pas plus d', sous la barre des, sous le seuil des, sous la barre de, sous le seuil de,
-        quasi, plafonné à, plafonnée à, plafonnés à, limité à, limitée à
-        """.replace("quasi,", ""),
+        plafonné à, plafonnée à, plafonnés à, limité à, limitée à
+        """,
         exact="tout juste, exactement, précisément, très exactement",
     ),
     hedges_after=hedges(
@@ -124,7 +118,8 @@ QUANTITIES = Quantities(
     months=listed(
         """
         janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, janv, févr,
-        avr, juil, sept, oct, nov, déc, brumaire, thermidor, vendémiaire, aout
+        avr, juil, sept, oct, nov, déc, aout, vendémiaire, brumaire, frimaire, nivôse, pluviôse,
+        ventôse, germinal, floréal, prairial, messidor, thermidor, fructidor
         """
     ),
     date_words=listed(
@@ -172,9 +167,9 @@ QUANTITIES = Quantities(
         homme, femme, fille, garçon, enfant, adolescent, adolescente, ado, jeune, bébé, retraité, retraitée, personne,
         étudiant, étudiante, élève, lycéen, lycéenne, collégien, collégienne, mère, père, fils, frère, sœur,
         grand-mère, grand-père, veuve, veuf, célibataire, victime, suspect, suspecte, accusé, accusée, individu,
-        octogénaire, patient, patiente, habitant, habitante, homme, conducteur, conductrice, passager, automobiliste,
+        octogénaire, patient, patiente, habitant, habitante, conducteur, conductrice, passager, automobiliste,
         motard, piéton, cycliste, détenu, détenue, prisonnier, migrant, migrante, réfugié, réfugiée, soldat, otage,
-        touriste, Français, française, français, femmes, hommes, enfants, filles, garçons, jeunes, personnes,
+        touriste, française, français, femmes, hommes, enfants, filles, garçons, jeunes, personnes,
         adolescents, adolescentes, ressortissant, ressortissante, fillette, garçonnet, dame, monsieur, quinquagénaire,
         quadragénaire, trentenaire, benjamin, benjamine, cadet, cadette, aîné, aînée, champion, championne, joueur,
         joueuse, compagnon, compagne, épouse, mari, époux
