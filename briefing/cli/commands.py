@@ -1,25 +1,11 @@
-"""What all commands share: help that is written like other output, and the wish to have the reader opened."""
-
-from typing import TYPE_CHECKING, NamedTuple
+"""What all commands share: help that is written like other output."""
 
 import click
 
 from briefing.cli.streams import write_out
 
-if TYPE_CHECKING:
-    from briefing.config import Config
-    from briefing.models import SourceRequest
-
-
 BARE = "briefing"
 """The name of the command without a word of its own."""
-
-
-class OpenReader(NamedTuple):
-    """What a command returns that wants the reader opened: on these sources, with this configuration."""
-
-    config: "Config"
-    requests: "tuple[SourceRequest, ...]"
 
 
 class Command(click.Command):

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli.commands import BARE, Command, OpenReader
+from briefing.cli.commands import BARE, Command
 from briefing.cli.destination import open_output
+from briefing.cli.opening import OpenReader, requested
 from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
-from briefing.errors import UsageError
 from briefing.models import PARTS, AnalysisOptions, Briefing, Failure, Part, SourceRequest
 from briefing.render import FORMATS, Layout, load
 
@@ -100,23 +100,13 @@ def _configuration(wish: _Wish) -> "Config":
 
 
 def _requests(wish: _Wish, config: "Config | None" = None) -> tuple[SourceRequest, ...]:
-    """Return the sources named, else standard input if something is piped in, else the configured ones.
+    """Return what to read, in the language asked for.
 
     The configuration is read only where its sources are needed, or to check one that `--config` names.
     """
     if config is None and (wish.config is not None or not (wish.sources or has_piped_input())):
         config = _configuration(wish)
-    if wish.sources:
-        requests = tuple(SourceRequest(source) for source in wish.sources)
-    elif has_piped_input():
-        requests = (SourceRequest("-"),)
-    else:
-        requests = config.requests() if config else ()
-    if not requests:
-        raise UsageError(
-            "nothing to read: name a file, a directory, an address or - for standard input, "
-            "or write your sources into feeds.toml"
-        )
+    requests = requested(wish.sources, config)
     if wish.lang:
         requests = tuple(replace(request, language=wish.lang) for request in requests)
     return requests

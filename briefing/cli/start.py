@@ -8,7 +8,7 @@ from briefing.cli.streams import ClosedPipeError, complain, write_out
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
-    from briefing.cli.commands import OpenReader
+    from briefing.cli.opening import OpenReader
 
 
 def run(arguments: Sequence[str]) -> "int | OpenReader":
@@ -18,6 +18,11 @@ def run(arguments: Sequence[str]) -> "int | OpenReader":
         if answered is not None:
             write_out(answered)
             return 0
+        from briefing.cli.opening import reader_of_sources
+
+        reader = reader_of_sources(arguments)
+        if reader is not None:
+            return reader
         from briefing.cli.app import dispatch
 
         return dispatch(list(arguments))

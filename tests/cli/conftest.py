@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from briefing.cli.commands import OpenReader
+from briefing.cli.opening import OpenReader
 from briefing.cli.start import run
 
 FRENCH = """\

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.cli.commands import OpenReader
+from briefing.cli.opening import OpenReader
 from briefing.cli.start import run
 from briefing.config import Config
 from briefing.models import SourceRequest
