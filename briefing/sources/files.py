@@ -11,6 +11,7 @@ import re
 import select
 import stat
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefing.models import Failure, Retrieved
@@ -88,16 +89,11 @@ def exists(path: str) -> bool:
 def read_file(path: str) -> Retrieved | Failure:
     """Return the bytes of one regular file, or why they can't be had."""
     try:
-        # Without O_NONBLOCK, opening a pipe waits for its writer; O_NOCTTY keeps a terminal from becoming ours.
-        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY)
-        try:
-            mode = os.fstat(descriptor).st_mode
+        with _opened(path) as (descriptor, mode):
             if not stat.S_ISREG(mode):
                 kind = next((name for test, name in _KINDS if test(mode)), "no regular file")
                 return _failure(path, f"{kind}, not a text; name a regular file")
             content = _read_up_to(descriptor, MAX_MARKUP_BYTES + 1)
-        finally:
-            os.close(descriptor)
     except OSError as error:
         return _failure(path, explain(error))
     return _accept(path, content, MEDIA_TYPES.get(Path(path).suffix.lower()))
@@ -147,7 +143,7 @@ def _read_path(path: str) -> Iterator[Retrieved | Failure]:
         yield read_file(path)
         return
     empty = True
-    for item in _read_directory(Path(path), set()):
+    for item in _read_directory(Path(path)):
         empty = False
         yield item
     if empty:
@@ -155,21 +151,22 @@ def _read_path(path: str) -> Iterator[Retrieved | Failure]:
         yield _failure(path, reason)
 
 
-def _read_directory(directory: Path, entered: set[tuple[int, int]]) -> Iterator[Retrieved | Failure]:
-    """Yield the articles' files below a directory; `entered` holds device and inode of every directory on the way."""
-    try:
-        known = not _enter(directory, entered)
-        paths = [] if known else _sorted(directory.iterdir())
-    except OSError as error:
-        yield _failure(str(directory), explain(error))
-        return
-    for path in paths:
-        if path.name.startswith("."):
+def _read_directory(directory: Path) -> Iterator[Retrieved | Failure]:
+    """Yield the articles' files below a directory, each directory in its place among the files beside it."""
+    entered: set[tuple[int, int]] = set()
+    waiting = [directory]
+    while waiting:
+        path = waiting.pop()
+        if not _is_directory(path):
+            if _is_wanted(str(path)):
+                yield read_file(str(path))
             continue
-        if _is_directory(path):
-            yield from _read_directory(path, entered)
-        elif _is_wanted(str(path)):
-            yield read_file(str(path))
+        try:
+            below = _sorted(path.iterdir()) if _enter(path, entered) else []
+        except OSError as error:
+            yield _failure(str(path), explain(error))
+        else:
+            waiting.extend(inner for inner in reversed(below) if not inner.name.startswith("."))
 
 
 def _is_wanted(path: str) -> bool:
@@ -180,16 +177,22 @@ def _is_wanted(path: str) -> bool:
     if suffix not in ("", ".json"):
         return False
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY)
-        try:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                return False
-            head = _read_up_to(descriptor, 4096)
-        finally:
-            os.close(descriptor)
+        with _opened(path) as (descriptor, mode):
+            head = _read_up_to(descriptor, 4096) if stat.S_ISREG(mode) else b""
     except OSError:
         return False
     return b"jsonfeed.org/version" in head.replace(b"\\/", b"/") if suffix else bool(head) and not looks_binary(head)
+
+
+@contextmanager
+def _opened(path: str) -> Iterator[tuple[int, int]]:
+    """Give the descriptor and the mode of what a path names, opened without waiting for anybody."""
+    # Without O_NONBLOCK, opening a pipe waits for its writer; O_NOCTTY keeps a terminal from becoming ours.
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY)
+    try:
+        yield descriptor, os.fstat(descriptor).st_mode
+    finally:
+        os.close(descriptor)
 
 
 def _accept(source: str, content: bytes, media_type: str | None) -> Retrieved | Failure:

@@ -97,6 +97,18 @@ def test_links_in_circles_end(tmp_path: Path) -> None:
     assert names(f"{tmp_path}/**/*.txt") == ["one.txt"]
 
 
+def test_a_very_deep_directory_is_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(1200):
+        Path("d").mkdir()
+        os.chdir("d")
+    Path("deep.txt").write_text("text")
+    os.chdir(tmp_path)
+    found = names("d")
+    subprocess.run(["rm", "-r", "d"], check=True)  # Python's own removal of trees does not reach that deep
+    assert found == ["deep.txt"]
+
+
 def test_bad_paths_say_what_is_wrong(tmp_path: Path) -> None:
     empty, folder, fifo, loop, binary = (
         tmp_path / name for name in ("empty.txt", "folder", "fifo", "loop", "binary.txt")
