@@ -9,8 +9,10 @@ from itertools import chain, islice
 from pkgutil import resolve_name
 from typing import cast
 
-from briefing.models import PARTS, Briefing, Part
+from briefing.models import PARTS, Briefing, Figure, Part, Span, SummarySentence
 from briefing.text import clean, clean_line
+
+_READING_ORDER: tuple[Part, ...] = ("summary", "sections", "actors", "figures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,10 @@ class Layout:
     items_only: bool = False
     width: int | None = None
     colour: bool = False
+
+    def ordered_parts(self) -> tuple[Part, ...]:
+        """Return the parts wanted in the order in which a page shows them: what happened comes first."""
+        return tuple(part for part in _READING_ORDER if part in self.parts)
 
 
 Renderer = Callable[[Iterable[Briefing], Layout], Iterator[str]]
@@ -51,6 +57,11 @@ def look_ahead(briefings: Iterable[Briefing]) -> tuple[list[Briefing], Iterator[
 def one_line(text: str) -> str:
     """Return an article's words cleaned and on one line; no-break spaces stay, so that "1 200" is never parted."""
     return " ".join(word for word in clean(text).replace("\n", " ").split(" ") if word)
+
+
+def quoted(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
+    """Return an article's own words on one line."""
+    return one_line(briefing.article.text[span.start : span.end])
 
 
 def facts(briefing: Briefing) -> list[str]:

@@ -6,8 +6,8 @@ All text of an article is escaped; its address is linked only where it is http o
 import html
 from collections.abc import Iterable, Iterator
 
-from briefing.models import Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, facts, look_ahead, one_line
+from briefing.models import Briefing, Part, Section
+from briefing.render import Layout, facts, look_ahead, one_line, quoted
 
 _STYLE = """\
 :root { color-scheme: light dark }
@@ -40,8 +40,8 @@ def _article(briefing: Briefing, layout: Layout) -> Iterator[str]:
     analysis = briefing.analysis
     yield f'<article lang="{_escape(analysis.language)}">'
     yield from _head(briefing)
-    for part in ("summary", "sections", "actors", "figures"):
-        if part in layout.parts and getattr(analysis, part):
+    for part in layout.ordered_parts():
+        if getattr(analysis, part):
             yield f"<h2>{part}</h2>"
             yield from _part(part, briefing)
     if analysis.notes:
@@ -63,7 +63,7 @@ def _head(briefing: Briefing) -> Iterator[str]:
 def _part(part: Part, briefing: Briefing) -> Iterator[str]:
     analysis = briefing.analysis
     if part == "summary":
-        yield from _list(_words(briefing, sentence) for sentence in analysis.summary)
+        yield from _list(_escape(quoted(briefing, sentence)) for sentence in analysis.summary)
     elif part == "sections":
         for section in analysis.sections:
             yield from _section(section, briefing)
@@ -86,7 +86,7 @@ def _section(section: Section, briefing: Briefing) -> Iterator[str]:
     if section.heading:
         yield f"<h3>{_escape(section.heading)}</h3>"
     if section.summary:
-        yield f"<p>{' '.join(_words(briefing, sentence) for sentence in section.summary)}</p>"
+        yield f"<p>{' '.join(_escape(quoted(briefing, sentence)) for sentence in section.summary)}</p>"
 
 
 def _figures(briefing: Briefing) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _figures(briefing: Briefing) -> Iterator[str]:
         (
             f'<strong class="number">{_escape(quantity(figure, briefing.analysis.language))}</strong>',
             _escape(figure.counts or ""),
-            _words(briefing, figure),
+            _escape(quoted(briefing, figure)),
         )
         for figure in briefing.analysis.figures
     )
@@ -114,10 +114,6 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
     yield f"<tr>{''.join(f'<th>{cell}</th>' for cell in head)}</tr>"
     yield from (f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     yield "</table>"
-
-
-def _words(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
-    return _escape(briefing.article.text[span.start : span.end])
 
 
 def _escape(text: str) -> str:

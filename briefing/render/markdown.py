@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from briefing.models import Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, facts, one_line
+from briefing.models import Briefing, Part, Section
+from briefing.render import Layout, facts, one_line, quoted
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#]|&(?=#?\w+;))")
 _LINE_START = re.compile(r"^([-+=]|\d{1,9}[.)])")
@@ -14,9 +14,8 @@ def render_markdown(briefings: Iterable[Briefing], layout: Layout) -> Iterator[s
     """Yield one document part for each briefing, from a heading of level 1 on, or with `items_only` the items alone."""
     for number, briefing in enumerate(briefings):
         blocks = [] if layout.items_only else _head(briefing)
-        for part in ("summary", "sections", "actors", "figures"):
-            if part in layout.parts:
-                blocks += _part(part, briefing, titled=not layout.items_only)
+        for part in layout.ordered_parts():
+            blocks += _part(part, briefing, titled=not layout.items_only)
         if briefing.analysis.notes and not layout.items_only:
             blocks += ["## Notes", "\n".join(f"- {escape(note)}" for note in briefing.analysis.notes)]
         yield ("\n---\n\n" if number else "") + "\n\n".join(blocks) + "\n"
@@ -37,7 +36,7 @@ def _head(briefing: Briefing) -> list[str]:
 def _part(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:
     analysis = briefing.analysis
     if part == "summary":
-        blocks = ["\n".join(f"- {_words(briefing, sentence)}" for sentence in analysis.summary)]
+        blocks = ["\n".join(f"- {escape(quoted(briefing, sentence))}" for sentence in analysis.summary)]
     elif part == "sections":
         blocks = [block for section in analysis.sections for block in _section(section, briefing)]
     elif part == "actors":
@@ -54,7 +53,7 @@ def _part(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:
 
 def _section(section: Section, briefing: Briefing) -> list[str]:
     heading = [f"### {escape(section.heading)}"] if section.heading else []
-    return [*heading, " ".join(_words(briefing, sentence) for sentence in section.summary)]
+    return [*heading, " ".join(escape(quoted(briefing, sentence)) for sentence in section.summary)]
 
 
 def _figures(briefing: Briefing) -> str:
@@ -64,7 +63,7 @@ def _figures(briefing: Briefing) -> str:
         (
             f"**{escape(quantity(figure, briefing.analysis.language))}**",
             escape(figure.counts or ""),
-            _words(briefing, figure),
+            escape(quoted(briefing, figure)),
         )
         for figure in briefing.analysis.figures
     ]
@@ -74,7 +73,3 @@ def _figures(briefing: Briefing) -> str:
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = [head, tuple("---" for _ in head), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
-
-
-def _words(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
-    return escape(briefing.article.text[span.start : span.end])

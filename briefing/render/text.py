@@ -6,8 +6,8 @@ fit for grep, cut, sort and head. All text of an article is cleaned once more be
 
 from collections.abc import Callable, Iterable, Iterator
 
-from briefing.models import Actor, Briefing, Figure, Part, Section, Span, SummarySentence
-from briefing.render import Layout, facts, look_ahead, one_line
+from briefing.models import Actor, Briefing, Part, Section
+from briefing.render import Layout, facts, look_ahead, quoted
 from briefing.render.cells import align, cell_width, hang, wrap
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
@@ -47,12 +47,12 @@ def _lines(briefing: Briefing, parts: tuple[Part, ...], *, several: bool) -> str
 
 
 def _summary_fields(briefing: Briefing) -> list[tuple[str, ...]]:
-    return [(_words(briefing, sentence),) for sentence in briefing.analysis.summary]
+    return [(quoted(briefing, sentence),) for sentence in briefing.analysis.summary]
 
 
 def _section_fields(briefing: Briefing) -> list[tuple[str, ...]]:
     return [
-        (clean_line(section.heading or ""), " ".join(_words(briefing, sentence) for sentence in section.summary))
+        (clean_line(section.heading or ""), " ".join(quoted(briefing, sentence) for sentence in section.summary))
         for section in briefing.analysis.sections
     ]
 
@@ -73,7 +73,7 @@ def _figure_fields(briefing: Briefing) -> list[tuple[str, ...]]:
             clean_line(figure.unit or ""),
             clean_line(figure.counts or ""),
             figure.hedge,
-            _words(briefing, figure),
+            quoted(briefing, figure),
         )
         for figure in briefing.analysis.figures
     ]
@@ -85,10 +85,6 @@ _FIELDS: dict[Part, Callable[[Briefing], list[tuple[str, ...]]]] = {
     "actors": _actor_fields,
     "figures": _figure_fields,
 }
-
-
-def _words(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
-    return one_line(briefing.article.text[span.start : span.end])
 
 
 # Pages for people --------------------------------------------------------------------------------------------------
@@ -108,9 +104,8 @@ class _Page:
         if ruled:
             self._lines += ["", self._paint("─" * (self._measure or 72), "faint"), ""]
         self._head(briefing)
-        for part in ("summary", "sections", "actors", "figures"):
-            if part in self._layout.parts:
-                self._part(part, briefing)
+        for part in self._layout.ordered_parts():
+            self._part(part, briefing)
         if briefing.analysis.notes:
             self._title("Notes")
             for note in briefing.analysis.notes:
@@ -156,7 +151,7 @@ class _Page:
     def _items(self, part: Part, briefing: Briefing) -> None:
         if part == "summary":
             for sentence in briefing.analysis.summary:
-                self._prose(_words(briefing, sentence), first="• ", rest="  ")
+                self._prose(quoted(briefing, sentence), first="• ", rest="  ")
         elif part == "sections":
             for section in briefing.analysis.sections:
                 self._section(section, briefing)
@@ -169,7 +164,7 @@ class _Page:
         heading = clean_line(section.heading or "")
         self._prose(heading or _NO_HEADING, "heading" if heading else "faint", first="▌ ")
         for sentence in section.summary:
-            self._prose(_words(briefing, sentence), first="  ")
+            self._prose(quoted(briefing, sentence), first="  ")
 
     def _actors(self, actors: tuple[Actor, ...]) -> None:
         rows = align(
@@ -189,7 +184,7 @@ class _Page:
         for figure in briefing.analysis.figures:
             value, unit = split_quantity(figure, briefing.analysis.language)
             counts = clean_line(figure.counts or "")
-            cells.append((value, " · ".join(part for part in (unit, counts) if part), _words(briefing, figure)))
+            cells.append((value, " · ".join(part for part in (unit, counts) if part), quoted(briefing, figure)))
         rows = align(cells, right=(0,))
         for row in rows:
             self._row(row, ("value", None, "faint"))
