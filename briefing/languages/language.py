@@ -1,4 +1,7 @@
-"""The shape of a language's data. What a language lacks is None, and the analysers that need it leave their part empty."""
+"""The shape of a language's data.
+
+What a language lacks is None, and the analysers that need it leave their part empty.
+"""
 
 from dataclasses import dataclass
 

@@ -59,6 +59,8 @@ class Naming:
     """Those of them that lead to a father's name: who bears it is called by the given name before it."""
     role_links: frozenset[str] = _NONE
     """Words that may join a role with its complement: of, at, de, à la."""
+    capacities: frozenset[str] = _NONE
+    """Words between a name and the function in which somebody acts: as."""
     role_joints: frozenset[str] = _NONE
     """Conjunctions that may join two roles of one person."""
     bodies: frozenset[str] = _NONE
@@ -71,6 +73,8 @@ class Naming:
     """Bodies that an article may name by this word with an adjective alone: "police fédérale"."""
     body_links: frozenset[str] = _NONE
     """Small words within an organisation's name."""
+    purposes: frozenset[str] = _NONE
+    """Those of them that say what a body is for, and do not go on with a name that its noun closes: for."""
     body_adjectives: frozenset[str] = _NONE
     """Adjectives of bodies besides demonyms: fédéral, national, supreme."""
     adjectives_follow: bool = False
@@ -93,6 +97,9 @@ class Naming:
     """Nouns that with a state's demonym or name mean its government, phrases allowed."""
     locatives: frozenset[str] = _NONE
     """Prepositions, contracted with articles or not, after which a name is where something happens."""
+    range_openers: frozenset[str] = _NONE
+    """Prepositions that open a range of places, which one of `range_ends` closes: from X to Y."""
+    range_ends: frozenset[str] = _NONE
     carriers: frozenset[str] = _NONE
     """Prepositions after which an organisation only carries what others say: on Twitter, via Facebook."""
     bare_locatives: frozenset[str] = _NONE

@@ -21,6 +21,9 @@ def named_bodies(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
     for index, word in enumerate(words):
         if word.folded in lexicon.bodies:
             yield from _body(words, index, lexicon)
+            yield from _of_people(words, index, lexicon)
+        if word.text == "&" or word.folded in lexicon.role_joints:
+            yield from _joined(words, index, lexicon)
         if word.is_name_like:
             if not shouted and is_acronym(word, lexicon):
                 yield Candidate(index, index + 1, "unknown", ACRONYM_WEIGHT)
@@ -62,6 +65,31 @@ def _body(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate
         yield Candidate(index, last, "organisation", BODY_WEIGHT, sure=True)
 
 
+def _of_people(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield a state's body that its demonym alone names, where adjectives lead: "Swedish police"."""
+    if index == 0 or lexicon.adjectives_follow or not words[index].text.islower():
+        return
+    named = words[index].folded in lexicon.lone_bodies and words[index - 1].folded in lexicon.demonym_words
+    alone = index + 1 == len(words) or words[index + 1].pos not in ("NOUN", "PROPN")
+    if named and alone and words[index - 1].capital:
+        yield Candidate(index - 1, index + 1, "organisation", BODY_WEIGHT, sure=True)
+
+
+def _joined(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield a firm named by what a conjunction or an ampersand joins: "R et B", "Brown & Hill"."""
+    if not 0 < index < len(words) - 1:
+        return
+    before, joint, after = words[index - 1 : index + 2]
+    letters = len(before.text) == len(after.text) == 1 and joint.folded in lexicon.role_joints
+    if before.text.isupper() and after.text.isupper() and letters:
+        yield Candidate(index - 1, index + 2, "organisation", BODY_WEIGHT, sure=True)
+    elif joint.text == "&" and before.capital and after.capital:
+        first, last = index - 1, _capitals_end(words, index + 1)
+        while first > 0 and words[first - 1].is_name_like and words[first - 1].pos not in NO_NAME_PARTS:
+            first -= 1
+        yield Candidate(first, last, "organisation", BODY_WEIGHT, sure=True)
+
+
 def _step(
     words: list[Word], first: int, index: int, lexicon: Lexicon
 ) -> Literal["adjective", "name", "noun", "link"] | None:
@@ -73,6 +101,9 @@ def _step(
         return "adjective"
     if word.folded in lexicon.role_joints and not _chains(words, first, index, lexicon):
         return "link" if head.capital and _closes_at_bracket(words, index) else None
+    within = first > 0 and head.capital and words[first - 1].is_name_like and not lexicon.adjectives_follow
+    if within and word.folded in lexicon.purposes:
+        return None
     if word.folded in lexicon.body_links or word.text in "'’":
         return "link"
     if word.is_name_like and _follows(words, index, lexicon) and (index > first + 1 or (head.capital and first > 0)):
@@ -93,6 +124,8 @@ def _continues(words: list[Word], first: int, index: int, lexicon: Lexicon) -> b
         return False
     local = head.folded in lexicon.local_bodies
     if not word.text.islower() or not (local or (head.capital and head.folded not in lexicon.lone_bodies)):
+        return False
+    if sum(inner.capital for inner in words[first + 1 : index]) > 1:
         return False
     linked = before.folded in lexicon.body_links or before.text in "'’"
     after_noun = before.pos in ("NOUN", "ADJ") and index > first + 1
@@ -139,8 +172,17 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
         yield Candidate(first, last, "organisation", BODY_WEIGHT)
 
 
+def _is_complete(words: list[Word], first: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a chain of capitals that ends with a body's noun has a name of its own: "Hillside Space Center"."""
+    generic = lexicon.organisation_marks | lexicon.body_adjectives | lexicon.demonym_words | lexicon.state_words
+    own = any(word.folded not in generic for word in words[first : end - 1])
+    return own and not lexicon.adjectives_follow and words[end - 1].folded in lexicon.organisation_marks
+
+
 def _chains(words: list[Word], first: int, index: int, lexicon: Lexicon) -> bool:
     """Whether a small word goes on with a chain of capitals."""
+    if words[index].folded in lexicon.purposes and _is_complete(words, first, index, lexicon):
+        return False
     if words[index].folded in lexicon.role_joints:
         return not parts_bodies(words, first, index, _capitals_end(words, index + 1), lexicon)
     return words[index].folded in lexicon.body_links

@@ -118,8 +118,10 @@ def _is_glued(words: list[Word], first: int, last: int, kind: str, lexicon: Lexi
     opener = words[first].folded
     if kind == "person" and last - first > 1 and opener in lexicon.demonym_words:
         return True
-    person = last - first > 2 and words[first + 1].folded in lexicon.given_names
-    return person and (opener in lexicon.portfolios or opener in lexicon.not_name_words)
+    if last - first < 3 or words[first + 1].folded not in lexicon.given_names:
+        return False
+    shouted = words[first].text.isupper() and len(opener) > 1 and not words[first + 1].text.isupper()
+    return shouted or opener in lexicon.portfolios or opener in lexicon.not_name_words
 
 
 def _at_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
@@ -140,6 +142,7 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
             word.is_name_like
             and not _is_title(words, first, last, lexicon)
             and not _is_sentence_opener(words, first, last)
+            and not _is_article_of_state(words, first, last, lexicon)
             and not _is_compound_adjective(word)
         ):
             break
@@ -177,6 +180,12 @@ def _is_compound_adjective(word: Word) -> bool:
 def _is_sentence_opener(words: list[Word], first: int, last: int) -> bool:
     """Whether a small word with the capital of a sentence's start is glued to the name."""
     return last - first > 1 and words[first].pos in NO_NAME_PARTS and words[first + 1].is_name_like and first == 0
+
+
+def _is_article_of_state(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether the article with which a sentence begins is glued to a state's name."""
+    state = lexicon.state_forms.at(words, first + 1) if words[first].folded in lexicon.articles else None
+    return last - first > 1 and state is not None and state[0] == last
 
 
 def _whole_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:

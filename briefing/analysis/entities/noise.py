@@ -53,7 +53,7 @@ def _is_office(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:
     """Whether a stretch is an officer or a minister's field: "Secrétaire d'État", "Intérieur du Gabon"."""
     first, second = words[candidate.first], words[candidate.first + 1]
     if first.folded in names.portfolios and second.text.islower() and second.folded not in names.body_adjectives:
-        return True
+        return second.folded in names.genitives or not words[candidate.last - 1].is_name_like
     return second.folded in names.genitives and first.folded in names.roles
 
 

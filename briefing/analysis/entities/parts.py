@@ -31,10 +31,9 @@ def part_in_sentence(words: list[Word], first: int, last: int, kind: EntityKind,
     for _ in range(4):
         before = _word_before(words, first, lexicon)
         if before is not None:
-            if before.folded in lexicon.locatives or (kind == "organisation" and before.folded in lexicon.carriers):
-                return "place"
-            if before.folded in lexicon.genitives:
-                return "of"
+            located = _locates(words, before, kind, lexicon)
+            if located or before.folded in lexicon.genitives:
+                return "place" if located else "of"
         root = root_of(words, first, last)
         if root.dep == "conj" and words[root.head].index < root.index:
             first, last = _whole_name(words, root.head, lexicon)
@@ -48,6 +47,19 @@ def part_in_sentence(words: list[Word], first: int, last: int, kind: EntityKind,
             return "other"
         return part
     return "other"
+
+
+def _locates(words: list[Word], before: Word, kind: EntityKind, lexicon: Lexicon) -> bool:
+    """Whether the word before a name makes it a place, or a carrier of what others say."""
+    carries = kind == "organisation" and before.folded in lexicon.carriers
+    return carries or before.folded in lexicon.locatives or _ends_range(words, before, lexicon)
+
+
+def _ends_range(words: list[Word], before: Word, lexicon: Lexicon) -> bool:
+    """Whether the preposition before a name ends a range of places: "from Alaska to New Zealand"."""
+    start = max(0, before.index - 4)
+    opener = next((w for w in reversed(words[start : before.index]) if w.folded in lexicon.range_openers), None)
+    return before.folded in lexicon.range_ends and opener is not None and words[opener.index + 1].capital
 
 
 def _whole_name(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, int]:

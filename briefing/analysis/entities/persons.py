@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.entities.candidates import Candidate
+from briefing.analysis.entities.model import NO_NAME_PARTS
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -20,6 +21,35 @@ def titled_persons(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
                 yield from _named(words, index, first, lexicon, honorific=honorific, rank=rank)
         elif word.folded in lexicon.reporting and _closes_quotation(words, index):
             yield from _speaker(words, index + 1, lexicon)
+        elif word.capital and (index == 0 or not words[index - 1].is_name_like):
+            yield from _introduced(words, index, lexicon)
+
+
+def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the full name that a function in apposition follows: "Jane Brown, the Dutch ambassador"."""
+    last = name_end(words, first, lexicon)
+    named = words[first:last]
+    if not 2 <= len(named) <= 4 or last >= len(words) or words[last].text != "," or not named[0].text.istitle():
+        return
+    generic = lexicon.organisation_marks | lexicon.bodies | lexicon.place_marks | lexicon.group_marks
+    generic |= lexicon.not_name_words | lexicon.articles | lexicon.roles | lexicon.demonym_words | lexicon.portfolios
+    if any(word.folded in generic for word in named if word.folded not in lexicon.particles):
+        return
+    if lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first) or named[0].pos in NO_NAME_PARTS:
+        return
+    if _function_follows(words, last + 1, lexicon):
+        yield Candidate(first, last, "person", WEAK_WEIGHT, sure=True)
+
+
+def _function_follows(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a noun for a function stands at a word or few adjectives, nouns and small words behind it."""
+    for word in words[index : index + 6]:
+        if word.folded in lexicon.roles:
+            return True
+        small = word.folded in lexicon.articles or word.text in lexicon.possessives or word.text in "'’"
+        if not (small or word.pos in ("ADJ", "NOUN", "PROPN") or word.folded in lexicon.former):
+            return False
+    return False
 
 
 def _closes_quotation(words: list[Word], verb: int) -> bool:

@@ -89,11 +89,13 @@ NAMING = Naming(
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
     patronymics=words("ben bin bint bent ibn"),
     role_links=words("of at for in-charge to on the"),
+    capacities=words("as"),
     role_joints=words("and"),
     bodies=BODIES,
     ministries=words("ministry department"),
     lone_bodies=LONE_BODIES,
     body_links=words("of for and the"),
+    purposes=words("for"),
     body_adjectives=BODY_ADJECTIVES,
     organisation_marks=ORGANISATION_MARKS,
     group_marks=GROUP_MARKS,
@@ -146,6 +148,8 @@ NAMING = Naming(
         beyond between-times along under over leaving visiting
         """
     ),
+    range_openers=words("from"),
+    range_ends=words("to"),
     carriers=words("on via"),
     genitives=words("of"),
     reporting=words(REPORTING),

@@ -130,7 +130,7 @@ NAMING = Naming(
         AFP ONU OTAN OMS FMI BCE UE CIA FBI NSA UNESCO Unesco Unicef UNICEF Interpol Europol Facebook Twitter Google
         Apple Amazon Microsoft YouTube Instagram WhatsApp Snapchat TikTok Netflix Uber Airbnb Tesla Huawei Samsung
         Airbus Boeing Renault Peugeot Total Reuters SNCF RATP EDF CGT CFDT FO Medef NASA OPEP OCDE OMC CEDEAO AIEA
-        PS UMP LREM RN LFI Greenpeace Amnesty
+        PS UMP LREM RN LFI Pentagone Greenpeace Amnesty
         """
     ),
     agencies=phrases(
@@ -165,6 +165,6 @@ NAMING = Naming(
         Communication Sceaux Sécurité Ville Mer Handicap Emploi Comptes Fonction
         """
     ),
-    singulars=words("l un une d aucun aucune chaque tout toute cet cette ce quel jeune ancien"),
+    singulars=words("le la l du au un une d aucun aucune chaque tout toute cet cette ce quel jeune ancien"),
     possessives=(),
 )
