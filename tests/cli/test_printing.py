@@ -93,6 +93,36 @@ def test_failed_sources_are_named_and_the_rest_is_printed(invoke: Invoke) -> Non
     assert second.startswith("briefing: also-gone.txt: ")
 
 
+def test_every_bad_source_is_one_clear_line_between_good_ones(invoke: Invoke, desk: Path) -> None:
+    (desk / "folder").mkdir()
+    (desk / "binary.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+    (desk / "empty.txt").touch()
+    (desk / "long.txt").write_bytes(b"mot " * 2_500_000)
+    os.mkfifo(desk / "fifo")
+    (desk / "loop.txt").symlink_to("loop.txt")
+    (desk / "locked.txt").write_text("Text.", "utf-8")
+    (desk / "locked.txt").chmod(0)
+    bad = {
+        "gone.txt": "no such file",
+        "folder": "no articles in this directory",
+        "binary.txt": "a binary file",
+        "empty.txt": "nothing to read",
+        "long.txt": "too large",
+        "fifo": "a named pipe",
+        "loop.txt": "leads back to itself",
+        "/dev/zero": "a device",
+        "ftp://example.org/a": "only http and https",
+    }
+    if os.geteuid():
+        bad["locked.txt"] = "permission denied"
+    ran = invoke("summary", "phare.txt", *bad, "ferry.txt", "--format", "jsonl")
+    assert ran.code == 1
+    assert [json.loads(line)["source"] for line in ran.out.splitlines()] == ["phare.txt", "ferry.txt"]
+    lines = ran.err.splitlines()
+    assert [line.split(": ")[1] for line in lines] == list(bad)
+    assert all(reason in line for line, reason in zip(lines, bad.values(), strict=True))
+
+
 def test_nothing_to_print_is_no_success(invoke: Invoke) -> None:
     ran = invoke("show", "gone.txt", "--format", "json")
     assert (ran.code, ran.out) == (1, "")
