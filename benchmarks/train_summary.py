@@ -32,7 +32,7 @@ Node = tuple[int, float, int, float]
 
 WEIGHTS = Path(__file__).parent.parent / "briefing" / "analysis" / "summary" / "weights.json"
 BINS = 64
-ROUNDS, LEAVES, RATE, SUBSAMPLE, FEATURE_SHARE, SMALLEST_LEAF, RIDGE = 640, 12, 0.03, 0.5, 0.4, 80, 8.0
+ROUNDS, LEAVES, RATE, SUBSAMPLE, FEATURE_SHARE, SMALLEST_LEAF, RIDGE = 320, 16, 0.05, 0.5, 0.6, 60, 5.0
 
 # OrangeSum's texts run paragraphs together: a sentence's end directly before a capital or a quotation parts them.
 GLUED = re.compile(r"(?<=[.!?»\"])(?=[A-ZÀÂÇÉÈÊÎÔ«\"])")
