@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from briefing.languages.lists import listed
+
 HedgeKind = Literal["exact", "approx", "at_least", "at_most"]
 UnitKind = Literal["money", "percent", "duration", "measure", "multiple"]
 
@@ -21,11 +23,6 @@ class Unit:
     symbol: str
     kind: UnitKind
     factor: float = 1.0
-
-
-def listed(text: str) -> frozenset[str]:
-    """Return the words or phrases of a text parted by commas; line breaks are spaces."""
-    return frozenset(" ".join(part.split()) for part in text.split(",") if part.strip())
 
 
 def valued(text: str) -> Mapping[str, float]:

@@ -1,7 +1,8 @@
 """English quantities."""
 
 from briefing.languages.en.units import COLLECTIVES, FRACTIONS, NUMBERS, PLURALS, REGIONS, SCALES, UNITS
-from briefing.languages.quantities import Quantities, hedges, listed, valued
+from briefing.languages.lists import listed
+from briefing.languages.quantities import Quantities, hedges, valued
 
 STOPS = listed(
     """
