@@ -37,6 +37,8 @@ class Naming:
     """Articles, also contracted, after which something known is meant."""
     demonstratives: frozenset[str] = _NONE
     """Determiners that point back at who was named last: "this lawyer"."""
+    owners: frozenset[str] = _NONE
+    """Determiners that say whose somebody is: its, his, son, leur."""
     honorifics: frozenset[str] = _NONE
     """Words before a person's name that are no function: Mr, Mme, Dr."""
     ranks: frozenset[str] = _NONE
@@ -87,6 +89,8 @@ class Naming:
     """Words within a name, or directly before it, that make it a place: river, rue, ville."""
     work_marks: frozenset[str] = _NONE
     """Words within a name, or directly before it, that make it a law, a work, an event or a thing: Act, film, loi."""
+    thing_marks: frozenset[str] = _NONE
+    """Words directly behind a name that make it a thing or an event, and never its maker: missile, storm."""
     peoples: frozenset[str] = _NONE
     """Names of peoples and communities without a state of their own, in the plural."""
     regions: frozenset[str] = _NONE

@@ -9,6 +9,7 @@ from briefing.models import ActorKind
 
 _CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _PREFIXED = re.compile(r"(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O)[A-ZÀ-Þ]")
+_OFTEN = 4
 _ACTING = frozenset({"subject", "object", "agent", "other"})
 _PLAIN: dict[str, ActorKind] = {
     "person": "person",
@@ -34,6 +35,8 @@ def kind_of(cluster: Cluster) -> ActorKind | None:
         return "person"
     if any(_CAMEL.search(form) and not _PREFIXED.match(form) for form in cluster.forms):
         votes["organisation"] += 2 * len(cluster.mentions)
+    if _is_brand(cluster, votes):
+        return "organisation"
     acronym = any(is_acronym(form) for form in cluster.forms)
     if not votes:
         named = len(cluster.mentions) > 1 or any(entity.part == "subject" for entity in cluster.mentions)
@@ -43,6 +46,16 @@ def kind_of(cluster: Cluster) -> ActorKind | None:
     order = ["person", "organisation", "group", "place", "work"]
     best = max(order, key=lambda kind: (votes[kind], -order.index(kind)))
     return _PLAIN.get(best)
+
+
+def _is_brand(cluster: Cluster, votes: Counter[str]) -> bool:
+    """Whether a name of one word, often repeated, is a firm's, whatever the model calls it most of the time.
+
+    An article introduces its persons by a full name or a title; it never does so with firms.
+    """
+    if len(cluster.mentions) < _OFTEN or any(entity.sure for entity in cluster.mentions):
+        return False
+    return votes["person"] > 0 and votes["organisation"] > 0 and all(len(tokens(form)) == 1 for form in cluster.forms)
 
 
 def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from briefing.analysis.draft import Entity
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import cut, fold
 
+_THINGS = frozenset({"place", "work", "organisation"})
 _MANY = 40
 """Names that share a word and are compared with each other, at most: what bounds the work on a list of thousands."""
 
@@ -109,7 +110,7 @@ def is_person(cluster: Cluster) -> bool:
 def _is_full_name(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:
     """Whether a name of several words is a person's, whatever the model calls it here and there."""
     mentions = names[key].mentions
-    thing = any(entity.mark in ("place", "work") for entity in mentions) and key[0] not in lexicon.given_names
+    thing = any(entity.mark in _THINGS for entity in mentions) and key[0] not in lexicon.given_names
     vouched = any(entity.sure for entity in mentions)
     return (is_person(names[key]) and (vouched or not thing)) or _is_named_like_person(key, names, lexicon)
 

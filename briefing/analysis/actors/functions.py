@@ -7,6 +7,7 @@ from briefing.analysis.actors.roles import (
     Role,
     best_role,
     pointing_role,
+    capacity,
     role_after,
     role_before,
     shared_role,
@@ -61,6 +62,12 @@ def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int
         last = bisect_left(words, entity.end, key=lambda word: word.start)
         beside = (role_before(words, first, last, lexicon), role_after(words, last, lexicon))
         found += [role for role in beside if role is not None and role.head not in named]
+    for entity in () if found else cluster.mentions:
+        words = passages[entity.passage]
+        last = bisect_left(words, entity.end, key=lambda word: word.start)
+        role = capacity(words, last, named, lexicon)
+        if role is not None and role.head not in named:
+            return text[role.start : role.end]
     return best_role(found, text)
 
 

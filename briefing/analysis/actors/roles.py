@@ -130,7 +130,8 @@ def _modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
         small = (
             word.folded in lexicon.role_links or word.folded in lexicon.locatives or word.folded in lexicon.genitives
         )
-        first_of_title = words[head].text.istitle() and word.text.islower() and word.folded not in lexicon.former
+        lower = word.text.islower() and word.text not in lexicon.possessives
+        first_of_title = words[head].text.istitle() and lower and word.folded not in lexicon.former
         if first_of_title and not (head + 1 < len(words) and words[head + 1].text == "."):
             break
         if word.text in lexicon.possessives or (plain and belongs and not small and not word.text.isdigit()):
@@ -152,6 +153,8 @@ def _opens_phrase(words: list[Word], begin: int, lexicon: Lexicon, *, closed: bo
     before = words[begin - 1]
     if before.folded in lexicon.genitives and begin > 1:
         return closed
+    if before.folded in lexicon.owners or any(word.text in lexicon.possessives for word in words[begin : begin + 4]):
+        return True
     return before.folded in lexicon.articles or before.text in "'’" or before.pos in ("DET", "ADP")
 
 
@@ -181,7 +184,7 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
     while (
         begin < len(words)
         and begin - index < 3
-        and (words[begin].folded in lexicon.articles or words[begin].text in "'’")
+        and (words[begin].folded in lexicon.articles | lexicon.owners or words[begin].text in "'’")
     ):
         begin += 1
     for head in range(begin, min(begin + 6, len(words))):
@@ -301,7 +304,7 @@ def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int,
             and not (end < len(words) and words[end].text == "," and _names(words, end + 1))
         ):
             role = _role(words, index, end, index, lexicon)
-            known = lexicon.demonym_words | lexicon.state_words | lexicon.not_name_words
+            known = lexicon.demonym_words | lexicon.state_words | lexicon.not_name_words | lexicon.portfolios
             if role is not None and 2 <= role.words <= 5 and any(other.folded in known for other in inner):
                 yield index, role
 
@@ -318,6 +321,25 @@ def pointing_role(words: list[Word], index: int, lexicon: Lexicon) -> Role | Non
     if head is None:
         return None
     return _role(words, begin, _complement_end(words, head + 1, lexicon), head, lexicon)
+
+
+def capacity(words: list[Word], last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
+    """Return the function in which the person whose name ends before word `last` acts: "X served as mayor of Y".
+
+    No other name and no sign may stand between, and no verb behind it: "as the mayor said" is of somebody else.
+    """
+    for index in range(last, min(last + 8, len(words) - 1)):
+        word = words[index]
+        if word.folded in lexicon.capacities:
+            begin, head = _role_head(words, index + 1, lexicon)
+            if head is None:
+                return None
+            end = _complement_end(words, head + 1, lexicon)
+            other = end < len(words) and (words[end].capital or words[end].pos in ("VERB", "AUX", "PROPN"))
+            return None if other else _role(words, begin, end, head, lexicon)
+        if word.start in named or not (word.text[0].isalnum() or word.text in lexicon.possessives):
+            return None
+    return None
 
 
 def shared_role(words: list[Word], first: int, last: int, named: Container[int], lexicon: Lexicon) -> Role | None:

@@ -129,6 +129,29 @@ def speaks(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
     return False
 
 
+def _mark_behind(words: list[Word], last: int, lexicon: Lexicon) -> EntityKind | Literal["work"] | None:
+    """Return what the words behind a name say that it is: "the X missile", "X, the main contractor"."""
+    if last + 1 >= len(words):
+        return None
+    noun = words[last]
+    if noun.pos == "ADJ" and noun.text.islower() and last + 2 < len(words) and words[last + 1].pos == "NOUN":
+        last += 1
+        noun = words[last]
+    if noun.pos == "NOUN" and not lexicon.adjectives_follow and noun.text.islower():
+        following = words[last + 1]
+        if noun.folded in lexicon.thing_marks and following.pos not in ("NOUN", "PROPN"):
+            return "work"
+        return None
+    if noun.text != "," or words[last + 1].folded not in lexicon.articles:
+        return None
+    for word in words[last + 2 : last + 6]:
+        if word.folded in lexicon.body_marks and word.text.islower():
+            return "organisation"
+        if word.pos not in ("ADJ", "NOUN", "PROPN") and word.folded not in lexicon.demonym_words:
+            return None
+    return None
+
+
 def mark_of(
     words: list[Word], first: int, last: int, kind: EntityKind, lexicon: Lexicon
 ) -> EntityKind | Literal["work"] | None:
@@ -136,6 +159,7 @@ def mark_of(
     marks: tuple[tuple[frozenset[str], EntityKind | Literal["work"]], ...] = (
         (lexicon.group_marks, "group"),
         (lexicon.organisation_marks, "organisation"),
+        (lexicon.body_marks, "organisation"),
         (lexicon.work_marks, "work"),
         (lexicon.place_marks, "place"),
     )
@@ -144,6 +168,9 @@ def mark_of(
         for known, mark in marks:
             if word.folded in known and (mark != "group" or word is inner[0] or word is inner[-1]):
                 return mark
+    behind = _mark_behind(words, last, lexicon)
+    if behind is not None:
+        return behind
     index = first - 1
     steps = 0
     while index >= 0 and steps < 3:

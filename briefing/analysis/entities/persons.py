@@ -29,7 +29,7 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
     """Yield the full name that a function in apposition follows: "Jane Brown, the Dutch ambassador"."""
     last = name_end(words, first, lexicon)
     named = words[first:last]
-    if not 2 <= len(named) <= 4 or last >= len(words) or words[last].text != "," or not named[0].text.istitle():
+    if not 2 <= len(named) <= 4 or last >= len(words) or words[last].text not in ",." or not named[0].text.istitle():
         return
     generic = lexicon.organisation_marks | lexicon.bodies | lexicon.place_marks | lexicon.group_marks
     generic |= lexicon.not_name_words | lexicon.articles | lexicon.roles | lexicon.demonym_words | lexicon.portfolios
@@ -37,8 +37,22 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
         return
     if lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first) or named[0].pos in NO_NAME_PARTS:
         return
-    if _function_follows(words, last + 1, lexicon):
+    follows = words[last].text == "," and _function_follows(words, last + 1, lexicon)
+    if follows or _function_leads(words, first - 1, lexicon):
         yield Candidate(first, last, "person", WEAK_WEIGHT, sure=True)
+
+
+def _function_leads(words: list[Word], comma: int, lexicon: Lexicon) -> bool:
+    """Whether a comma closes a phrase that begins with a noun for a function: "the town's mayor, "."""
+    if comma < 1 or words[comma].text != ",":
+        return False
+    for word in reversed(words[max(0, comma - 8) : comma]):
+        if word.folded in lexicon.roles:
+            return True
+        small = word.folded in lexicon.articles | lexicon.genitives or word.text in "'’"
+        if not (small or word.pos in ("ADJ", "NOUN", "PROPN")):
+            return False
+    return False
 
 
 def _function_follows(words: list[Word], index: int, lexicon: Lexicon) -> bool:

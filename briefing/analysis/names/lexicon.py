@@ -56,6 +56,7 @@ class Lexicon:
         self.articles = _folded(naming.articles)
         self.definites = _folded(naming.definites)
         self.demonstratives = _folded(naming.demonstratives)
+        self.owners = _folded(naming.owners)
         self.honorifics = _folded(naming.honorifics)
         self.ranks = _folded(naming.ranks)
         self.nobility = _folded(naming.nobility)
@@ -78,8 +79,10 @@ class Lexicon:
         self.body_adjectives = _folded(naming.body_adjectives)
         self.adjectives_follow = naming.adjectives_follow
         self.organisation_marks = _folded(naming.organisation_marks)
+        self.body_marks = (self.organisation_marks | self.body_roles) - self.roles
         self.group_marks = _folded(naming.group_marks)
         self.place_marks = _folded(naming.place_marks)
+        self.thing_marks = _folded(naming.thing_marks)
         self.work_marks = _folded(naming.work_marks)
         self.governments = _folded(naming.governments)
         self.locatives = _folded(naming.locatives)

@@ -68,6 +68,7 @@ NAMING = Naming(
     articles=words("the a an"),
     definites=words("the"),
     demonstratives=words("this"),
+    owners=words("its his her their our my your whose"),
     honorifics=words(
         """
         mr mrs ms miss dr prof sir dame lord lady rev st major-gen maj-gen lt-gen lt-col brig-gen hon mx messrs
@@ -115,6 +116,12 @@ NAMING = Naming(
         project virus disease cup championship open tournament match festival prize award section theorem code
         convention protocol missile ship satellite rocket probe aircraft edition amendment referendum day journey
         budget
+        """
+    ),
+    thing_marks=words(
+        """
+        missile missiles rocket rockets satellite ship vessel ferry tanker drone drones telescope spacecraft virus
+        variant disease syndrome storm hurricane typhoon event tournament cipher theorem meteorite comet asteroid
         """
     ),
     peoples=phrases(

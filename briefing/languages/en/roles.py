@@ -35,6 +35,8 @@ ROLES = RANKS | words(
     seismologist ecologist botanist zoologist conductor veteran chairman secretary-general director-general
     vice-chancellor co-chair co-ceo strategist pollster fellow scholar academic organiser organizer promoter agent
     trainer skipper batsman bowler winger legend pundit magnate tycoon mogul undersecretary under-secretary
+    commentator steward chairlady bailiff archivist translator interpreter sommelier brewer builder plumber
+    electrician mechanic miner logger rancher grower trawlerman undertaker gardener jockey umpire wrestler surfer
     treasurer comptroller registrar trustee regulator ombudsman counsel paralegal
     """
 )

@@ -48,6 +48,7 @@ NAMING = Naming(
     articles=words("le la les l un une des"),
     definites=words("le la l du au"),
     demonstratives=words("ce cet cette"),
+    owners=words("son sa ses leur leurs notre nos votre vos mon ma mes"),
     honorifics=words("m mr mm mme mlle mmes dr pr prof me mgr monsieur madame maître sir lord lady"),
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
