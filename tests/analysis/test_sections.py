@@ -1,3 +1,5 @@
+"""Sections: which lines are headings, which are no article text, and what stands under what."""
+
 import json
 from pathlib import Path
 

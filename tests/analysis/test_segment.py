@@ -1,3 +1,5 @@
+"""Sentences: where they end, where they do not, and that no word is lost whatever the paragraph."""
+
 import json
 from pathlib import Path
 

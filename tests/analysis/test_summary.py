@@ -1,3 +1,5 @@
+"""Summaries: what is chosen, within which budget, and that any text has one."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Counts and measures: how they add up, and what they are where nothing was asked."""
+
 import pytest
 
 from briefing.evaluate.counts import MEASURES, Counts, Share, Tally, measure

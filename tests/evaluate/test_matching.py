@@ -1,3 +1,5 @@
+"""When two wordings, spans or numbers count as the same."""
+
 import pytest
 
 from briefing.evaluate.matching import fold, occurrences, overlap, same_number, same_role

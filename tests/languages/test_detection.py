@@ -1,3 +1,5 @@
+"""Which language a text is found to be in, headlines and texts in none included."""
+
 import pytest
 from hypothesis import given, strategies as st
 

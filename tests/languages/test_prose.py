@@ -1,3 +1,5 @@
+"""The prose data of each language is complete and written as it is compared."""
+
 from dataclasses import fields
 
 import pytest

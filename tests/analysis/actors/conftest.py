@@ -1,3 +1,5 @@
+"""Actors of a text, found with the language's model."""
+
 from collections.abc import Callable
 
 import pytest
