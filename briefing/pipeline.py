@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from briefing.errors import BriefingError
 from briefing.models import Analysis, AnalysisOptions, Article, Briefing, Failure, Retrieved, SourceRequest
+from briefing.text import clean_line
 
 if TYPE_CHECKING:
     from briefing.jobs import Worker
@@ -25,7 +27,7 @@ def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECOND
     Pages and feeds are parsed in one warm process that is ended when one of them takes longer than `patience`, in
     seconds, or too much memory.
     """
-    from briefing.parsing import is_bounded, parse
+    from briefing.parsing import is_bounded
     from briefing.sources import retrieve_all
 
     with ExitStack() as at_the_end:
@@ -34,10 +36,10 @@ def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECOND
             if isinstance(retrieved, Failure):
                 yield retrieved
             elif is_bounded(retrieved):
-                yield from parse(retrieved, request)
+                yield from _parse(retrieved, request, None, patience)
             else:
                 worker = worker or at_the_end.enter_context(_parsing_worker())
-                yield from _parse_apart(worker, retrieved, request, patience)
+                yield from _parse(retrieved, request, worker, patience)
 
 
 def _parsing_worker() -> "Worker":
@@ -46,16 +48,20 @@ def _parsing_worker() -> "Worker":
     return Worker(megabytes=_PARSING_MEGABYTES)
 
 
-def _parse_apart(
-    worker: "Worker", retrieved: Retrieved, request: SourceRequest, patience: float
+def _parse(
+    retrieved: Retrieved, request: SourceRequest, worker: "Worker | None", patience: float
 ) -> list[Article | Failure]:
-    from briefing.jobs import JobError
-    from briefing.text import clean_line
-
+    """Return what a source holds, parsed by the worker if there is one, else here."""
     try:
+        if worker is None:
+            return _parse_all(retrieved, request)
         return worker.call(_parse_all, retrieved, request, seconds=patience)
-    except JobError as error:
+    except BriefingError as error:
         return [Failure(clean_line(retrieved.source), f"can't be parsed: {clean_line(str(error))}")]
+    except Exception as error:
+        if os.environ.get("BRIEFING_TRACEBACK"):
+            raise
+        return [_fault(retrieved.source, "parsed", error)]
 
 
 def _parse_all(retrieved: Retrieved, request: SourceRequest) -> list[Article | Failure]:
@@ -71,15 +77,18 @@ def brief(requests: Iterable[SourceRequest], options: AnalysisOptions) -> Iterat
 
 
 def _brief_one(article: Article, options: AnalysisOptions) -> Briefing | Failure:
-    from briefing.text import clean_line
-
     try:
         return Briefing(article, analyse(article, options))
     except Exception as error:
         if os.environ.get("BRIEFING_TRACEBACK"):
             raise
-        reason = f"{type(error).__name__}: {error}"
-        return Failure(clean_line(article.source), f"can't be analysed: a bug, please report it: {clean_line(reason)}")
+        return _fault(article.source, "analysed", error)
+
+
+def _fault(source: str, done: str, error: Exception) -> Failure:
+    """Return a fault of ours as a value, so that the other sources are printed."""
+    reason = clean_line(f"{type(error).__name__}: {error}")
+    return Failure(clean_line(source), f"can't be {done}: a bug, please report it: {reason}")
 
 
 def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysis:

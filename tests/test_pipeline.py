@@ -6,6 +6,7 @@ import pytest
 
 from briefing.analysis import ANALYSERS, AnalyserSpec
 from briefing.models import AnalysisOptions, Article, Briefing, Failure, SourceRequest
+from briefing.parsing import PARSERS
 from briefing.pipeline import Analyst, brief, read
 
 HARBOUR = """Le port de Carnac-Vieux rouvre
@@ -62,6 +63,20 @@ def test_a_fault_in_one_article_does_not_lose_the_others(
     monkeypatch.setenv("BRIEFING_TRACEBACK", "1")
     with pytest.raises(AttributeError):
         next(brief(sources, AnalysisOptions()))
+
+
+def test_a_fault_in_a_parser_does_not_lose_the_others(
+    sources: list[SourceRequest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PARSERS, "text", "operator:does_not_exist")
+    faulty, missing, bridge = read(sources)
+    assert isinstance(faulty, Failure)
+    assert "can't be parsed: a bug, please report it: AttributeError" in faulty.reason
+    assert isinstance(missing, Failure)
+    assert isinstance(bridge, Article)
+    monkeypatch.setenv("BRIEFING_TRACEBACK", "1")
+    with pytest.raises(AttributeError):
+        next(read(sources))
 
 
 def test_a_warm_process_makes_the_same_analysis(sources: list[SourceRequest]) -> None:
