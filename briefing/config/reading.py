@@ -156,7 +156,7 @@ class _Document:
 def _read(file: Path) -> str:
     """Return a file's text; a pipe or a device is refused rather than waited for."""
     try:
-        descriptor = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        descriptor = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
         with os.fdopen(descriptor, "rb") as stream:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise ConfigError(f"{file}: is no regular file; a configuration is a file of TOML text")

@@ -15,7 +15,7 @@ from briefing.text import clean_line
 if TYPE_CHECKING:
     from babel import Locale
 
-SIGNS = {"exact": "", "between": "", "approx": "≈", "at_least": "≥", "at_most": "≤"}
+_SIGNS = {"exact": "", "between": "", "approx": "≈", "at_least": "≥", "at_most": "≤"}
 _DURATIONS = {"year", "month", "week", "day", "hour", "minute", "second"}
 _CURRENCY = re.compile("[A-Z]{3}")
 _DIGITS = re.compile(r"[#0][#0,.]*")
@@ -66,7 +66,7 @@ def _written(figure: Figure, language: str) -> tuple[str, str]:
     value, unit = (number, phrase.removeprefix(number)) if phrase.startswith(number) else (phrase, "")
     if figure.hedge == "approx" and figure.high is None:
         value += "+"
-    return f"{SIGNS[figure.hedge]} {value}", unit
+    return f"{_SIGNS[figure.hedge]} {value}", unit
 
 
 @lru_cache(maxsize=16)
