@@ -71,6 +71,8 @@ class Naming:
     """Bodies that are named even in lower case: "ministère de la Santé"."""
     local_bodies: frozenset[str] = _NONE
     """Bodies that are named in lower case by the place they are of: "parquet de Lyon", "université de Rennes"."""
+    institutions: frozenset[str] = _NONE
+    """Bodies in lower case that are named by their place where they act: "l'hôpital de Rennes a annoncé"."""
     lone_bodies: frozenset[str] = _NONE
     """Bodies that an article may name by this word with an adjective alone: "police fédérale"."""
     body_links: frozenset[str] = _NONE

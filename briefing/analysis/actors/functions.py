@@ -6,15 +6,15 @@ from briefing.analysis.actors.clusters import Cluster
 from briefing.analysis.actors.roles import (
     Role,
     best_role,
-    pointing_role,
     capacity,
+    pointing_role,
     role_after,
     role_before,
     shared_role,
     unattached_roles,
 )
 from briefing.analysis.names.lexicon import Lexicon
-from briefing.analysis.names.words import Word
+from briefing.analysis.names.words import Word, fold
 
 _CENTRAL = 3
 """A person named this often may be meant by a function alone ("the French president")."""
@@ -112,6 +112,7 @@ def _refer(
     lexicon: Lexicon,
 ) -> None:
     """Give functions that name nobody to the central person without one who was named last before them."""
+    ranks = frozenset(role.casefold() for role in roles if role and fold(role) in lexicon.ranks)
     known = {role.casefold().split()[0] for role in roles if role and " " in role}
     for number, words in enumerate(passages):
         for index, role in unattached_roles(words, lexicon):
@@ -122,7 +123,9 @@ def _refer(
                 if number - passage > _NEAR or head in known or not _names_nobody(role, mentions):
                     break
                 own = roles[person]
-                if (central[person] and own is None) or (own is not None and own.casefold() == head):
+                if (central[person] and (own is None or own.casefold() in ranks)) or (
+                    own is not None and own.casefold() == head
+                ):
                     roles[person] = surface
                     known.add(head)
                     break

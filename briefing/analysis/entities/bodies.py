@@ -5,6 +5,7 @@ from typing import Literal
 
 from briefing.analysis.entities.candidates import Candidate
 from briefing.analysis.entities.model import NO_NAME_PARTS, parts_bodies
+from briefing.analysis.entities.parts import part_in_sentence, speaks
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -61,8 +62,46 @@ def _body(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate
             last = end
     if last == index + 1 and starts_inside and head.folded in lexicon.lone_bodies:
         yield Candidate(index, last, "organisation", ACRONYM_WEIGHT)
-    if named and last > index + 1 and _is_whole(words, index, last, lexicon):
+    whole = named and last > index + 1 and _is_whole(words, index, last, lexicon)
+    if whole or (named and last > index + 2 and _is_institution(words, index, last, lexicon)):
         yield Candidate(index, last, "organisation", BODY_WEIGHT, sure=True)
+    elif head.text.islower() and lexicon.adjectives_follow:
+        yield from _for_purpose(words, index, lexicon)
+
+
+def _is_institution(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether an institution in lower case is named by its place: it acts, or more than its place is said of it."""
+    ranked = words[first + 1].folded in lexicon.body_adjectives
+    if first == 0 or not (ranked or words[first].folded in lexicon.institutions):
+        return False
+    before = words[first - 2] if words[first - 1].text in "'’" and first > 1 else words[first - 1]
+    if before.folded not in lexicon.definites | lexicon.genitives:
+        return False
+    acts = part_in_sentence(words, first, last, "organisation", lexicon) in ("subject", "agent")
+    return acts or last - first > 4 or speaks(words, first, last, lexicon)
+
+
+def _for_purpose(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield a body in lower case that its rank and purpose name: "agence nationale pour la protection des rives"."""
+    index = first + 1
+    while index < len(words) and index - first < 5 and words[index].folded not in lexicon.purposes:
+        official = words[index].folded in lexicon.body_adjectives | lexicon.body_links
+        if not (official or words[index].capital or words[index].text in "'’"):
+            return
+        index += 1
+    if index == first + 1 or index >= len(words) or words[index].folded not in lexicon.purposes:
+        return
+    last = end = index + 1
+    while end < len(words) and end - first < _LONGEST:
+        word = words[end]
+        glued = words[end - 1].pos in ("NOUN", "PROPN", "ADJ")
+        if word.pos == "ADJ" or (word.pos in ("NOUN", "PROPN") and not glued):
+            last = end + 1
+        elif word.folded not in lexicon.body_links and word.text not in "'’":
+            break
+        end += 1
+    if last > index + 1:
+        yield Candidate(first, last, "organisation", BODY_WEIGHT, sure=True)
 
 
 def _of_people(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -122,7 +161,7 @@ def _continues(words: list[Word], first: int, index: int, lexicon: Lexicon) -> b
     head, word, before = words[first], words[index], words[index - 1]
     if word.pos == "ADJ" and not lexicon.adjectives_follow:
         return False
-    local = head.folded in lexicon.local_bodies
+    local = head.folded in lexicon.local_bodies or head.folded in lexicon.institutions
     if not word.text.islower() or not (local or (head.capital and head.folded not in lexicon.lone_bodies)):
         return False
     if sum(inner.capital for inner in words[first + 1 : index]) > 1:
@@ -146,6 +185,8 @@ def _is_whole(words: list[Word], first: int, last: int, lexicon: Lexicon) -> boo
     """Whether a body is named, not described: "club de Lyon" and "ville de Paris" in lower case are descriptions."""
     if words[first].capital or words[first].folded in lexicon.ministries | lexicon.local_bodies:
         return True
+    if first > 0 and words[first - 1].folded in lexicon.owners:
+        return False
     adjectives = lexicon.body_adjectives | lexicon.demonym_words
     return all(word.folded in adjectives for word in words[first + 1 : last])
 

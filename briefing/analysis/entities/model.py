@@ -183,9 +183,11 @@ def _is_sentence_opener(words: list[Word], first: int, last: int) -> bool:
 
 
 def _is_article_of_state(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the article with which a sentence begins is glued to a state's name."""
-    state = lexicon.state_forms.at(words, first + 1) if words[first].folded in lexicon.articles else None
-    return last - first > 1 and state is not None and state[0] == last
+    """Whether the article with which a sentence begins is glued to the name of a state or a well-known body."""
+    if last - first < 2 or words[first].folded not in lexicon.articles:
+        return False
+    state = lexicon.state_forms.at(words, first + 1)
+    return words[last - 1].text in lexicon.known_organisations or (state is not None and state[0] == last)
 
 
 def _whole_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:

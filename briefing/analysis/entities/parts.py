@@ -142,11 +142,12 @@ def _mark_behind(words: list[Word], last: int, lexicon: Lexicon) -> EntityKind |
         if noun.folded in lexicon.thing_marks and following.pos not in ("NOUN", "PROPN"):
             return "work"
         return None
-    if noun.text != "," or words[last + 1].folded not in lexicon.articles:
+    article = words[last + 1].folded in lexicon.articles
+    if noun.text != "," or not (article or lexicon.adjectives_follow):
         return None
-    for word in words[last + 2 : last + 6]:
-        if word.folded in lexicon.body_marks and word.text.islower():
-            return "organisation"
+    for word in words[last + 1 + article : last + 6 if article else last + 2]:
+        if word.text.islower() and word.folded in lexicon.body_marks | lexicon.group_marks:
+            return "organisation" if word.folded in lexicon.body_marks else "group"
         if word.pos not in ("ADJ", "NOUN", "PROPN") and word.folded not in lexicon.demonym_words:
             return None
     return None
@@ -168,9 +169,16 @@ def mark_of(
         for known, mark in marks:
             if word.folded in known and (mark != "group" or word is inner[0] or word is inner[-1]):
                 return mark
-    behind = _mark_behind(words, last, lexicon)
-    if behind is not None:
-        return behind
+    return _mark_behind(words, last, lexicon) or _mark_before(words, first, kind, marks, lexicon)
+
+
+_Mark = EntityKind | Literal["work"]
+
+
+def _mark_before(
+    words: list[Word], first: int, kind: EntityKind, marks: tuple[tuple[frozenset[str], _Mark], ...], lexicon: Lexicon
+) -> _Mark | None:
+    """Return what the nouns directly before a name say that it is."""
     index = first - 1
     steps = 0
     while index >= 0 and steps < 3:

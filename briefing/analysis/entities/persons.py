@@ -7,7 +7,7 @@ from briefing.analysis.entities.model import NO_NAME_PARTS
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
-PERSON_WEIGHT, WEAK_WEIGHT = 4, 2
+PERSON_WEIGHT, NAMED_WEIGHT, WEAK_WEIGHT = 4, 3, 2
 
 
 def titled_persons(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
@@ -39,7 +39,7 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
         return
     follows = words[last].text == "," and _function_follows(words, last + 1, lexicon)
     if follows or _function_leads(words, first - 1, lexicon):
-        yield Candidate(first, last, "person", WEAK_WEIGHT, sure=True)
+        yield Candidate(first, last, "person", NAMED_WEIGHT, sure=True)
 
 
 def _function_leads(words: list[Word], comma: int, lexicon: Lexicon) -> bool:
@@ -47,7 +47,7 @@ def _function_leads(words: list[Word], comma: int, lexicon: Lexicon) -> bool:
     if comma < 1 or words[comma].text != ",":
         return False
     for word in reversed(words[max(0, comma - 8) : comma]):
-        if word.folded in lexicon.roles:
+        if word.folded in lexicon.roles and word.folded not in lexicon.body_roles:
             return True
         small = word.folded in lexicon.articles | lexicon.genitives or word.text in "'’"
         if not (small or word.pos in ("ADJ", "NOUN", "PROPN")):
@@ -58,7 +58,7 @@ def _function_leads(words: list[Word], comma: int, lexicon: Lexicon) -> bool:
 def _function_follows(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     """Whether a noun for a function stands at a word or few adjectives, nouns and small words behind it."""
     for word in words[index : index + 6]:
-        if word.folded in lexicon.roles:
+        if word.folded in lexicon.roles and word.folded not in lexicon.body_roles:
             return True
         small = word.folded in lexicon.articles or word.text in lexicon.possessives or word.text in "'’"
         if not (small or word.pos in ("ADJ", "NOUN", "PROPN") or word.folded in lexicon.former):

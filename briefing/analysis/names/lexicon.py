@@ -73,6 +73,7 @@ class Lexicon:
         self.bodies = _folded(naming.bodies)
         self.ministries = _folded(naming.ministries)
         self.local_bodies = _folded(naming.local_bodies)
+        self.institutions = _folded(naming.institutions)
         self.lone_bodies = _folded(naming.lone_bodies)
         self.body_links = _folded(naming.body_links)
         self.purposes = _folded(naming.purposes)

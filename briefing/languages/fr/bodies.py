@@ -12,14 +12,15 @@ BODIES = words(
     société groupe entreprise compagnie banque caisse mutualité mutuelle coopérative chaîne radio télévision
     quotidien journal hebdomadaire magazine agence éditions police gendarmerie armée brigade garde équipe
     club festival musée théâtre opéra orchestre église diocèse archevêché conférence collectif coordination réseau
-    service services chambre cabinet forum sommet bourse régie inspection défenseur délégation mission
+    service services forces commissariat évêché chambre cabinet forum sommet bourse régie inspection défenseur
+    délégation mission
     """
 )
 
 LONE_BODIES = words(
     """
     parlement sénat parquet congrès assemblée police gendarmerie armée cour conseil tribunal préfecture commission
-    douane douanes télévision garde chambre
+    douane douanes télévision garde chambre forces
     """
 )
 
@@ -29,7 +30,9 @@ BODY_ADJECTIVES = words(
     générale suprême constitutionnel constitutionnelle européen européenne international internationale mondial
     mondiale central centrale pénal pénale administratif administrative électoral électorale judiciaire militaire
     républicain républicaine socialiste communiste populaire démocrate démocratique libéral libérale conservateur
-    conservatrice travailliste antiterroriste financier royal royale islamique arabe africain africaine permanent
+    conservatrice travailliste antiterroriste hospitalier hospitalière universitaire pénitentiaire
+    scolaire agricole aérien aérienne aériennes armées navale navales terrestres spéciales financier royal royale
+    islamique arabe africain africaine permanent
     """
 )
 
@@ -39,7 +42,8 @@ ORGANISATION_MARKS = words(
     institut agence chaîne radio quotidien journal magazine hebdomadaire organisation ONG fondation opérateur
     constructeur éditeur distributeur géant start-up startup enseigne marque filiale réseau plateforme site cabinet
     collectif formation centrale ministère commission comité conseil cour tribunal parlement assemblée police union
-    confédération alliance SA SAS SARL Inc Ltd Corp Group Company Bank University Institute Foundation Association
+    confédération alliance coalition consortium SA SAS SARL Inc Ltd Corp Group Company Bank University Institute
+    Foundation Association
     Council Committee Party Federation Agency FC AC AS OM RC News Airlines Motors Technologies Media TV Studios
     Records Commission Court Department League
     """

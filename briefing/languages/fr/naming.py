@@ -71,7 +71,14 @@ NAMING = Naming(
     bodies=BODIES,
     ministries=words("ministère ministères secrétariat"),
     local_bodies=words("parquet tribunal cour préfecture université rectorat mairie municipalité"),
+    institutions=words(
+        """
+        hôpital clinique institut académie école lycée collège faculté musée observatoire laboratoire chambre caisse
+        conseil diocèse archevêché évêché commissariat gendarmerie caserne prison
+        """
+    ),
     lone_bodies=LONE_BODIES,
+    purposes=words("pour"),
     body_links=words("de du des d la le les l et pour aux contre"),
     body_adjectives=BODY_ADJECTIVES,
     adjectives_follow=True,

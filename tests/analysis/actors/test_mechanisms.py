@@ -1,0 +1,131 @@
+"""Actors that words beside a name give away: firms, institutions, persons the model misses, and their functions."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from briefing.models import Actor
+
+FindActors = Callable[..., list[Actor]]
+
+
+@dataclass(frozen=True)
+class Case:
+    language: str
+    text: str
+    name: str
+    kind: str | None
+    """None: nobody of that name must come out."""
+    role: str | None = None
+
+
+CASES = {
+    "firm of two letters": Case("fr", "La direction de R et B a confirmé ces fermetures.", "R et B", "organisation"),
+    "ampersand": Case("en", "The buyers met Brown & Hill on Friday.", "Brown & Hill", "organisation"),
+    "possessive and function lead": Case(
+        "en",
+        "But Lisbon's mayor, Ana Torres, said that the bridge was closed.",
+        "Ana Torres",
+        "person",
+        "Lisbon's mayor",
+    ),
+    "function follows": Case(
+        "en",
+        "Ana Escobedo, the Dutch ambassador to Chile, expects more.",
+        "Ana Escobedo",
+        "person",
+        "Dutch ambassador to Chile",
+    ),
+    "owner before the function": Case("en", "Its lawyer, Fiona Hart, said no.", "Fiona Hart", "person", "lawyer"),
+    "owner behind the name": Case(
+        "en", "It was built in May, said Priya Nand, its director.", "Priya Nand", "person", "director"
+    ),
+    "capacity": Case("en", "Tom Hand replaced Ann Wells as chancellor.", "Ann Wells", "person", "chancellor"),
+    "no capacity of the name before": Case("en", "Tom Hand replaced Ann Wells as chancellor.", "Tom Hand", "person"),
+    "capacity of somebody else": Case("en", "Ann Wells spoke as the mayor arrived.", "Ann Wells", "person"),
+    "commentator": Case("en", "Royal commentator Lee Coburn spoke.", "Lee Coburn", "person", "Royal commentator"),
+    "rank gives way to the office": Case(
+        "fr",
+        "Le professeur Marchaud a parlé dimanche. « La hausse est forte », a précisé le Pr Marchaud. "
+        "Marchaud a salué les équipes. Le directeur général de la Santé reviendra lundi.",
+        "Marchaud",
+        "person",
+        "directeur général de la Santé",
+    ),
+    "agency and person": Case("fr", "« Non », a dit à l'AFP Marie Rodier.", "Marie Rodier", "person"),
+    "one person of a people": Case("fr", "Le Danois Karl Magnus a gagné la course.", "Danois", None),
+    "article before a state": Case(
+        "en", "Rain fell. The United Kingdom sent help to the islands.", "United Kingdom", "state"
+    ),
+    "end of a range": Case("en", "Wells are drilled everywhere from Alaska to New Zealand.", "New Zealand", None),
+    "police of a state": Case("en", "Finnish police arrested two men.", "Finnish police", "organisation"),
+    "contractor": Case(
+        "en",
+        "Thornby Grummond, the main contractor, refused.",
+        "Thornby Grummond",
+        "organisation",
+        "main contractor",
+    ),
+    "newspaper": Case("en", "It was found by newspaper Dagens Blad.", "Dagens Blad", "organisation"),
+    "missile": Case("en", "The army fired the Borshchnik ballistic missile at the port.", "Borshchnik", None),
+    "coalition": Case(
+        "fr",
+        "Le lendemain, le Rassad al-Nour, coalition de milices, a quitté la ville.",
+        "Rassad al-Nour",
+        "organisation",
+    ),
+    "name closed by its noun": Case(
+        "en",
+        "Engineers left the Hillside Space Center for the Moonshot programme.",
+        "Hillside Space Center for the Moonshot",
+        None,
+    ),
+    "name ends before a plain noun": Case(
+        "fr",
+        "La société a remis au Comité Central Extraordinaire des documents.",
+        "Comité Central Extraordinaire des documents",
+        None,
+    ),
+    "agency in lower case": Case(
+        "fr",
+        "Les tests sont envoyés à l'agence gouvernementale Santé animale France.",
+        "Santé animale France",
+        "organisation",
+    ),
+    "purpose": Case(
+        "fr",
+        "Selon le service d'État pour les situations d'urgence, deux hommes sont morts.",
+        "service d'État pour les situations d'urgence",
+        "organisation",
+    ),
+    "hospital that speaks": Case(
+        "fr", "L'hôpital de Vernay a annoncé une enquête.", "hôpital de Vernay", "organisation"
+    ),
+    "hospital as a place": Case("fr", "Il dort depuis hier à l'hôpital de Vernay.", "hôpital de Vernay", None),
+    "hospital with its rank": Case(
+        "fr",
+        "Le centre hospitalier de Montrevel a indiqué que trois patients étaient morts.",
+        "centre hospitalier de Montrevel",
+        "organisation",
+    ),
+    "forces": Case("fr", "Les forces aériennes ont déclaré qu'il était tombé.", "forces aériennes", "organisation"),
+    "forces of somebody": Case("fr", "Le pays a frappé via ses forces aériennes.", "forces aériennes", None),
+    "Pentagon": Case("fr", "Il a plu. Le Pentagone disait ne rien savoir.", "Pentagone", "organisation"),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_words_beside_a_name(find: FindActors, case: Case) -> None:
+    found = [(actor.kind, actor.role) for actor in find(case.language, case.text) if actor.name == case.name]
+    assert found == ([] if case.kind is None else [(case.kind, case.role)])
+
+
+def test_firm_that_the_model_mostly_takes_for_a_person(find: FindActors) -> None:
+    actors = find(
+        "en",
+        "Strola on Thursday announced new maps.",
+        "Strola says it will add more. In the same way Strola is using new tools, Strola said.",
+        "Strola wouldn't confirm the date. Most of its users pay Strola nothing.",
+    )
+    assert [actor.kind for actor in actors if actor.name == "Strola"] == ["organisation"]
