@@ -61,6 +61,9 @@ def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int
         first = bisect_left(words, entity.start, key=lambda word: word.start)
         last = bisect_left(words, entity.end, key=lambda word: word.start)
         beside = (role_before(words, first, last, lexicon), role_after(words, last, lexicon))
+        others = last + 1 < len(words) and words[last + 1].folded in lexicon.owners
+        if others and beside[1] is not None and not named.isdisjoint(range(beside[1].start, beside[1].end)):
+            beside = (beside[0], None)
         found += [role for role in beside if role is not None and role.head not in named]
     for entity in () if found else cluster.mentions:
         words = passages[entity.passage]

@@ -94,6 +94,8 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         first = _at_body(words, first, last, lexicon)
         if last - first == 2 and words[first].text.isupper() and words[last - 1].folded in lexicon.roles:
             last -= 1
+        pointed = (index for index in range(first + 1, last) if words[index].folded in lexicon.demonstratives)
+        last = next(pointed, last)
     if last <= first:
         return
     if _is_glued(words, first, last, kind, lexicon):
@@ -102,7 +104,7 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         if words[last - 1].text.endswith("s") and words[first].pos != "ADJ":
             yield Candidate(first, last, "group", MODEL_WEIGHT - 1)
         return
-    if kind == "person":
+    if kind == "person" and not (last - first == 1 and words[first].folded in lexicon.portfolios):
         first, last = _whole_person(words, first, last, lexicon)
         if not all(
             word.is_name_like or word.folded in lexicon.particles or not word.text[0].isalnum()
@@ -118,10 +120,14 @@ def _is_glued(words: list[Word], first: int, last: int, kind: str, lexicon: Lexi
     opener = words[first].folded
     if kind == "person" and last - first > 1 and opener in lexicon.demonym_words:
         return True
+    if last - first == 3 and first > 1 and opener in lexicon.portfolios and words[first + 1].capital:
+        held = any(word.folded in lexicon.roles for word in words[max(0, first - 5) : first])
+        return held and words[first - 1].folded in lexicon.articles | lexicon.genitives
     if last - first < 3 or words[first + 1].folded not in lexicon.given_names:
         return False
     shouted = words[first].text.isupper() and len(opener) > 1 and not words[first + 1].text.isupper()
-    return shouted or opener in lexicon.portfolios or opener in lexicon.not_name_words
+    known = words[first].text.upper() in lexicon.known_organisations
+    return shouted or known or opener in lexicon.portfolios or opener in lexicon.not_name_words
 
 
 def _at_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:

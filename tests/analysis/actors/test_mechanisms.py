@@ -111,6 +111,19 @@ CASES = {
     ),
     "forces": Case("fr", "Les forces aériennes ont déclaré qu'il était tombé.", "forces aériennes", "organisation"),
     "forces of somebody": Case("fr", "Le pays a frappé via ses forces aériennes.", "forces aériennes", None),
+    "body and person": Case(
+        "fr", "Le chef de l'Otan Paul Vasseur a salué l'accord.", "Paul Vasseur", "person", "chef de l'Otan"
+    ),
+    "portfolio and person": Case(
+        "fr",
+        "Le ministre letton de la Défense Arvis Pabrus a parlé à Riga.",
+        "Arvis Pabrus",
+        "person",
+        "ministre letton de la Défense",
+    ),
+    "counterpart of the name before": Case(
+        "fr", "Il a vu Hans Maier, son homologue polonais Jacek Czerny étant absent.", "Hans Maier", "person"
+    ),
     "Pentagon": Case("fr", "Il a plu. Le Pentagone disait ne rien savoir.", "Pentagone", "organisation"),
 }
 
