@@ -4,14 +4,12 @@ import re
 from dataclasses import dataclass
 
 from briefing.models import Actor, Analysis, Article, Figure, Section, Span
+from briefing.render import reading_minutes
 from briefing.render.numbers import quantity, split_quantity
 
 _BESIDE = ("%", "×")
 """Units that stay with their value; others stand with what is counted."""
 _CURRENCY = re.compile("[A-Z]{3}")
-_WORDS_A_MINUTE = 220
-"""Silent reading of non-fiction: 238 words a minute in English, 214 in French (Brysbaert 2019)."""
-
 KIND_SIGNS = {"person": "●", "organisation": "■", "state": "◆", "group": "▲", "place": "○"}
 
 
@@ -71,7 +69,7 @@ def _figure_row(figure: Figure, language: str) -> Row:
 
 def about(article: Article, analysis: Analysis | None) -> str:
     """Return the line under the title: "source · date · 3 min · fr"."""
-    minutes = max(1, round(len(article.text.split()) / _WORDS_A_MINUTE))
+    minutes = reading_minutes(len(article.text.split()))
     source = article.origin or article.source
     published = article.published.astimezone().strftime("%d %b %Y %H:%M").lstrip("0") if article.published else ""
     language = analysis.language if analysis else article.language or ""

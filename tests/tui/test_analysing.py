@@ -15,7 +15,8 @@ def test_the_text_is_there_before_the_analysis_and_keys_are_answered(play: Any, 
 
     def analyse(article: Article) -> Analysis:
         assert go.wait(30)
-        return desk().analyse(article)  # type: ignore[no-any-return]
+        found: Analysis = desk().analyse(article)
+        return found
 
     async def scenario(shown: Any) -> None:
         await shown.until(lambda: "mercredi matin" in shown.text.replace("\n", ""))
@@ -34,7 +35,8 @@ def test_the_text_is_there_before_the_analysis_and_keys_are_answered(play: Any, 
 def test_after_rapid_steps_the_panels_are_of_the_article_that_is_shown(play: Any, desk: Any) -> None:
     def analyse(article: Article) -> Analysis:
         time.sleep(0.05)
-        return desk().analyse(article)  # type: ignore[no-any-return]
+        found: Analysis = desk().analyse(article)
+        return found
 
     async def scenario(shown: Any) -> None:
         await shown.until(lambda: "1/3" in shown.lines[0])

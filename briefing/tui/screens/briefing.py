@@ -39,6 +39,7 @@ class BriefingScreen(PanesScreen):
         self.failures: list[Failure] = []
         self.whole = False
         self.trail: Trail | None = None
+        self._before_find = (0, 0)  # where one read, and the first line shown, when a search began
         self.requests = tuple(requests)
         self._read = read
         self._desk = Desk(analyse, cancel, self._tell_analysed)

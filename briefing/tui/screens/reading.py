@@ -205,11 +205,9 @@ class ReadingScreen(BriefingScreen):
         if not panel.count:
             return
         row = panel.rows[panel.cursor]
-        if self.trail and self.trail.label == row.label and set(row.spans) & set(self.trail.spans):
-            self._step(1)
-        else:
+        if not (self.trail and self.trail.label == row.label and set(row.spans) & set(self.trail.spans)):
             self.trail = Trail(row.label, row.spans)
-            self._step(1)
+        self._step(1)
         if self.mode == "narrow":
             self._mark_read()
             self.go_to_pane("article")
