@@ -20,6 +20,10 @@ _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _WORD_BEFORE = re.compile(r"[\w.'’\-]{1,40}\Z")
 _WORD_AFTER = re.compile(r"[\w'’]{1,40}")
 _INITIALS = re.compile(r"(?:\w\.)+\w\Z")
+_GLUED_BEFORE = re.compile(r"[^\W\d_]{2}\s?[\"'»”’)\]]?\Z|\d{3}\Z|[%€$£][)»”]?\Z")
+_GLUED_AFTER = re.compile(r"[«“„‘(]?\s?(?:[^\W\d_]['’])?([^\W\d_]{2,40})(?=[\s,'’«“-])|([^\W\d_])\s")
+_CODE = re.compile(r"[/@\\_=&]|\bwww\.|\w\.\w+\.\w")
+_NETWORKS = frozenset(["com", "net", "org"])
 _BULLET = re.compile(r"[-–—•*·]\s")
 
 _DATELINE = re.compile(r"([^\n!?«»\"“”:;]{2,60}?)\s?(?:--|[-–—])\s+(?=[A-ZÀ-Þ\d\"«“‘(])")
@@ -87,7 +91,9 @@ def _boundaries(paragraph: str, prose: Prose, wholes: _Wholes, first: int) -> li
         if after >= length or match.start() < start:
             continue
         spaced = after > end or match.group()[-1] in _FULL_WIDTH or _is_glued_dash(paragraph, end)
-        if not spaced or wholes.hold(match.start()):
+        if not spaced and not _is_glued(paragraph, match.start(), end, prose):
+            continue
+        if wholes.hold(match.start()):
             continue
         if _continues(paragraph, end, after):
             continue
@@ -127,6 +133,25 @@ def _is_glued_dash(paragraph: str, end: int) -> bool:
     return paragraph[end] in _DASHES and (paragraph[after : after + 1].isupper() or paragraph[after : after + 1] == '"')
 
 
+def _is_glued(paragraph: str, stop: int, end: int, prose: Prose) -> bool:
+    """Tell whether a stop ends a sentence though no space follows: a word before it, one with a capital after it.
+
+    Addresses, file names, initials ("J.K."), single letters ("U.S.A") and dates ("9.Mai") are left whole.
+    """
+    before = paragraph[max(0, stop - _WORD_WINDOW) : stop]
+    follows = _GLUED_AFTER.match(paragraph, end)
+    if follows is None or _GLUED_BEFORE.search(before) is None:
+        return False
+    word = follows.group(1)
+    if word is None:
+        return follows.group(2).isupper() and follows.group(2).casefold() in prose.stop_words
+    started = follows.group().lstrip("«“„‘( ")
+    if not started[0].isupper() or (word.isupper() and len(started) == len(word)):
+        return False
+    token = before.split()[-1] if not before[-1:].isspace() else ""
+    return _CODE.search(token) is None and word.casefold() not in _NETWORKS
+
+
 def _is_dateline(paragraph: str, start: int, after: int) -> bool:
     """Tell whether a dash soon after a paragraph's first stop shows that place and date stand before it."""
     return after - start <= _DATELINE_CHARACTERS and paragraph[after] in _DASHES and paragraph[start] not in _DASHES
@@ -159,7 +184,8 @@ def _abbreviates(paragraph: str, start: int, stop: int, after: int, prose: Prose
     if next_word[:1].isdecimal() and bare in prose.number_abbreviations:
         return True
     if word.isdecimal():
-        return (prose.ordinal_stop and len(word) <= 2) or (len(word) <= 2 and next_word in prose.months)
+        ordinal = prose.ordinal_stop and next_word not in prose.stop_words
+        return len(word) <= 2 and (ordinal or next_word in prose.months)
     if bare in prose.titles:
         return True
     initial = len(bare) == 1 and bare.isalpha() and not found.group().islower()

@@ -38,6 +38,36 @@ def test_line_breaks_and_bullets_within_a_paragraph() -> None:
     assert found == ["Deux mesures sont\nprises.", "La première est\ngratuite.", "- La seconde ne l'est pas."]
 
 
+@pytest.mark.parametrize(
+    "glued",
+    [
+        ["La crue monte vers Valbrune.", "Des centaines de riverains partent."],
+        ["Le pont est « fermé ».", "L'État paiera."],
+        ["Le quai (le plus haut).", "À Valbrune, l'eau monte!", "Les élus votent."],
+        ["Ils l'ont su en 2019.", "Des travaux ont suivi."],
+        ["Il prévient : « C'est fini. »", "Les ouvriers partent."],
+        ["Il attend l'ONU.", "« Rien ne vient », dit-il."],
+    ],
+    ids=lambda parts: parts[0],
+)
+def test_a_space_that_was_lost_between_sentences(glued: list[str]) -> None:
+    paragraph = "".join(glued)
+    assert [paragraph[start:end] for start, end in sentence_offsets(paragraph, FRENCH.prose)] == glued
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Le site Exemple.Com et www.Exemple.Org/Mai.Html parlent de Node.js et de Node.Js",
+        "J.K.Moreau vit aux U.S.A depuis le 9.Mai dernier",
+        "M.Morvan et Dr.Petit ont lu photo_12.Version de près",
+        "Le nom a.b.Exemple est pris",
+    ],
+)
+def test_stops_within_a_word(whole: str) -> None:
+    assert sentence_offsets(whole, FRENCH.prose) == [(0, len(whole))]
+
+
 def test_a_sentence_never_runs_over_a_paragraph() -> None:
     text = "Une ligne sans point\n\net sa suite"
     article = Article(id="a", title="", text=text, source="a")
@@ -70,7 +100,7 @@ def test_quotations_need_both_marks() -> None:
 @pytest.mark.parametrize(
     "hostile",
     ["a" * 1_000_000, "." * 1_000_000, ". " * 300_000, '."' * 300_000, "A. " * 200_000, "(" * 500_000, "(a. " * 200_000,
-     '"a ' * 200_000, "« " * 300_000, f"{' ' * 1_000_000}.", "[1" * 300_000],
+     '"a ' * 200_000, "« " * 300_000, f"{' ' * 1_000_000}.", "[1" * 300_000, "aa.Bb" * 200_000],
     ids=lambda text: repr(text[:4]),
 )  # fmt: skip
 def test_hostile_paragraphs_come_back_whole(hostile: str) -> None:
