@@ -35,7 +35,8 @@ ORGANISATION_MARKS = words(
     senate parliament legislature caucus team club press times post journal gazette herald tribune telegraph
     guardian magazine network channel radio organisation organization alliance coalition campaign center centre
     administration police army force navy lodge hotel resort museum gallery theatre theater properties industries
-    newspaper website broadcaster startup studio consultancy consortium nonprofit union bookmaker
+    newspaper website broadcaster corps regiment battalion startup studio consultancy consortium nonprofit
+    union bookmaker
     systems international entertainment pictures labs laboratories firm startup retailer brand chain operator maker
     """
 )

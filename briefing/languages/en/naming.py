@@ -102,7 +102,7 @@ NAMING = Naming(
     group_marks=GROUP_MARKS,
     place_marks=words(
         """
-        lane drive wharf quay harbour harbor
+        lane drive wharf quay harbour harbor residence residences apartments tower towers terrace crescent plaza
         cabin lounge lobby hall room pass peak trail reserve preserve stadium arena lac
         city town village district province county region island islands isle mount mountain mountains river lake
         sea ocean street road avenue boulevard square port airport bridge bay gulf valley borough suburb highway

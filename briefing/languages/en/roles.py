@@ -4,7 +4,7 @@ from briefing.languages.naming import words
 
 RANKS = words(
     """
-    president prince princess king queen emperor general colonel commander captain lieutenant admiral marshal
+    president prince princess king queen emperor general brigadier colonel commander captain lieutenant admiral marshal
     sergeant corporal doctor professor father brother sister cardinal bishop archbishop pope rabbi imam sheikh
     ayatollah emir sultan senator congressman congresswoman judge justice minister chancellor pastor duke duchess
     count countess baron baroness secretary governor mayor sheriff inspector detective constable premier councillor

@@ -124,6 +124,10 @@ CASES = {
     "counterpart of the name before": Case(
         "fr", "Il a vu Hans Maier, son homologue polonais Jacek Czerny étant absent.", "Hans Maier", "person"
     ),
+    "two ranks": Case(
+        "en", "Brigadier General Vincent Blane welcomed the ships.", "Vincent Blane", "person", "Brigadier General"
+    ),
+    "corps": Case("en", "He had joined the River Corps, which trains divers.", "River Corps", "organisation"),
     "Pentagon": Case("fr", "Il a plu. Le Pentagone disait ne rien savoir.", "Pentagone", "organisation"),
 }
 
