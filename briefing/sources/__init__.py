@@ -21,25 +21,43 @@ def retrieve(request: SourceRequest) -> Iterator[Retrieved | Failure]:
 
 
 def retrieve_all(requests: Iterable[SourceRequest]) -> Iterator[tuple[SourceRequest, Retrieved | Failure]]:
-    """Yield what each request names with the request, in the order asked for; URLs are fetched at the same time."""
-    wanted = list(requests)
+    """Yield what each request names with the request, in the order asked for; URLs are fetched at the same time.
+
+    What several requests name is yielded for the first of them alone.
+    """
+    first: dict[str, SourceRequest] = {}
+    for request in requests:
+        first.setdefault(request.location, request)
+    wanted = list(first.values())
+    known: set[tuple[bool, str]] = set()
     addresses = [request.location for request in wanted if is_url(request.location)]
     if not addresses:
         for request in wanted:
-            for item in _read_local(request.location):
+            for item in _read_local(request.location, known):
                 yield request, item
         return
     from briefing.sources import http
 
     with http.Fetcher(addresses) as fetched:
         for request in wanted:
-            for item in [fetched.next()] if is_url(request.location) else _read_local(request.location):
+            for item in [fetched.next()] if is_url(request.location) else _read_local(request.location, known):
                 yield request, item
 
 
-def _read_local(location: str) -> Iterator[Retrieved | Failure]:
+def files_named(request: SourceRequest) -> Iterator[str]:
+    """Yield the path of every file that a request names; none for an address on the web."""
+    if not is_url(request.location):
+        yield from files.files_named(request.location)
+
+
+def _read_local(location: str, known: set[tuple[bool, str]]) -> Iterator[Retrieved | Failure]:
+    """Yield what a location names but what is known already, and make it known."""
     scheme, separator, _ = location.partition("://")
     if separator and scheme.isalpha() and not files.exists(location):
         yield Failure(clean_line(location), f"can't read {clean_line(scheme)} addresses, only http and https")
         return
-    yield from files.read_location(location)
+    for item in files.read_location(location):
+        key = isinstance(item, Failure), files.identity(item.source)
+        if key not in known:
+            known.add(key)
+            yield item

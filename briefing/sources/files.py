@@ -1,7 +1,7 @@
 """Bytes of local files: single ones, directories, globs, standard input.
 
-It opens regular files and the real standard input only, never waits for a device or a pipe with a name, and never
-raises for a bad path: what can't be read is a `Failure`. It parses nothing.
+It opens regular files only and reads descriptors that are open already, never waits for a device or a pipe with a
+name, and never raises for a bad path: what can't be read is a `Failure`. It parses nothing.
 """
 
 import errno
@@ -59,12 +59,14 @@ _REASONS = {
     errno.EISDIR: "a directory, not a text",
 }
 _DIGITS = re.compile(r"(\d+)")
+_DESCRIPTOR = re.compile(r"/dev/stdin|(?:/dev/fd|/proc/self/fd)/([0-9]{1,6})")
 
 
 def read_location(location: str) -> Iterator[Retrieved | Failure]:
     """Yield what a path, a directory, a glob or `-` names, in natural order (a2 before a10)."""
-    if location == STANDARD_INPUT:
-        yield read_standard_input()
+    descriptor = descriptor_of(location)
+    if descriptor is not None:
+        yield read_descriptor(location, descriptor)
         return
     if "\0" in location:
         yield Failure(clean_line(location), "no such file: a path can't contain NUL")
@@ -79,6 +81,35 @@ def read_location(location: str) -> Iterator[Retrieved | Failure]:
             yield Failure(clean_line(location), "no file matches this pattern")
         for match in matches:
             yield from _read_path(match)
+
+
+def files_named(location: str) -> Iterator[str]:
+    """Yield the path of everything that a location names and `read_location` would read or fail to read."""
+    descriptor = descriptor_of(location)
+    if descriptor is not None:
+        yield f"/dev/fd/{descriptor}"
+        return
+    if "\0" in location or not location:
+        return
+    for path in [location] if exists(location) or not _has_magic(location) else expand_glob(location):
+        if _is_directory(Path(path)):
+            yield from (found for found in _below(Path(path)) if isinstance(found, str))
+        else:
+            yield path
+
+
+def descriptor_of(location: str) -> int | None:
+    """Return the open descriptor that a location stands for: `-`, `/dev/stdin`, or `/dev/fd/63`, as `<(…)` gives it."""
+    if location == STANDARD_INPUT:
+        return 0
+    match = _DESCRIPTOR.fullmatch(location)
+    return int(match[1] or 0) if match else None
+
+
+def identity(source: str) -> str:
+    """Return what is the same for all names of one file or descriptor."""
+    descriptor = descriptor_of(source)
+    return os.path.realpath(source) if descriptor is None else f"/dev/fd/{descriptor}"
 
 
 def exists(path: str) -> bool:
@@ -99,14 +130,14 @@ def read_file(path: str) -> Retrieved | Failure:
     return _accept(path, content, MEDIA_TYPES.get(Path(path).suffix.lower()))
 
 
-def read_standard_input() -> Retrieved | Failure:
-    """Return what stands in this process's standard input, or why it can't be had."""
+def read_descriptor(source: str, descriptor: int) -> Retrieved | Failure:
+    """Return what stands in a descriptor that this process was given open, or why it can't be had."""
     try:
-        content = _read_up_to(0, MAX_MARKUP_BYTES + 1)
+        content = _read_up_to(descriptor, MAX_MARKUP_BYTES + 1)
     except OSError as error:
-        reason = "standard input is closed" if error.errno == errno.EBADF else explain(error)
-        return Failure(STANDARD_INPUT, reason)
-    return _accept(STANDARD_INPUT, content, None)
+        closed = f"{'descriptor' if descriptor else 'standard input'} is closed"
+        return _failure(source, closed if error.errno == errno.EBADF else explain(error))
+    return _accept(source, content, None)
 
 
 def expand_glob(pattern: str) -> Iterator[str]:
@@ -143,23 +174,23 @@ def _read_path(path: str) -> Iterator[Retrieved | Failure]:
         yield read_file(path)
         return
     empty = True
-    for item in _read_directory(Path(path)):
+    for found in _below(Path(path)):
         empty = False
-        yield item
+        yield read_file(found) if isinstance(found, str) else found
     if empty:
         reason = "no articles in this directory; it reads .txt, .md, .html, .xml, .rss, .atom and .json feeds"
         yield _failure(path, reason)
 
 
-def _read_directory(directory: Path) -> Iterator[Retrieved | Failure]:
-    """Yield the articles' files below a directory, each directory in its place among the files beside it."""
+def _below(directory: Path) -> Iterator[str | Failure]:
+    """Yield the paths of the articles below a directory, each directory in its place among the files beside it."""
     entered: set[tuple[int, int]] = set()
     waiting = [directory]
     while waiting:
         path = waiting.pop()
         if not _is_directory(path):
             if _is_wanted(str(path)):
-                yield read_file(str(path))
+                yield str(path)
             continue
         try:
             below = _sorted(path.iterdir()) if _enter(path, entered) else []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing.models import Failure, Retrieved, SourceRequest
-from briefing.sources import retrieve
+from briefing.sources import files_named, retrieve, retrieve_all
 from briefing.sources.files import MAX_TEXT_BYTES, natural_key
 
 
@@ -200,3 +200,40 @@ def test_strange_standard_input(redirection: str, printed: str) -> None:
     command = f'"$0" -c "$1" {redirection}'
     done = subprocess.run(["sh", "-c", command, sys.executable, READ_STDIN], capture_output=True, text=True, timeout=30)
     assert done.stdout.startswith(printed)
+
+
+@pytest.mark.parametrize("name", ["/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"])
+def test_standard_input_by_the_names_of_its_descriptor(name: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", READ_STDIN.replace("'-'", repr(name))],
+        input=b"Un texte.",
+        capture_output=True,
+        timeout=30,
+    )
+    assert ran.stdout.strip() == b"b'Un texte.' None"
+
+
+def test_a_pipe_handed_over_open_is_read(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.write(writer, b"Un texte.")
+    os.close(writer)
+    (item,) = read(f"/dev/fd/{reader}")
+    os.close(reader)
+    assert item == Retrieved(f"/dev/fd/{reader}", b"Un texte.")
+    assert reason(f"/dev/fd/{reader}") == "descriptor is closed"
+
+
+def test_what_is_named_twice_is_read_once_where_it_is_named_first(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tree)
+    (tree / "again.txt").symlink_to("a2.txt")
+    locations = ["a10.txt", "gone.txt", f"{tree}/a*.txt", "./a2.txt", "a10.txt", "./gone.txt", "a?.txt"]
+    items = [item for _, item in retrieve_all([SourceRequest(location) for location in locations])]
+    assert [item.source for item in items] == ["a10.txt", "gone.txt", f"{tree}/a2.txt"]
+
+
+def test_files_named_are_those_that_are_read(tree: Path) -> None:
+    for location in (tree, tree / "*.txt", tree / "b", tree / "a2.txt", tree / "gone.txt"):
+        read_or_failed = [item.source for item in read(location)]
+        assert list(files_named(SourceRequest(str(location)))) == read_or_failed
+    assert list(files_named(SourceRequest("https://example.org/a"))) == []
+    assert list(files_named(SourceRequest("-"))) == ["/dev/fd/0"]
