@@ -54,7 +54,7 @@ def _classify(article: Article, block: Block, prose: Prose) -> _Line:
     start, end = _trimmed(article.text, block.start, block.end)
     words = article.text[start:end]
     whole = _Line("body", block.start, start, end)
-    if block.kind == "title":
+    if block.kind == "title" and words:
         return replace(whole, kind="title")
     if block.kind in ("table", "code"):
         return replace(whole, kind="table")

@@ -14,6 +14,7 @@ from briefing.models import Span
 _STOPS = re.compile(r"[.!?…。！？؟۔।॥։]+")
 _FULL_WIDTH = "。！？"
 _CLOSERS = "\"'»›”’“‘)]}」』）"
+_INWARD_CLOSERS = _CLOSERS.replace("»", "«").replace("›", "‹")
 _OPENERS = "\"'«‹“‘„‚”([{¿¡「『（"
 _DASHES = "-–—―"
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
@@ -36,6 +37,9 @@ _INTRODUCED_QUOTE = 250
 """As much for a quotation that words lead to ("Il a dit : « … »")."""
 _EMBEDDED_PARENTHESIS = 300
 _PAIRS = {"«": "»", "“": "”", "„": "“", "「": "」", "『": "』"}
+_REVERSED = {**{mark: closer for mark, closer in _PAIRS.items() if mark != "«"}, "»": "«", "›": "‹"}
+"""Where guillemets point at what they hold, as in German print."""
+_INWARD = re.compile(r"(?<![\w»«])»\w[^«»]{0,400}(?<!\s)«")
 
 
 def split_sentences(draft: Draft) -> None:
@@ -84,13 +88,14 @@ def _boundaries(paragraph: str, prose: Prose, wholes: _Wholes, first: int) -> li
     """Return where sentences end, the paragraph's own end left out."""
     ends: list[int] = []
     length = len(paragraph)
+    inward = _INWARD.search(paragraph) is not None
     start = first
     for match in _STOPS.finditer(paragraph):
-        end = _skip_closers(paragraph, match.end())
+        end = _skip_closers(paragraph, match.end(), inward=inward)
         after = _skip_spaces(paragraph, end)
         if after >= length or match.start() < start:
             continue
-        spaced = after > end or match.group()[-1] in _FULL_WIDTH or _is_glued_dash(paragraph, end)
+        spaced = after > end or match.group()[-1] in _FULL_WIDTH or _is_glued_dash(paragraph, match.start(), end)
         if not spaced and not _is_glued(paragraph, match.start(), end, prose):
             continue
         if wholes.hold(match.start()):
@@ -127,9 +132,11 @@ def _names_place_or_date(words: str, prose: Prose) -> bool:
     return capitalised and bool(parts) and (len(parts) <= 3 or any(mark in words for mark in "(,.0123456789"))
 
 
-def _is_glued_dash(paragraph: str, end: int) -> bool:
+def _is_glued_dash(paragraph: str, stop: int, end: int) -> bool:
     """Tell whether a dash and a capital follow a stop without a space, as where feeds lose the line ends."""
     after = _skip_spaces(paragraph, end + 1)
+    if _INITIALS.search(paragraph[max(0, stop - _WORD_WINDOW) : stop].replace("-", "")):
+        return False
     return paragraph[end] in _DASHES and (paragraph[after : after + 1].isupper() or paragraph[after : after + 1] == '"')
 
 
@@ -162,10 +169,14 @@ def _continues(paragraph: str, end: int, after: int) -> bool:
     if "\n" in paragraph[end:after] and _BULLET.match(paragraph, after):
         return False
     character = paragraph[after]
-    if character in ",;:.!?…)]}»%/":
+    if character in ",;:.!?…)]}%/" or (character == "»" and not paragraph[after + 1 : after + 2].isalnum()):
         return True
     at = after
-    while at < len(paragraph) and at < after + 4 and (paragraph[at] in _OPENERS + _DASHES or paragraph[at].isspace()):
+    while (
+        at < len(paragraph)
+        and at < after + 4
+        and (paragraph[at] in _OPENERS + _DASHES + "»" or paragraph[at].isspace())
+    ):
         at += 1
     return at < len(paragraph) and paragraph[at].islower()
 
@@ -202,12 +213,12 @@ def _skip_spaces(text: str, at: int) -> int:
     return at
 
 
-def _skip_closers(text: str, at: int) -> int:
+def _skip_closers(text: str, at: int, *, inward: bool) -> int:
     """Return where the closing quotes, brackets and footnote marks after a stop end."""
     while at < len(text):
-        if text[at] in _CLOSERS:
+        if text[at] in (_INWARD_CLOSERS if inward else _CLOSERS):
             at += 1
-        elif text[at].isspace() and text[at + 1 : at + 2] in ("»", "›") and text[at] != "\n":
+        elif text[at].isspace() and text[at + 1 : at + 2] in ("»", "›") and text[at] != "\n" and not inward:
             at += 2
         elif text[at] == "[" and (note := _FOOTNOTE.match(text, at)):
             at = note.end()
@@ -224,9 +235,10 @@ def quotations(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: tuple[int, str] | None = None
     depth = 0
+    pairs = _REVERSED if _INWARD.search(text) else _PAIRS
     for at, character in enumerate(text):
         if opened is None:
-            if character in _PAIRS:
+            if character in pairs:
                 opened, depth = (at, character), 1
             elif character == '"' and _opens(text, at):
                 opened = (at, character)
@@ -236,7 +248,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
                 opened = None
             else:
                 opened = (at, character)
-        elif character == _PAIRS.get(opened[1]):
+        elif character == pairs.get(opened[1]):
             depth -= 1
             if not depth:
                 found.append((opened[0], at + 1))
@@ -262,7 +274,7 @@ def _embedded_quotes(paragraph: str) -> list[tuple[int, int]]:
         follows = paragraph[after : after + 1]
         before = paragraph[max(0, start - 3) : start].rstrip()[-1:]
         limit = _EMBEDDED_QUOTE if follows == "," or follows.islower() else 0
-        if before and before not in '.!?…»”"':
+        if before and before not in '.!?…»«”"':
             limit = max(limit, _INTRODUCED_QUOTE)
         if end - start <= limit:
             inner = end - 1

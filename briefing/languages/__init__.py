@@ -14,6 +14,7 @@ __all__ = ["LANGUAGES", "detect", "load"]
 LANGUAGES = {
     "fr": "briefing.languages.fr:FRENCH",
     "en": "briefing.languages.en:ENGLISH",
+    "de": "briefing.languages.de:GERMAN",
 }
 """ISO 639-1 code -> where its data stands, resolved when asked for."""
 

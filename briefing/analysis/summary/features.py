@@ -116,8 +116,8 @@ def _title(article: Article) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text, lower-cased, clitics apart."""
-    return _WORD.findall(text.lower().replace("’", "'"))
+    """Return the words of a text, casefolded, clitics apart."""
+    return _WORD.findall(text.casefold().replace("’", "'"))
 
 
 def similarity(one: Sentence, other: Sentence) -> float:
