@@ -18,7 +18,7 @@ from briefing.errors import UsageError
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-_ASKING = ("-h", "--help", "--version")
+_ASKING = ("-h", "--help", "-V", "--version")
 """Options that print something about the command itself."""
 
 
@@ -53,7 +53,7 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
 
 
 @click.group(cls=_Commands)
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version)
+@click.option("-V", "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version)
 def briefing() -> None:
     """Stand for the group of all commands; `OVERVIEW` is what it says of itself."""
 
@@ -84,7 +84,7 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
     A first word that is no command is a source of the bare command, unless it looks like a mistyped command.
     """
     if "_BRIEFING_COMPLETE" in os.environ:
-        return briefing, arguments
+        return _load("briefing.cli.printing:bare") if _completes_bare() else briefing, arguments
     at = _first_word(arguments)
     word = arguments[at] if at is not None else None
     if at is not None and word == "help":
@@ -101,6 +101,13 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
     if word is not None and "--" not in arguments[:at]:
         check_first_word(word)
     return _load("briefing.cli.printing:bare"), arguments
+
+
+def _completes_bare() -> bool:
+    """Tell whether a shell asks what can follow a first word that is no command."""
+    line = os.environ.get("COMP_WORDS", "")
+    words = line.split()[1:]
+    return bool(words) and words[0] not in (*COMMANDS, "help") and (len(words) > 1 or line[-1].isspace())
 
 
 def _first_word(arguments: list[str]) -> int | None:

@@ -2,14 +2,39 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+import stat
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefing.cli.streams import OutputError, write_out
+from briefing.errors import UsageError
 
 Write = Callable[[str], None]
 """Writes a string to where the output goes."""
+
+
+def check_output(path: str, sources: Iterable[str], *, new: bool) -> None:
+    """Raise `UsageError` where an output would destroy what a user wants to keep.
+
+    That is a file that is also one of the paths in `sources`, by whatever name; and where the output is to be `new`,
+    any file that is not empty: who names no source may have meant the output's name as one.
+    """
+    try:
+        there = Path(path).stat()
+    except (OSError, ValueError):
+        return
+    if not stat.S_ISREG(there.st_mode):
+        return
+    if new and there.st_size:
+        raise UsageError(
+            f"{path}: exists, and no source is named: name the sources, or --config FILE for the configured ones, "
+            "or let --output name a new file"
+        )
+    for source in sources:
+        with suppress(OSError, ValueError):
+            if os.path.samestat(there, Path(source).stat()):
+                raise UsageError(f"{path}: --output would replace {source}, which is to be read; name another file")
 
 
 @contextmanager

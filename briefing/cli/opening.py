@@ -9,9 +9,14 @@ from briefing.cli.overview import COMMANDS
 from briefing.cli.terminal import has_piped_input, is_terminal
 from briefing.errors import UsageError
 from briefing.models import SourceRequest
+from briefing.sources.files import descriptor_of
 
 if TYPE_CHECKING:
     from briefing.config import Config
+
+
+_CLOSE = 0.75
+"""Likeness of a word to a command from which on it was mistyped: "shwo" has it, "doctor" is not "actors"."""
 
 
 class OpenReader(NamedTuple):
@@ -47,7 +52,7 @@ def requested(sources: Sequence[str], config: "Config | None") -> tuple[SourceRe
     Raises `UsageError` where there are none.
     """
     if sources:
-        return tuple(SourceRequest(source) for source in sources)
+        return tuple(SourceRequest("-" if descriptor_of(source) == 0 else source) for source in sources)
     if has_piped_input():
         return (SourceRequest("-"),)
     configured = config.requests() if config else ()
@@ -70,6 +75,6 @@ def nearest(word: str) -> str:
     """Return a hint at the command that was meant by a word, or at all commands."""
     from difflib import get_close_matches
 
-    near = get_close_matches(word, [*COMMANDS, "help"], n=1)
+    near = get_close_matches(word, [*COMMANDS, "help"], n=1, cutoff=_CLOSE)
     hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."
     return f"{hint} (briefing --help says more)"

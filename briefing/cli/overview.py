@@ -33,8 +33,8 @@ Commands:
 {commands}
 
 Options:
-  --version   Show the version.
-  -h, --help  Show this help; after a command, the command's own.
+  -V, --version  Show the version.
+  -h, --help     Show this help; after a command, the command's own.
 
   A SOURCE is a file, a directory, a glob, - for standard input, or the address
   of a page or a feed. Without any, they are those of feeds.toml: the one in the
@@ -55,6 +55,6 @@ Exit codes:
 
 def answer(arguments: list[str]) -> str | None:
     """Return what a command line prints that only asks about the command itself; None for any other."""
-    if arguments == ["--version"]:
+    if arguments in (["--version"], ["-V"]):
         return VERSION
     return OVERVIEW if arguments in (["--help"], ["-h"], ["help"]) else None

@@ -7,12 +7,13 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefing.cli.commands import BARE, Command
-from briefing.cli.destination import open_output
+from briefing.cli.destination import check_output, open_output
 from briefing.cli.opening import OpenReader, requested
 from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import complain
@@ -86,11 +87,21 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
     found: tuple[Part, ...] = (*parts, "summary") if "sections" in parts else parts  # sections have summaries too
     options = AnalysisOptions(parts=frozenset(found), language=wish.lang, sentences=wish.sentences, words=wish.words)
     tally = _Tally(parts[0] if alone and form in {"text", "markdown"} else None)
-    items = pipeline.brief(_requests(wish), options)
+    requests = _requests(wish)
+    if wish.output is not None and to_file:
+        _check_output(wish.output, requests, wish)
+    items = pipeline.brief(requests, options)
     with open_output(wish.output) as write:
         for text in load(form)(tally.briefings(items), layout):
             write(text)
     return 0 if tally.printed and not tally.failed else 1
+
+
+def _check_output(output: str, requests: tuple[SourceRequest, ...], wish: _Wish) -> None:
+    from briefing.sources import files_named
+
+    read = chain([wish.config] if wish.config is not None else [], *map(files_named, requests))
+    check_output(output, read, new=not wish.sources and wish.config is None and not has_piped_input())
 
 
 def _configuration(wish: _Wish) -> "Config":
@@ -122,30 +133,69 @@ def _parts(_context: click.Context, _parameter: click.Parameter, given: tuple[st
 
 
 def _language(_context: click.Context, _parameter: click.Parameter, given: str | None) -> str | None:
-    if given is not None and not re.fullmatch("[a-z]{2}", given):
-        raise click.BadParameter(f"{given!r} is no code of two letters such as 'fr'.")
+    """Return the code of a language from what is written for it: fr, FR, fr-FR, fr_FR.UTF-8."""
+    if given is None:
+        return None
+    match = re.fullmatch(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9]{2,8}){0,4}(?:\.[A-Za-z0-9-]{1,20})?", given)
+    if match is None:
+        raise click.BadParameter(f"{given!r} is no ISO 639-1 code, two letters such as 'fr'.")
+    return match[1].lower()
+
+
+def _file(_context: click.Context, _parameter: click.Parameter, given: str | None) -> str | None:
+    if given == "":
+        raise click.BadParameter("'' names no file.")
     return given
+
+
+def _count(_context: click.Context, _parameter: click.Parameter, given: str | None) -> int | None:
+    """Read a whole number from one on."""
+    if given is None:
+        return None
+    try:
+        count = int(given)
+    except ValueError:
+        raise click.BadParameter(f"{given!r} is not a whole number.") from None
+    if count < 1:
+        raise click.BadParameter(f"{count} is less than 1.")
+    return count
+
+
+def _complete_parts(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return what the value of `--only` can become: the parts, behind those that are there already."""
+    before, comma, start = incomplete.rpartition(",")
+    named = before.split(",")
+    return [f"{before}{comma}{part}" for part in PARTS if part.startswith(start) and part not in named]
 
 
 _OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
     click.argument("sources", nargs=-1, metavar="[SOURCE]...", type=click.Path(readable=False)),
     click.option("-f", "--format", "form", type=click.Choice(list(FORMATS)), help="How to print; text by default."),
-    click.option("--sentences", type=click.IntRange(min=1), metavar="N", help="At most N sentences in the summary."),
+    click.option("--sentences", callback=_count, metavar="N", help="At most N sentences in the summary."),
     click.option(
         "--words",
-        type=click.IntRange(min=1),
+        callback=_count,
         metavar="N",
         help="As many summary sentences as fit N words, at least one.",
     ),
     click.option("--lang", callback=_language, metavar="CODE", help="The articles' language, such as fr."),
-    click.option("-o", "--output", metavar="FILE", help="Write to FILE, in place of what it held, once all is done."),
+    click.option(
+        "-o",
+        "--output",
+        callback=_file,
+        metavar="FILE",
+        help="Write to FILE, in place of what it held, once all is done; never to a source.",
+    ),
     click.option("--color", type=click.Choice(["auto", "always", "never"]), help="Colours; auto by default."),
-    click.option("--config", metavar="FILE", help="The configuration, in place of feeds.toml and config.toml."),
+    click.option(
+        "--config", callback=_file, metavar="FILE", help="The configuration, in place of feeds.toml and config.toml."
+    ),
 )
 _ONLY = click.option(
     "--only",
     multiple=True,
     callback=_parts,
+    shell_complete=_complete_parts,
     metavar="PART",
     help=f"Only these parts: {', '.join(PARTS)}; commas allowed.",
 )
