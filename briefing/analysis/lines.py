@@ -17,6 +17,8 @@ _LONE_NAME_WORDS = 4
 _NOISE_CHARACTERS = 200
 _CREDIT_PROSE = 90
 """A longer line that ends as a sentence is prose, though it start as a credit does ("Mise à jour : …")."""
+_LABEL_WORDS = 2
+"""A credit of two words or more ("photo credit") needs no sign before so few words more."""
 _STOPS = ".;,…:!?。！？"
 _MARKS = "-–—*=~_•"
 _QUOTE_MARKS = "\"'«»“”‘’‹›„"
@@ -36,6 +38,30 @@ _DATELINE_CHARACTERS = 80
 _DATE = re.compile(r"\d{1,4}([-./])\d{1,2}\1\d{1,4}|\d{1,2}[:hH]\d{2}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CLOCK_WORDS = frozenset(["am", "pm", "gmt", "utc", "cet", "cest", "est", "edt", "bst", "h"])
+_CHANNELS = frozenset(
+    [
+        "whatsapp",
+        "facebook",
+        "instagram",
+        "twitter",
+        "telegram",
+        "tiktok",
+        "youtube",
+        "linkedin",
+        "snapchat",
+        "bluesky",
+        "mastodon",
+        "threads",
+        "pinterest",
+        "flipboard",
+        "discord",
+        "twitch",
+        "newsletter",
+        "newsletters",
+    ]
+)
+"""Where publishers ask to be followed, under the same names in all languages."""
+_PROMOTION_CHARACTERS = 300
 _TOKEN = re.compile(r"[^\s,;|·•()]+")
 
 
@@ -138,6 +164,8 @@ def is_lone_name(line: str) -> bool:
 
 def is_noise(line: str, prose: Prose) -> bool:
     """Tell whether a line is no article text: a credit, byline, date, signature, agency mark, address or link."""
+    if is_promotion(line, prose):
+        return True
     if len(line) > _NOISE_CHARACTERS:
         return False
     if "©" in line or (_SIGNATURE.fullmatch(line) and _signed(line)) or _PARENTHESISED.fullmatch(line):
@@ -154,6 +182,17 @@ def is_noise(line: str, prose: Prose) -> bool:
     if len(tokens) == 1 and line.isupper() and len(line) <= 4:
         return True
     return _is_link(line, prose) or _is_credit(line, prose) or _is_byline(line, prose)
+
+
+def is_promotion(line: str, prose: Prose) -> bool:
+    """Tell whether a line asks its reader to follow or subscribe to a channel: an imperative, or words to "you"."""
+    if len(line) > _PROMOTION_CHARACTERS or line[:1] in _QUOTE_MARKS:
+        return False
+    words = spoken_words(line)
+    asked = prose.follow_words.intersection(words)
+    if not asked or not _CHANNELS.intersection(words):
+        return False
+    return words[0] in asked or not prose.second_person.isdisjoint(words)
 
 
 def is_apparatus(line: str, prose: Prose) -> bool:
@@ -223,7 +262,8 @@ def _is_credit(line: str, prose: Prose) -> bool:
     dated = any(character.isdigit() for character in rest) and (" " in opener or rest[:1].isdigit() or len(line) <= 60)
     agency = any(word.isupper() and len(word) >= 2 for word in re.findall(r"\w+", rest)) and not ends_as_prose(line)
     credited = opening(rest, prose.byline_openers) is not None and not ends_as_prose(line)
-    return not rest or rest[0] in ":/|" or dated or (agency and len(line) <= 60) or credited
+    labelled = " " in opener and len(rest.split()) <= _LABEL_WORDS and not ends_as_prose(line)
+    return labelled or not rest or rest[0] in ":/|" or dated or (agency and len(line) <= 60) or credited
 
 
 def _is_byline(line: str, prose: Prose) -> bool:

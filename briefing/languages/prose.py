@@ -42,6 +42,8 @@ class Prose:
     """Very common finite verb forms, auxiliaries above all: a line with one is more likely a sentence."""
     link_openers: tuple[str, ...] = ()
     """How lines start that lead to other articles or services, phrases ("lire aussi", "sign up")."""
+    follow_words: frozenset[str] = _NONE
+    """Forms of verbs by which readers are asked to follow, join or subscribe ("follow", "abonnez")."""
     credit_openers: tuple[str, ...] = ()
     """How photo credits, bylines and notes on publication start, phrases ("crédit photo", "by", "published")."""
     byline_openers: tuple[str, ...] = ()

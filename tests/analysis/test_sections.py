@@ -190,6 +190,27 @@ LINES = st.one_of(
 )
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "promotes"),
+    [
+        ("fr", "Suivez-nous sur Facebook et Instagram !", True),
+        ("fr", "Abonnez-vous à notre newsletter du matin", True),
+        ("fr", "Vous pouvez aussi nous suivre sur WhatsApp.", True),
+        ("fr", "Facebook ferme son centre de Valbrune", False),
+        ("fr", "« Suivez le guide sur Instagram », lance la maire.", False),
+        ("en", "Follow us on Twitter", True),
+        ("en", "Did you know you can subscribe to our newsletter?", True),
+        ("en", "Why teenagers left TikTok", False),
+        ("en", "Full Credits Photo Shoot", True),
+        ("de", "Folgst du uns schon auf WhatsApp?", True),
+        ("de", "Was folgt auf den Streit um TikTok", False),
+    ],
+)
+def test_requests_to_follow_head_nothing(code: str, line: str, promotes: bool) -> None:
+    draft = draft_of([("paragraph", PROSE), ("heading", line), ("paragraph", PROSE)], code=code, marked_up=True)
+    assert headings(draft) == ([None] if promotes else [None, line])
+
+
 @given(
     st.lists(st.tuples(st.sampled_from(["paragraph", "heading", "list_item", "quote", "title"]), LINES), max_size=9),
     st.booleans(),

@@ -8,7 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from briefing.analysis.draft import Draft
-from briefing.analysis.lines import opening
+from briefing.analysis.lines import is_promotion, opening
 from briefing.analysis.segment import dateline_end
 from briefing.analysis.summary.features import Sentence, describe, similarity, unbalanced, words_of
 from briefing.analysis.summary.ranker import load
@@ -31,6 +31,7 @@ _FLAWS = {
     "connective": 0.03,
     "dashed": 0.1,
     "unnamed": 0.08,
+    "promotion": 0.4,
 }
 """What a flaw takes from a sentence's score: about the difference between a good and an ordinary sentence."""
 
@@ -123,6 +124,7 @@ def _flaws(draft: Draft, sentence: Sentence) -> float:
         "connective": opening(text.lstrip('"«“ '), draft.language.prose.connectives) is not None,
         "dashed": text[:1] in "-–—",
         "unnamed": sentence.unnamed_speaker,
+        "promotion": is_promotion(text, draft.language.prose),
     }
     return sum(_FLAWS[flaw] for flaw, present in found.items() if present)
 

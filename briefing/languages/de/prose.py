@@ -89,11 +89,18 @@ PROSE = Prose(
         schlagworte, themen, startseite, unterstützen sie, jetzt spenden, zur startseite, nach oben
         """
     ),
+    follow_words=listed(
+        """
+        folge, folgst, folgt, folgen, abonniere, abonnieren, abonniert, abonnierst, anmelden, melde, melden,
+        registrieren, erhalten, liken
+        """
+    ),
     credit_openers=in_order(
         """
-        quelle, quellen, foto, fotos, bild, bilder, symbolbild, symbolfoto, archivbild, archivfoto, video, grafik, ©,
-        veröffentlicht, aktualisiert, stand, zuletzt aktualisiert, copyright, alle rechte vorbehalten, lesezeit,
-        übersetzung, pressekontakt, bildquelle, anmerkung der redaktion, dieser artikel, dieser text
+        credits, full credits, quelle, quellen, foto, fotos, bild, bilder, symbolbild, symbolfoto, archivbild,
+        archivfoto, video, grafik, ©, veröffentlicht, aktualisiert, stand, zuletzt aktualisiert, copyright, alle rechte
+        vorbehalten, lesezeit, übersetzung, pressekontakt, bildquelle, anmerkung der redaktion, dieser artikel, dieser
+        text
         """
     ),
     byline_openers=in_order(

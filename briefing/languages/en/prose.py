@@ -89,11 +89,16 @@ PROSE = Prose(
         most read, tags:, topics:, filed under, view comments, comments, contact us, have your say, got a tip
         """
     ),
+    follow_words=listed(
+        """
+        follow, following, followed, subscribe, subscribed, join, joined, sign, signed, receive
+        """
+    ),
     credit_openers=in_order(
         """
-        source, sources, photo, photos, photograph, picture, pictures, image, images, credit, caption, file photo,
-        video, illustration, graphic, ©, published, updated, last updated, posted, copyright, all rights reserved,
-        min read, first published, editor's note, this article was, this story was
+        credits, full credits, source, sources, photo, photos, photograph, picture, pictures, image, images, credit,
+        caption, file photo, video, illustration, graphic, ©, published, updated, last updated, posted, copyright, all
+        rights reserved, min read, first published, editor's note, this article was, this story was
         """
     ),
     byline_openers=in_order(

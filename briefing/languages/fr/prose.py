@@ -88,11 +88,17 @@ PROSE = Prose(
         accéder au direct, suivre le direct, revivez, soutenez-nous, faire un don
         """
     ),
+    follow_words=listed(
+        """
+        suivre, suivez, suis, abonner, abonnez, abonne, abonné, abonnée, inscrivez, inscrire, inscris, rejoignez,
+        rejoins, rejoindre, recevez, retrouvez, likez, partagez
+        """
+    ),
     credit_openers=in_order(
         """
-        source, sources, photo, photos, crédit, crédits, crédit photo, crédits photo, illustration, image,
-        image d'illustration, photo d'illustration, photo d'archives, légende, vidéo, infographie, ©, publié le,
-        publié à, mis à jour, mise à jour, modifié le, posté le, temps de lecture, copyright, tous droits réservés,
+        credits, source, sources, photo, photos, crédit, crédits, crédit photo, crédits photo, illustration, image,
+        image d'illustration, photo d'illustration, photo d'archives, légende, vidéo, infographie, ©, publié le, publié
+        à, mis à jour, mise à jour, modifié le, posté le, temps de lecture, copyright, tous droits réservés,
         reproduction interdite, traduit de, traduction, contact presse
         """
     ),
