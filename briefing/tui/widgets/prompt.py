@@ -13,9 +13,9 @@ class Prompt(Horizontal):
     """A label and an input; what is typed is told at once, Enter accepts and Escape gives up."""
 
     DEFAULT_CSS = """
-    Prompt { height: 1; dock: bottom; background: $panel; }
-    Prompt Static { width: auto; height: 1; color: $accent; text-style: bold; background: $panel; }
-    Prompt Input { width: 1fr; height: 1; border: none; padding: 0; background: $panel; color: $strong; }
+    Prompt { height: 1; dock: bottom; background: $bar; }
+    Prompt Static { width: auto; height: 1; color: $key; text-style: bold; background: $bar; }
+    Prompt Input { width: 1fr; height: 1; border: none; padding: 0; background: $bar; color: $strong; }
     """
 
     def __init__(self, label: str, words: str = "") -> None:
