@@ -91,6 +91,8 @@ class Article:
     origin: str = ""
     """What the reader lists the article under: its feed's name, or its directory's."""
     notes: tuple[str, ...] = ()
+    is_entry: bool = False
+    """True for an entry of a feed, which shares its source with others."""
 
 
 @dataclass(frozen=True, slots=True)

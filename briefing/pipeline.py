@@ -82,13 +82,14 @@ def _brief_one(article: Article, options: AnalysisOptions) -> Briefing | Failure
     except Exception as error:
         if os.environ.get("BRIEFING_TRACEBACK"):
             raise
-        return _fault(article.source, "analysed", error)
+        entry = f"{article.title!r} " if article.is_entry else ""
+        return _fault(article.source, "analysed", error, entry)
 
 
-def _fault(source: str, done: str, error: Exception) -> Failure:
-    """Return a fault of ours as a value, so that the other sources are printed."""
+def _fault(source: str, done: str, error: Exception, entry: str = "") -> Failure:
+    """Return a fault of ours as a value, so that the other sources are printed; `entry` tells which of several."""
     reason = clean_line(f"{type(error).__name__}: {error}")
-    return Failure(clean_line(source), f"can't be {done}: a bug, please report it: {reason}")
+    return Failure(clean_line(source), clean_line(f"{entry}can't be {done}: a bug, please report it: {reason}"))
 
 
 def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysis:

@@ -40,9 +40,13 @@ _CONTROL_BYTES = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 27})
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028]")
 # Control sequences with their parameters, and titles and the like up to their terminator on the same line; an opener
-# alone goes alone, so that a stray one takes no text with it. C1 controls, often mojibake, go alone too.
+# alone goes alone, so that a stray one takes no text with it. C1 controls, often mojibake, go alone too, but for the
+# one that opens control sequences where a number and a letter follow at once: "31m" would be read as a length. It goes
+# alone after what mojibake has before it (UTF-8 read as Latin-1: "Ã\x9b" is "Û") and before a letter, where it may be
+# the quotation mark that Windows-1252 has in its place ("›Haus‹").
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"
+    r"|(?<![\x80-\xdf])\x9b[?>=!]?[0-9][0-9;:]*[ -/]?[@-Z\\^-~]"
     r"|\x1b[\]PX^_][^\x1b\x07\x9c\n]*(?:\x07|\x1b\\|\x9c)"
     r"|\x1b[ -/]*[0-~]?"
 )
@@ -106,7 +110,7 @@ def clean(text: str) -> str:
     marks eight stay.
     """
     text = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n").replace("\t", " ")
-    text = _FORBIDDEN.sub("", _ESCAPES.sub("", text))
+    text = _FORBIDDEN.sub("", without_escapes(text))
     if text.isascii():
         return text
     text = _SURROGATES.sub("\ufffd", text)
@@ -116,6 +120,11 @@ def clean(text: str) -> str:
         if composed == text:
             return text
         text = composed
+
+
+def without_escapes(text: str) -> str:
+    """Return text without a terminal's escape sequences; other control characters stay, which a library may repair."""
+    return _ESCAPES.sub("", text)
 
 
 def clean_line(text: str) -> str:

@@ -65,6 +65,18 @@ def test_a_fault_in_one_article_does_not_lose_the_others(
         next(brief(sources, AnalysisOptions()))
 
 
+def test_a_fault_in_an_entry_of_a_feed_names_the_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = AnalyserSpec("operator:does_not_exist", ANALYSERS["figures"].requires, ("figures",))
+    monkeypatch.setitem(ANALYSERS, "figures", spec)
+    items = "".join(f"<item><title>{title}</title></item>" for title in ("Port open", "Port shut"))
+    (tmp_path / "feed.xml").write_text(f"<rss version='2.0'><channel>{items}</channel></rss>", encoding="utf-8")
+    failures = brief([SourceRequest(str(tmp_path / "feed.xml"))], AnalysisOptions())
+    assert [failure.reason[:26] for failure in failures if isinstance(failure, Failure)] == [
+        "'Port open' can't be analy",
+        "'Port shut' can't be analy",
+    ]
+
+
 def test_a_fault_in_a_parser_does_not_lose_the_others(
     sources: list[SourceRequest], monkeypatch: pytest.MonkeyPatch
 ) -> None:

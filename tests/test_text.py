@@ -60,6 +60,10 @@ def test_any_bytes_decode(content: bytes, declared: str | None) -> None:
         ("\x1b]52;c;aGVsbG8=\x1b\\fin", "fin"),
         ("un \x1b]8;; mot sans fin\nsuite", "un 8;; mot sans fin\nsuite"),
         ("reste\x9d du texte", "reste du texte"),
+        ("\x9b31mrouge\x9b0m et \x9b1;4mgras\x9b?25h, \x9b2J\x9b1;1Hfin", "rouge et gras, fin"),
+        ("\x9bHaus\x8b, \x9bmot\x9b.", "Haus, mot."),
+        ("\x9b 31 m et \x9b12 000 m", " 31 m et 12 000 m"),
+        ("PARÃ\x9b3m", "PARÃ3m"),
         ("a\r\nb\rc\x85d\u2028e\x0cf", "a\nb\nc\nd\ne\nf"),
         ("a\u2029b", "a\n\nb"),
         ("nom\tprénom", "nom prénom"),
@@ -151,6 +155,7 @@ def test_text_is_told_from_binary(content: bytes) -> None:
         "\u0344",
         "<meta ",
         "\x1b[" + "0" * 50,
+        "\x9b0;",
     ],
 )
 def test_long_hostile_texts_are_cleaned_too(pattern: str) -> None:

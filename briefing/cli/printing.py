@@ -19,7 +19,7 @@ from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
 from briefing.models import PARTS, AnalysisOptions, Briefing, Failure, Part, SourceRequest
-from briefing.render import FORMATS, Layout, load
+from briefing.render import FORMATS, Layout, address, load
 
 if TYPE_CHECKING:
     from briefing.config import Config
@@ -65,10 +65,12 @@ class _Tally:
 
     def _remark(self, briefing: Briefing, part: Part) -> None:
         """Say on standard error what the items of one part alone leave out."""
+        article = briefing.article
+        named = f"{article.source}: {article.title}" if article.is_entry and not article.link else address(article)
         for note in briefing.analysis.notes:
-            complain(f"{briefing.article.source}: {note}")
+            complain(f"{named}: {note}")
         if not getattr(briefing.analysis, part):
-            complain(f"{briefing.article.source}: no {part} found")
+            complain(f"{named}: no {part} found")
 
 
 def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:

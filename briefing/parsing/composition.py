@@ -45,6 +45,7 @@ class Carried:
     identity: str = ""
     """What tells the article from others of the same source: a feed entry's id."""
     notes: tuple[str, ...] = ()
+    is_entry: bool = False
 
 
 def compose(
@@ -79,6 +80,7 @@ def compose(
         link=carried.link or safe_link(retrieved.url or source),
         origin=clean_line(request.name or carried.origin) or _place(source),
         notes=tuple(clean_line(note) for note in notes),
+        is_entry=carried.is_entry,
     )
 
 

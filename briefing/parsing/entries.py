@@ -8,7 +8,7 @@ from datetime import datetime
 
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.parsing.composition import Carried, Piece, compose
-from briefing.parsing.markup import Line, lines_of, load
+from briefing.parsing.markup import Line, lines_of, load, resolve_controls
 from briefing.text import clean, clean_line
 
 MAX_BODY = 2_000_000
@@ -60,6 +60,7 @@ def articles_of(
             published=entry.published,
             language=entry.language or about.language,
             notes=() if is_full else _notes(pieces, entry),
+            is_entry=True,
         )
         article = compose([*title, *pieces], retrieved, request, marked_up=True, carried=carried)
         if article is not None:
@@ -70,7 +71,7 @@ def plain_title(text: str, *, is_markup: bool) -> str:
     """Return a title as one line of words: references resolved, twice where they were escaped twice, tags left out."""
     text = text[:5000]
     for _ in range(2 if is_markup or _REFERENCE.search(text) else 0):
-        text = html.unescape(_TAG.sub("", text))
+        text = html.unescape(resolve_controls(_TAG.sub("", text)))
     return clean_line(_TAG.sub("", text))
 
 

@@ -19,7 +19,7 @@ from briefing.models import Article, Retrieved, SourceRequest
 from briefing.parsing.composition import Carried, safe_link
 from briefing.parsing.declarations import read_language
 from briefing.parsing.entries import Body, Entry, articles_of, plain_title
-from briefing.text import declared_charset, decode
+from briefing.text import declared_charset, decode, without_escapes
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,500}\?>")
 _DATES = ("published_parsed", "created_parsed", "updated_parsed")
@@ -28,8 +28,9 @@ _DATES = ("published_parsed", "created_parsed", "updated_parsed")
 def parse_feed(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:
     """Yield the feed's entries in its order; raises `ParsingError` where there are none to be read."""
     text = decode(retrieved.content, retrieved.charset or declared_charset(retrieved.content))
-    # Decoded once by our own rules; the declaration that named the old charset goes.
-    content = _DECLARATION.sub("", text, count=1).encode("utf-8", "replace")
+    # Decoded once by our own rules; the declaration that named the old charset goes. So do escape sequences: feedparser
+    # takes the control characters that open some of them for Windows-1252 and keeps their parameters as words.
+    content = without_escapes(_DECLARATION.sub("", text, count=1)).encode("utf-8", "replace")
     address = retrieved.url or retrieved.source
     headers = {"content-type": "application/xml; charset=utf-8"}
     if safe_link(address):

@@ -94,7 +94,7 @@ def load(text: str) -> lxml.html.HtmlElement | None:
     What would take quadratic time or get lost (floods of attributes, bottomless nesting) is cut out first.
     """
     # Control characters, written as references or not, end trafilatura's work without a word.
-    text = clean(_CONTROL_REFERENCE.sub(_control, text))
+    text = clean(resolve_controls(text))
     text = _XML_DECLARATION.sub("", _flatten(_LONG_TAG.sub(_without_flood, text)), count=1)
     if not text.strip():
         return None
@@ -104,6 +104,14 @@ def load(text: str) -> lxml.html.HtmlElement | None:
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return None
     return tree
+
+
+def resolve_controls(text: str) -> str:
+    """Return text with the references to control characters resolved, which HTML's own rules drop or change.
+
+    Then the cleaner finds whole escape sequences, where else their parameters would be left as words.
+    """
+    return _CONTROL_REFERENCE.sub(_control, text)
 
 
 def lines_of(tree: lxml.html.HtmlElement) -> list[Line]:

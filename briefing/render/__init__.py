@@ -9,7 +9,7 @@ from itertools import chain, islice
 from pkgutil import resolve_name
 from typing import cast
 
-from briefing.models import PARTS, Briefing, Figure, Part, Span, SummarySentence
+from briefing.models import PARTS, Article, Briefing, Figure, Part, Span, SummarySentence
 from briefing.text import clean, clean_line
 
 _READING_ORDER: tuple[Part, ...] = ("summary", "sections", "actors", "figures")
@@ -62,6 +62,14 @@ def one_line(text: str) -> str:
 def quoted(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
     """Return an article's own words on one line."""
     return one_line(briefing.article.text[span.start : span.end])
+
+
+def address(article: Article) -> str:
+    """Return what tells an article from all others: its source, and for an entry of a feed its link, where it has one.
+
+    Cleaned and on one line.
+    """
+    return clean_line((article.link if article.is_entry else None) or article.source)
 
 
 def facts(briefing: Briefing) -> list[str]:

@@ -7,7 +7,7 @@ fit for grep, cut, sort and head. All text of an article is cleaned once more be
 from collections.abc import Callable, Iterable, Iterator
 
 from briefing.models import Actor, Briefing, Part, Section
-from briefing.render import Layout, facts, look_ahead, quoted
+from briefing.render import Layout, address, facts, look_ahead, quoted
 from briefing.render.cells import align, cell_width, hang, wrap
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
@@ -34,14 +34,14 @@ def render_text(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
 
 
 def _listing(briefings: Iterable[Briefing], parts: tuple[Part, ...]) -> Iterator[str]:
-    """Yield items as tab-separated lines, with the article's source as first field once there are several articles."""
+    """Yield items as tab-separated lines, with the article's address as first field once there are several articles."""
     first, every = look_ahead(briefings)
     for briefing in every:
         yield _lines(briefing, parts, several=len(first) > 1)
 
 
 def _lines(briefing: Briefing, parts: tuple[Part, ...], *, several: bool) -> str:
-    source = (clean_line(briefing.article.source),) if several else ()
+    source = (address(briefing.article),) if several else ()
     rows = [(*source, *row) for part in parts for row in _FIELDS[part](briefing)]
     return "".join("\t".join(row) + "\n" for row in rows)
 

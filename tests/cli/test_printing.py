@@ -235,3 +235,27 @@ def test_hostile_text_and_names_never_reach_the_terminal(invoke: Invoke, desk: P
     assert "Ann Lee" in ran.out
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(ran.out + ran.err)
     assert "owned" not in ran.out
+
+
+FEED = """<rss version="2.0"><channel><title>Harbour news</title>
+<item><title>Ferry stops</title><link>https://news.example.org/ferry</link><description>{}</description></item>
+<item><title>Calm &amp;#27;[31mday</title><description>Nothing happened all day long.</description></item>
+<item><title>Post</title><link>https://news.example.org/post</link><description>Nobody wrote.</description></item>
+</channel></rss>"""
+
+
+def test_entries_of_a_feed_are_told_apart(invoke: Invoke, desk: Path) -> None:
+    (desk / "feed.xml").write_text(FEED.format("The ferry will stop for nine days. About 120 people need it."), "utf-8")
+    ran = invoke("summary", "feed.xml", "phare.txt")
+    assert [line.split("\t")[0] for line in ran.out.splitlines() if "\t" in line][-1] == "phare.txt"
+    assert {line.split("\t")[0] for line in ran.out.splitlines()} == {
+        "https://news.example.org/ferry",
+        "feed.xml",
+        "https://news.example.org/post",
+        "phare.txt",
+    }
+    said = invoke("figures", "feed.xml").err.splitlines()
+    assert [line for line in said if line.endswith("no figures found")] == [
+        "briefing: feed.xml: Calm day: no figures found",
+        "briefing: https://news.example.org/post: no figures found",
+    ]

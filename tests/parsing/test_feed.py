@@ -38,7 +38,9 @@ def one(feed: str | bytes, **carried: str) -> Article:
         ("a &lt; b et c &gt; d", "a < b et c > d"),
         ("Deux\n   lignes", "Deux lignes"),
         ("&#x202e;envers&#x200b;", "envers"),
-        ("&amp;#27;[31mrouge", "[31mrouge"),
+        ("&amp;#27;[31mrouge", "rouge"),
+        ("&amp;#x1B;]0;titre&amp;#7;rouge", "rouge"),
+        ("\u009b31mrouge", "rouge"),
     ],
 )
 def test_titles(written: str, title: str) -> None:
