@@ -101,6 +101,33 @@ def test_no_sentence_hangs_in_the_air(options: AnalysisOptions) -> None:
             assert at - 1 in kept
 
 
+HOOKED = """Un orage coupe Valbrune du monde
+
+Tout a commencé par un souffle. Elle dormait encore. Drame à Valbrune (Basse-Loire) samedi 6 octobre.
+
+Un orage a détruit vendredi soir 40 maisons de Valbrune et coupé les deux routes de la vallée, selon la préfecture de \
+Basse-Loire. « Je n'ai jamais vu cela, elle non plus, personne ici n'a jamais vu cela », a-t-elle ajouté.
+
+La maire, Anne Morvan, a demandé au ministère de l'Intérieur 120 secouristes et trois hélicoptères. Le temps presse. \
+Suivez-nous sur Facebook pour ne rien manquer de Valbrune et de ses 40 maisons.
+
+Le département de Basse-Loire avait connu en 2011 une tempête comparable, qui avait privé 3.000 foyers d'électricité."""
+
+
+@pytest.mark.parametrize("options", [AnalysisOptions(sentences=1), AnalysisOptions(words=1), AnalysisOptions(words=25)])
+def test_a_sentence_that_does_alone_tells_the_story(options: AnalysisOptions) -> None:
+    assert chosen(draft_of(HOOKED, options))[0].startswith("Un orage a détruit vendredi soir 40 maisons")
+
+
+def test_hooks_fragments_and_requests_lose_to_sentences_that_tell() -> None:
+    sentences = chosen(draft_of(HOOKED, AnalysisOptions(sentences=3)))
+    assert [sentence.split(",")[0][:18] for sentence in sentences] == [
+        "Un orage a détruit",
+        "La maire",
+        "Le département de ",
+    ]
+
+
 def test_what_is_said_twice_is_kept_once() -> None:
     twice = "La mairie de Valbrune a fermé mardi le dernier pont de la ville après la crue et ses 12 blessés. "
     again = ARTICLE.replace("Un pont très ancien\n\n", f"Un pont très ancien\n\n{twice}")

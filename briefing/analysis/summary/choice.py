@@ -3,6 +3,7 @@
 An editor's rules stand here as penalties and bans; how much a sentence is worth is the ranker's to say.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from briefing.analysis.lines import is_promotion, opening
 from briefing.analysis.segment import dateline_end
 from briefing.analysis.summary.features import Sentence, describe, similarity, unbalanced, words_of
 from briefing.analysis.summary.ranker import load
+from briefing.languages.prose import Prose
 from briefing.models import Span, SummarySentence
 
 _SENTENCES = 3
@@ -23,6 +25,8 @@ _SAME = 0.7
 """Sentences as alike as this say the same thing."""
 _HEADING_WORTH = 0.15
 _FEWEST_WORDS = 5
+_FEW_WORDS = 25
+"""Within a budget of so many words hardly two sentences fit."""
 _FLAWS = {
     "cut": 0.25,
     "unbalanced": 0.03,
@@ -42,25 +46,51 @@ class _Taste:
 
     `redundancy` is how much a sentence loses for being like one already chosen (maximal marginal relevance, Carbonell
     & Goldstein 1998), `spread` what it gains for standing in a section that has none yet. The others are what a
-    sentence gains: for coming first, for figures, for each of up to three names, for its length, and, less than
-    nothing, for being a quotation.
+    sentence gains, or loses where they are below nothing: for coming first or early, for numbers and for figures
+    that are no dates, for each of up to three names, for its length; for being a quotation or opening with one, for
+    pronouns, for words beyond the usual length, for missing words below it, and for naming and counting nothing.
     """
 
     redundancy: float
     spread: float = 0.0
     lead: float = 0.0
+    early: float = 0.0
+    numbers: float = 0.0
     figures: float = 0.0
     names: float = 0.0
     length: float = 0.0
     quotation: float = 0.0
+    opening_quotation: float = 0.0
+    pronouns: float = 0.0
+    overlong: float = 0.0
+    brief: float = 0.0
+    vague: float = 0.0
 
 
 _TIGHT = _Taste(redundancy=0.8)
 """Within a budget of words: what the ranker was fitted to, redundancy by the articles kept aside."""
-_BRIEFING = _Taste(redundancy=0.4, spread=0.04, lead=0.15, figures=0.04, names=0.02, length=0.1, quotation=-0.05)
+_BRIEFING = _Taste(
+    redundancy=0.4,
+    spread=0.04,
+    lead=0.15,
+    early=0.1,
+    numbers=0.04,
+    figures=0.03,
+    names=0.01,
+    length=0.1,
+    quotation=-0.1,
+    opening_quotation=-0.08,
+    pronouns=-0.02,
+    overlong=-0.1,
+    brief=-0.12,
+    vague=-0.06,
+)
 """Whole sentences of a briefing: who acts and how many, from all over the article; by sentences that editors chose."""
 _NAMES_COUNTED = 3
+_PRONOUNS_COUNTED = 4
 _LENGTH_COUNTED = 40
+_USUAL_WORDS, _MOST_WORDS, _OVERLONG_BY = 18, 45, 20
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def summarise(draft: Draft) -> None:
@@ -74,15 +104,16 @@ def summarise(draft: Draft) -> None:
     most, words = draft.options.sentences, draft.options.words
     if most is None and words is None:
         most = _usual(len(sentences))
-    chosen = _choose(sentences, scores, _BRIEFING if words is None else _TIGHT, most=most, words=words)
+    taste = _BRIEFING if words is None else _TIGHT
+    chosen = _choose(sentences, scores, taste, draft.language.prose, most=most, words=words)
     draft.summary = [_shown(draft, sentences[at]) for at in chosen]
     _summarise_sections(draft, sentences, scores)
 
 
 def _summarise_sections(draft: Draft, sentences: list[Sentence], scores: list[float]) -> None:
     """Give each section its best sentence, or its first where the sentences described do not reach."""
-    worths = [score + _gain(sentence, _BRIEFING) for score, sentence in zip(scores, sentences, strict=True)]
-    worths[0] += _BRIEFING.lead
+    gains = _gains(sentences, _BRIEFING, draft.language.prose)
+    worths = [score + gain for score, gain in zip(scores, gains, strict=True)]
     within: defaultdict[int, list[int]] = defaultdict(list)
     for at, sentence in enumerate(sentences):
         within[sentence.section].append(at)
@@ -130,14 +161,20 @@ def _flaws(draft: Draft, sentence: Sentence) -> float:
 
 
 def _choose(
-    sentences: list[Sentence], scores: list[float], taste: _Taste, *, most: int | None, words: int | None
+    sentences: list[Sentence],
+    scores: list[float],
+    taste: _Taste,
+    prose: Prose,
+    *,
+    most: int | None,
+    words: int | None,
 ) -> list[int]:
     """Return the indices of the chosen sentences in reading order: at least one, at most `most`, within `words`.
 
-    A sentence that points back is chosen only after the one before it.
+    A sentence that points back is chosen only after the one before it; one that has to do alone stands on its own feet.
     """
-    worths = [score + _gain(sentence, taste) for score, sentence in zip(scores, sentences, strict=True)]
-    worths[0] += taste.lead
+    worths = [score + gain for score, gain in zip(scores, _gains(sentences, taste, prose), strict=True)]
+    alone = [_stands_alone(sentence, prose) for sentence in sentences]
     likeness = [0.0] * len(sentences)
     chosen: set[int] = set()
     sections: set[int] = set()
@@ -153,6 +190,8 @@ def _choose(
         ]
         if not open_ones:
             break
+        if not chosen and (most == 1 or (words is not None and words <= _FEW_WORDS)):
+            open_ones = [at for at in open_ones if alone[at]] or open_ones
         values = {
             at: worths[at] - taste.redundancy * likeness[at] + taste.spread * (sentences[at].section not in sections)
             for at in open_ones
@@ -166,14 +205,46 @@ def _choose(
     return sorted(chosen)
 
 
-def _gain(sentence: Sentence, taste: _Taste) -> float:
-    """Return what a sentence gains for its own properties."""
+def _gains(sentences: list[Sentence], taste: _Taste, prose: Prose) -> list[float]:
+    """Return what each sentence gains for its place and its own properties."""
+    gains = [taste.early / (1 + at) + _gain(sentence, taste, prose) for at, sentence in enumerate(sentences)]
+    gains[0] += taste.lead
+    return gains
+
+
+def _gain(sentence: Sentence, taste: _Taste, prose: Prose) -> float:
+    words = sentence.words
+    pointing = sum(word in prose.pronouns or word in prose.speakers for word in words)
     return (
-        taste.figures * any(word[0].isdigit() for word in sentence.words)
+        taste.numbers * any(word[0].isdigit() for word in words)
+        + taste.figures * _counts(sentence, prose)
         + taste.names * min(len(sentence.names), _NAMES_COUNTED)
-        + taste.length * min(len(sentence.words) / _LENGTH_COUNTED, 1)
+        + taste.length * min(len(words) / _LENGTH_COUNTED, 1)
         + taste.quotation * sentence.quoted
+        + taste.opening_quotation * (sentence.text[:1] in '"«“„')
+        + taste.pronouns * min(pointing, _PRONOUNS_COUNTED)
+        + taste.overlong * max(0.0, (len(words) - _MOST_WORDS) / _OVERLONG_BY)
+        + taste.brief * max(0.0, 1 - len(words) / _USUAL_WORDS)
+        + taste.vague * (not sentence.names and not _counts(sentence, prose))
     )
+
+
+def _counts(sentence: Sentence, prose: Prose) -> bool:
+    """Tell whether a sentence has a number that is neither a year nor a day beside its month or weekday."""
+    words = sentence.words
+    dates = prose.months | prose.weekdays
+    return any(
+        word[0].isdigit() and not _YEAR.fullmatch(word) and dates.isdisjoint(words[max(0, at - 1) : at + 2])
+        for at, word in enumerate(words)
+    )
+
+
+def _stands_alone(sentence: Sentence, prose: Prose) -> bool:
+    """Tell whether a sentence can be the only one: it leans on nothing before it, and names or counts something."""
+    leans = sentence.points_back or sentence.unnamed_speaker
+    leans = leans or opening(sentence.text.lstrip('"«“ '), prose.connectives) is not None
+    told = len(sentence.words) >= 2 * _FEWEST_WORDS and (bool(sentence.names) or _counts(sentence, prose))
+    return told and not leans and not sentence.text.rstrip('"»” ').endswith("?")
 
 
 def _length(sentence: Sentence) -> int:
