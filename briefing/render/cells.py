@@ -5,12 +5,19 @@ It knows plain strings only; colours are put on afterwards.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 _NARROW = re.compile("[ -~\u00a0-\u02ff\u2010-\u2027\u202f\u2030-\u205f\u2248\u2264\u2265\u20ac\u258c\u2500]*")
 """Characters known to take one column, so that most text needs no table of widths."""
 
 _LEAST_ROOM = 24
 """Columns that a row's last cell needs beside the others; with fewer it goes below them."""
+_LEAST_CELL = 8
+_SHARE = 45
+"""Per cent of a terminal's columns that the widest column takes at most where the last one needs room."""
+_GAP = 2
+_HANGING = "  "
+_INDENT = "      "
 
 
 def cell_width(text: str) -> int:
@@ -66,31 +73,56 @@ def _pieces(text: str, room: int) -> Iterator[str]:
         yield piece
 
 
-def align(rows: Sequence[Sequence[str]], *, right: Sequence[int] = (), most: int = 40) -> list[list[str]]:
-    """Return the rows with all cells but the last padded to their column's width; columns in `right` stand right.
+def table(rows: Sequence[Sequence[str]], width: int | None, *, right: Sequence[int] = ()) -> list[list[list[str]]]:
+    """Return for each row its lines, and for each line its cells, in columns that fit a terminal of `width`.
 
-    A cell over `most` columns widens no column. A column that is empty in all rows stays empty.
+    All cells but the last are padded to their column's width, those of the columns in `right` on their left; a column
+    without text has width 0. Where there is too little room, cells of the widest column and last cells go on below
+    their start. A last cell that has too little room even so stands in lines of its own, which have this cell alone.
+    None: one line for each row.
     """
     if not rows:
         return []
-    widths = [
-        max((cell_width(row[column]) for row in rows if cell_width(row[column]) <= most), default=0)
-        for column in range(len(rows[0]) - 1)
-    ]
-    return [
-        [*(pad(row[column], wide, right=column in right) for column, wide in enumerate(widths)), row[-1]]
-        for row in rows
-    ]
+    widths = _widths(rows, width, right)
+    before = sum(wide + _GAP for wide in widths if wide)
+    return [list(_row(row, widths, None if width is None else width - before, width, right)) for row in rows]
 
 
-def hang(before: int, text: str, width: int | None) -> list[str]:
-    """Return the lines of a row's last cell that starts after `before` columns: its own, then those below it.
+def _widths(rows: Sequence[Sequence[str]], width: int | None, right: Sequence[int]) -> list[int]:
+    """Return the columns' widths without the last: as wide as their cells, but for the widest where room is short."""
+    widths = [max(cell_width(row[column]) for row in rows) for column in range(len(rows[0]) - 1)]
+    yielding = [column for column in range(len(widths)) if column not in right]
+    if width is None or not yielding:
+        return widths
+    last = max(cell_width(row[-1]) for row in rows)
+    widest = max(yielding, key=widths.__getitem__)
+    natural = widths[widest]
+    others = sum(wide + _GAP for column, wide in enumerate(widths) if wide and column != widest) + _GAP
+    share = width * _SHARE // 100
+    beside = width - others - min(last, _LEAST_ROOM)
+    if others + natural + last > width:
+        if beside >= min(natural, share * 2 // 3):
+            natural = min(natural, max(share, width - others - last), beside)
+        else:
+            natural = min(natural, max(width - others + _GAP, _LEAST_CELL))
+    widths[widest] = max(cell_width(line) for row in rows for line in _fitted(row[widest], natural))
+    return widths
 
-    The first is empty where the cell has too little room beside the others and so stands below them.
-    """
-    if width is None or before + cell_width(text) <= width:
-        return [text]
-    if width - before >= _LEAST_ROOM:
-        lines = wrap(text, width - before)
-        return [lines[0], *(" " * before + line for line in lines[1:])]
-    return ["", *wrap(text, width, first="      ")]
+
+def _fitted(cell: str, width: int) -> list[str]:
+    """Return a cell's lines, of which those below the first are indented."""
+    return [cell] if cell_width(cell) <= width else wrap(cell, width, rest=_HANGING)
+
+
+def _row(
+    row: Sequence[str], widths: Sequence[int], room: int | None, width: int | None, right: Sequence[int]
+) -> Iterator[list[str]]:
+    """Yield the lines of a row whose last cell has `room` columns beside the others, None where there is no end."""
+    cells = [_fitted(cell, wide) for cell, wide in zip(row[:-1], widths, strict=True)]
+    is_below = room is not None and room < _LEAST_ROOM and cell_width(row[-1]) > max(room, 0)
+    last = [""] if is_below or not row[-1] else wrap(row[-1], room)
+    for *line, ending in zip_longest(*cells, last, fillvalue=""):
+        columns = enumerate(zip(line, widths, strict=True))
+        yield [*(pad(cell, wide, right=column in right) for column, (cell, wide) in columns), ending]
+    if is_below:
+        yield from ([line] for line in wrap(row[-1], width, first=_INDENT))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from briefing.models import Actor, Briefing, Part, Section
 from briefing.render import Layout, address, facts, look_ahead, quoted
-from briefing.render.cells import align, cell_width, hang, wrap
+from briefing.render.cells import table, wrap
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
 
@@ -167,15 +167,12 @@ class _Page:
             self._prose(quoted(briefing, sentence), first="  ")
 
     def _actors(self, actors: tuple[Actor, ...]) -> None:
-        rows = align(
-            [
-                (clean_line(actor.name), actor.kind, f"{len(actor.mentions)}×", clean_line(actor.role or ""))
-                for actor in actors
-            ],
-            right=(2,),
-        )
-        for actor, row in zip(actors, rows, strict=True):
-            self._row(row, ("heading", actor.kind, "faint", None))
+        rows = [
+            (clean_line(actor.name), actor.kind, f"{len(actor.mentions)}×", clean_line(actor.role or ""))
+            for actor in actors
+        ]
+        for actor, lines in zip(actors, table(rows, self._width, right=(2,)), strict=True):
+            self._row(lines, ("heading", actor.kind, "faint", None))
 
     def _figures(self, briefing: Briefing) -> None:
         from briefing.render.numbers import split_quantity
@@ -185,20 +182,14 @@ class _Page:
             value, unit = split_quantity(figure, briefing.analysis.language)
             counts = clean_line(figure.counts or "")
             cells.append((value, " · ".join(part for part in (unit, counts) if part), quoted(briefing, figure)))
-        rows = align(cells, right=(0,))
-        for row in rows:
-            self._row(row, ("value", None, "faint"))
+        for lines in table(cells, self._width, right=(0,)):
+            self._row(lines, ("value", None, "faint"))
 
-    def _row(self, row: list[str], styles: tuple[Style | None, ...]) -> None:
-        """Add a row of aligned cells; its last hangs under itself where it is longer than the line."""
-        cells = [cell for cell in row[:-1] if cell]
-        before = sum(cell_width(cell) + 2 for cell in cells)
-        last, *below = hang(before, row[-1], self._width)
-        painted = [self._paint(cell, style) if style else cell for cell, style in zip(row, styles, strict=True) if cell]
-        ending = styles[-1]
-        shown = [self._paint(line, ending) if ending else line for line in (last, *below)]
-        self._lines.append("  ".join([*painted[: len(cells)], shown[0]]))
-        self._lines += shown[1:]
+    def _row(self, lines: list[list[str]], styles: tuple[Style | None, ...]) -> None:
+        """Add the lines of a row of a table, each cell in its style; a line of one cell has the last one alone."""
+        for line in lines:
+            cells = zip(line, styles[-len(line) :], strict=True)
+            self._lines.append("  ".join(self._paint(cell, style) if style else cell for cell, style in cells if cell))
 
 
 def _title(briefing: Briefing) -> str:
