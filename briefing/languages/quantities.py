@@ -97,12 +97,22 @@ class Quantities:
     """Words that may follow: plus, moins, celle, as, more."""
     multiplied: Mapping[str, float] = field(default_factory=dict)
     """Verb forms and adverbs that multiply: doubled, triplé."""
+    not_multiplied: frozenset[str] = _NONE
+    """Words after such a verb that give it another sense: "doubled down"."""
+    multiples: Mapping[str, float] = field(default_factory=dict)
+    """Phrases that are a multiple by themselves: twice as, le double de."""
+    factors: Mapping[str, float] = field(default_factory=dict)
+    """Phrases before a number that make it a multiple -> the power it is raised to: 1 multiplies, -1 divides."""
     hedges_before: Mapping[str, HedgeKind] = field(default_factory=dict)
     hedges_after: Mapping[str, HedgeKind] = field(default_factory=dict)
     between: Mapping[str, str] = field(default_factory=dict)
     """Word that opens a range -> word that parts its ends."""
     changes: Mapping[str, str] = field(default_factory=dict)
     """The same for pairs that may be a change from one value to another: de … à, from … to."""
+    change_verbs: tuple[str, ...] = ()
+    """How verbs begin that tell of a change from one value to another: pass, grimp, rose, fell."""
+    change_nouns: frozenset[str] = _NONE
+    """Nouns that do so: passage, increase."""
     range_links: frozenset[str] = _NONE
     """Words between the ends of a range without an opener: à, to, ou, or."""
     units: Mapping[str, Unit] = field(default_factory=dict)
@@ -137,6 +147,10 @@ class Quantities:
     """Words after one that make it a count: seul, single."""
     counted_ones: frozenset[str] = _NONE
     """Nouns that one counts even in the singular: mort, blessé."""
+    tallies: frozenset[str] = _NONE
+    """Nouns that only say that something is counted: nombre, number; what counts stands after them."""
+    agents: frozenset[str] = _NONE
+    """Prepositions after which a participle is a verb's and no noun: "les 29 passés par"."""
     months: frozenset[str] = _NONE
     date_words: frozenset[str] = _NONE
     """Words before a bare number that make it a year or a day: en, année, since."""
@@ -164,6 +178,8 @@ class Quantities:
     """Words after which years are an age unless something else is named: à."""
     age_groups: frozenset[str] = _NONE
     """Articles before an age that names people: "les plus de 65 ans"."""
+    age_verbs: frozenset[str] = _NONE
+    """Verb forms after which years are an age where the sentence part ends: "ils ont moins de 60 ans"."""
     age_noun: str = "age"
     persons: frozenset[str] = _NONE
     """Nouns for people that may stand before "de 28 ans", singular and plural; roles are known from naming data."""

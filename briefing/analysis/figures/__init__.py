@@ -20,7 +20,7 @@ def find_figures(draft: Draft) -> None:
     words = draft.language.quantities or GENERIC
     tables = lexicon(words)
     roles = draft.language.naming.roles if draft.language.naming else frozenset()
-    currencies = local_currencies(draft.article.text, words.currency_regions)
+    currencies = local_currencies(draft.article.text, words.currency_regions, common=words.stops)
     found: list[tuple[Read, Passage]] = []
     docs: list[TaggedPassage | None] = [*draft.docs] if draft.docs else [None] * len(draft.passages)
     for passage, tagged in zip(draft.passages, docs, strict=True):

@@ -53,6 +53,12 @@ class Ages(Stage):
             return quantity.hedge == "exact" and (quantity.low or 0) >= _YOUNGEST_BARE
         if before in self.words.age_groups and quantity.hedge != "exact" and not linked:
             return True
+        if (
+            before in self.words.age_verbs
+            and quantity.hedge != "exact"
+            and (quantity.low or quantity.high or 0) >= _YOUNGEST_BARE
+        ):
+            return after in _CLOSING or after in self.words.joiners
         if before in self.words.links and not linked and self._person(first - 1):
             return True
         apposed = before in (",", "(") and first > 1 and self.tokens[first - 2].capital

@@ -38,7 +38,8 @@ class AmountReader(Stage):
         if larger:
             return Quantity(place, place + larger[0], place, larger[1], larger[1], scale=larger[1])
         found = self.read(place) if place < len(self.tokens) else None
-        return found if found and found.unit is None and found.low in _BASES else None
+        plain = found is not None and found.unit is None and found.hedge == "exact"
+        return found if found and plain and found.low in _BASES else None
 
     def read(self, first: int) -> Quantity | None:
         """Return the amount that starts at a token."""
@@ -125,7 +126,8 @@ class AmountReader(Stage):
     def _linked(self, at: int) -> int:
         """Return the place after a link or article: "quart d'heure", "half an hour", "millions de dollars"."""
         step = self.lexicon.links.at(self.tokens, at)
-        return at + step[0] if step else at + (self.text(at) in self.words.articles)
+        after = at + step[0] if step else at
+        return after + (self.text(after) in (self.words.indefinite if step else self.words.articles))
 
     def _unit_after(self, at: int, numeral: Numeral, *, joined: bool) -> tuple[int, Unit | None]:
         """Return where the unit after a numeral ends, and the unit: directly, after a link or after adjectives."""
@@ -222,7 +224,12 @@ class AmountReader(Stage):
             at = quantity.end + words
             link = self.lexicon.share_links.at(self.tokens, at)
             whole = self.numerals.read(at + link[0]) if link and at + link[0] < len(self.tokens) else None
-            if whole and not whole.weak and not whole.fraction and whole.low > part and self._is_share(part, whole):
+            if (
+                whole
+                and not (whole.weak or whole.fraction or whole.about)
+                and whole.low > part
+                and self._is_share(part, whole)
+            ):
                 noun = at - 1 if words else -1
                 return replace(
                     quantity, end=whole.end, low=part / whole.low, high=part / whole.low, kind="fraction", digits="",

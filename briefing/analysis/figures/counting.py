@@ -20,6 +20,7 @@ _NOUNS = ("NOUN", "PROPN")
 _VERBS = ("VERB", "AUX")
 _SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 _OBJECTS = ("obj", "dobj")
+_PARTS = ("nmod", "obl:arg", "obl:mod", "prep")
 _ATTRIBUTES = ("attr", "xcomp", "acomp")
 _LONGEST_PHRASE = 10
 """Tokens between a quantity and the head of the noun phrase that it counts."""
@@ -94,7 +95,7 @@ class Counter(Stage):
         if top is None:
             return None
         if quantity.kind == "multiple" and top.pos_ in _VERBS:
-            return self._child(top, _OBJECTS) or self._child(top, _SUBJECTS)
+            return self._child(top, _OBJECTS) or self._subject(top)
         at = quantity.first - 1
         linked = self.text(at) in self.words.links and not self._contracted(at)
         linked = linked or (self.text(at + 1) in self.words.links and quantity.first < quantity.number)
@@ -104,7 +105,10 @@ class Counter(Stage):
         if any(child.dep_ == "cop" for child in top.children) and quantity.kind != "duration":
             return self._child(top, _SUBJECTS)
         outside = self.tokens[quantity.first].tagged
-        prepositional = any(child.dep_ == "case" and child.i < outside for child in top.children)
+        hedge = self.tokens[quantity.first]
+        opened = quantity.kind == "measure" and quantity.first < quantity.number
+        opened = opened and hedge.pos == "ADP" and hedge.text not in self.words.links
+        prepositional = opened or any(child.dep_ == "case" and child.i < outside for child in top.children)
         dep, head = top.dep_, top.head
         for _ in range(_CLIMB):
             if head.i == top.i or head.pos_ not in ("ADP", "NUM", "SYM", "ADV", "ADJ"):
@@ -123,10 +127,32 @@ class Counter(Stage):
         if head.pos_ not in _VERBS or quantity.kind == "duration":
             return None
         if prepositional and not (quantity.kind == "measure" and quantity.unit not in ("°C", "°F")):
-            return self._child(head, _OBJECTS) or self._child(head, _SUBJECTS)
+            changing = self.text(quantity.first - 1) in self.words.changes
+            return self._child(head, _OBJECTS) or self._subject(head, named=changing)
         if dep in _ATTRIBUTES and quantity.kind != "measure":
             return self._child(head, _SUBJECTS)
         return None
+
+    def _subject(self, verb: "Tagged", *, named: bool = False) -> str | None:
+        """Return the noun that is a verb's subject; "the number of cases" is about cases.
+
+        Names act and decide more often than they are worth a sum: only those that go from one value to another count.
+        """
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS and child.pos_ in (_NOUNS if named else ("NOUN",)):
+                parts = (part for part in child.children if part.dep_ in _PARTS and part.i > child.i)
+                if child.text.casefold() not in self.words.tallies:
+                    return child.text
+                whole = next((self._of(part) for part in parts), None)
+                return whole or child.text
+        return None
+
+    @staticmethod
+    def _of(part: "Tagged") -> str | None:
+        """Return the noun of a complement: itself, or what hangs on its preposition."""
+        if part.pos_ in _NOUNS:
+            return part.text
+        return next((below.text for below in part.children if below.pos_ in _NOUNS), None)
 
     def _no_counted(self, word: str) -> bool:
         return word in self.words.stops or word in self.words.units or word in self.lexicon.number_words
@@ -283,6 +309,9 @@ class Counter(Stage):
             return -1
         token = self.tokens[at]
         if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
+            return -1
+        agent = self.text(at + 1) in self.words.agents and token.pos == "VERB"
+        if agent and token.text.removesuffix("s") not in self.words.counted_ones:
             return -1
         plural = token.text.endswith(self.words.plural_endings) and token.pos in ("VERB", "ADJ", "X", "ADV")
         return at if plural or (self.words.head_last and token.pos == "ADJ") else -1

@@ -31,6 +31,8 @@ class Lexicon:
         self.share_links = Phrases(dict.fromkeys(words.share_links, True))
         self.hedges_before = Phrases(words.hedges_before)
         self.hedges_after = Phrases(words.hedges_after)
+        self.multiples = Phrases(words.multiples)
+        self.factors = Phrases(words.factors)
         self.units = Phrases(words.units)
         self.symbols = Phrases(SYMBOLS, cased=True)
         self.money_before = Phrases({**CURRENCY_BEFORE, **{code.casefold(): code for code in CURRENCY_CODES}})
@@ -41,6 +43,7 @@ class Lexicon:
         opening = (
             *(*words.numbers, *words.scales, *words.plurals, *words.collectives, *words.fractions, *words.vague),
             *(*words.ones, *words.articles, *words.indefinite, *words.whole_fractions, *words.minus, *words.multiplied),
+            *(*words.multiples, *words.factors),
             *(*CURRENCY_BEFORE, *(code.casefold() for code in CURRENCY_CODES), *GLYPHS, "+", "-"),
         )
         self.openers = frozenset(phrase_tokens(phrase)[0] for phrase in opening)

@@ -14,6 +14,12 @@ from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
 
 _HIGHEST_SCORE = 199
+_HEDGE_WORDS = 3
+"""The most words of a hedge between "from" and its number: "from an estimated $1bn to"."""
+_CHANGE_REACH = 16
+"""How many tokens before "from" its word of change may stand."""
+_WITHIN_CLAUSE = ("-", "'", "’", "%", "°", "$", "€", "£")
+_FACTOR_DECIMALS = 4
 _MARKS = (",", ".", ")", ";")
 
 
@@ -33,11 +39,12 @@ class QuantityReader(Stage):
             if token.kind != "number" and token.text not in self.lexicon.openers:
                 place += 1
                 continue
-            quantity = self._ranged(place) or self._multiplied(place)
+            quantity = self._factored(place) or self._ranged(place) or self._multiplied(place)
             if quantity is None:
                 place += 1
                 continue
-            found.append(self._hedged(quantity, found[-1].end if found else 0))
+            floor = 0 if not found else found[-1].first if found[-1].weak else found[-1].end
+            found.append(self._hedged(quantity, floor))
             place = quantity.end
         return found
 
@@ -61,18 +68,35 @@ class QuantityReader(Stage):
         high = self.amounts.read(at + 1)
         if high is None or high.weak or (low.weak and high.low != 2):
             return low
-        if parted is None and self._changes(low, first, at):
-            same = low.unit is None and high.unit is not None and low.low is not None
-            return replace(self.amounts.times(low, high.scale), unit=high.unit, kind=high.kind) if same else low
+        if parted is None and (opens := self._change_opener(first, at)) >= 0:
+            merged = None if self._changed(opens) else self._merged(low, high, opens=False)
+            return merged or self._sharing_unit(low, high)
         return self._merged(low, high, opens=parted is not None) or low
 
-    def _changes(self, low: Quantity, first: int, at: int) -> bool:
-        """Tell whether two values are a change from one to the other, and no range."""
-        near = {self.words.changes.get(self.text(first - step)) for step in range(1, 5 if low.unit else 2)}
-        if self.text(at) not in near:
-            return False
-        before = self.tokens[first - 2] if first > 1 else None
-        return low.unit is not None or before is None or before.pos in (*VERBS, "ADV", "PRON")
+    def _change_opener(self, first: int, at: int) -> int:
+        """Return where "from" stands if the word at `at` is its "to", -1 if it is not."""
+        for step in range(1, _HEDGE_WORDS + 2):
+            if first >= step and self.words.changes.get(self.text(first - step)) == self.text(at):
+                return first - step
+        return -1
+
+    def _changed(self, opens: int) -> bool:
+        """Tell whether a word of change stands before "from", in its own clause."""
+        for place in range(opens - 1, max(-1, opens - 1 - _CHANGE_REACH), -1):
+            token = self.tokens[place]
+            if token.kind == "mark" and token.text not in _WITHIN_CLAUSE:
+                return False
+            if token.text in self.words.change_nouns:
+                return True
+            if token.text.startswith(self.words.change_verbs) and token.pos in (*VERBS, "ADJ", ""):
+                return True
+        return False
+
+    def _sharing_unit(self, low: Quantity, high: Quantity) -> Quantity:
+        """Give "3" in "de 3 à 4 euros" the unit of the value that it changes to."""
+        if low.unit is not None or high.unit is None or low.low is None:
+            return low
+        return replace(self.amounts.times(low, high.scale), unit=high.unit, kind=high.kind)
 
     def _sharing(self, low: Quantity, at: int) -> Quantity:
         """Give "3" in "3 et 5 ans" or "2 and 3 per cent" the unit of its neighbour."""
@@ -81,7 +105,21 @@ class QuantityReader(Stage):
         high = self.amounts.read(at + 1)
         if high is None or high.unit is None or high.weak or not high.digits or high.joined:
             return low
-        return replace(self.amounts.times(low, high.scale), unit=high.unit, kind=high.kind)
+        return self._sharing_unit(low, high)
+
+    def _factored(self, place: int) -> Quantity | None:
+        """Read "multiplié par cinq", "by a factor of 3", "twice as many": a phrase that makes a multiple."""
+        fixed = self.lexicon.multiples.at(self.tokens, place)
+        if fixed:
+            end = place + fixed[0]
+            end += self.text(end) in self.words.qualifiers
+            return Quantity(place, end, place, fixed[1], fixed[1], "multiple", "×")
+        phrase = self.lexicon.factors.at(self.tokens, place)
+        number = self.amounts.read(place + phrase[0]) if phrase else None
+        if phrase is None or number is None or number.unit or number.kind != "count" or number.weak or not number.low:
+            return None
+        factor = round(number.low ** phrase[1], _FACTOR_DECIMALS)
+        return Quantity(place, number.end, place, factor, factor, "multiple", "×")
 
     def _merged(self, low: Quantity, high: Quantity, *, opens: bool) -> Quantity | None:
         if low.low is None or high.low is None or (low.unit and low.unit != high.unit):
@@ -155,7 +193,8 @@ class QuantityReader(Stage):
         )
         if not (verb or hedged or self.text(place + 1) in self.words.determiners & self.words.comparisons):
             return None
-        if self.text(place + 1) == "-" and self.glued(place + 1):
+        after = self.text(place + 1)
+        if after in self.words.not_multiplied or (after == "-" and self.glued(place + 1)):
             return None
         return Quantity(place, place + 1, place, factor, factor, "multiple", "×")
 

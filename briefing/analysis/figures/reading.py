@@ -106,7 +106,9 @@ class PassageReader(Stage):
 
     def _read(self, quantity: Quantity, counted: Counted | None, end: int, found: list[Read]) -> Read | None:
         counts = counted.text if counted else None
-        unit = self.currencies.get(quantity.unit, quantity.unit) if quantity.unit else None
+        unit = quantity.unit
+        if unit and unit in self.currencies and not self._named(quantity, unit):
+            unit = self.currencies[unit]
         if quantity.scale >= _LARGE and unit:
             unit = self.words.money_if_large.get(unit, unit)
         if quantity.kind == "age":
@@ -123,6 +125,14 @@ class PassageReader(Stage):
             counts = shared.counts if shared else None
             unit = shared.unit if shared and shared.kind != "count" else unit
         return Read(start, stop, quantity.low, quantity.high, unit, counts, quantity.hedge, quantity.kind)
+
+    def _named(self, quantity: Quantity, code: str) -> bool:
+        """Tell whether a sum says whose currency it is in: "US$", "USD", "dollars américains"."""
+        states = self.words.currency_regions.get(code, {})
+        return any(
+            states.get(token.text) == code or (token.raw.isupper() and token.raw[:2] == code[:2])
+            for token in self.tokens[quantity.first : quantity.end]
+        )
 
     def _telling(self, quantity: Quantity) -> bool:
         grouped = any(mark in quantity.digits for mark in " .,")

@@ -1,19 +1,19 @@
 """English quantities."""
 
 from briefing.languages.en.units import COLLECTIVES, FRACTIONS, NUMBERS, PLURALS, REGIONS, SCALES, UNITS
-from briefing.languages.lists import listed
+from briefing.languages.lists import in_order, listed
 from briefing.languages.quantities import Quantities, hedges, valued
 
 STOPS = listed(
     """
     a, about, after, against, all, also, although, am, among, an, and, any, are, around, as, at, be, because, been,
     before, being, between, but, by, can, could, did, do, does, down, during, each, even, every, for, from, had, has,
-    have, he, her, here, him, his, how, however, i, if, in, into, is, it, its, just, last, may, me, might, more, most,
-    must, my, no, nor, not, now, of, off, on, once, only, or, our, out, over, per, said, says, she, should, since, so,
-    some, still, such, than, that, the, their, them, then, there, these, they, this, those, though, through, to, too,
-    under, until, up, upon, us, was, we, were, what, when, where, which, while, who, whom, whose, why, will, with,
-    within, without, would, yet, you, your, ago, later, away, again, already, according, including, whether,
-    monday, tuesday, wednesday, thursday, friday, saturday, sunday, versus, vs, s, t, apiece
+    have, he, her, here, him, his, how, however, i, if, in, into, is, it, its, just, last, may, me, measure, measured,
+    measures, might, more, most, must, my, no, nor, not, now, of, off, on, once, only, or, our, out, over, per, said,
+    says, she, should, since, so, some, still, such, than, that, the, their, them, then, there, these, they, this,
+    those, though, through, to, too, under, until, up, upon, us, was, we, were, what, when, where, which, while, who,
+    whom, whose, why, will, with, within, without, would, yet, you, your, ago, later, away, again, already, according,
+    including, whether, monday, tuesday, wednesday, thursday, friday, saturday, sunday, versus, vs, s, t, apiece
     """
 )
 
@@ -48,6 +48,19 @@ QUANTITIES = Quantities(
         0.5 = halved, halving, halves
         """
     ),
+    not_multiplied=listed("down, up, over, as"),
+    multiples=valued(
+        """
+        2 = twice as, twice as many, twice as much, twice that, twice the, double that of
+        3 = thrice as, thrice as many, triple that of
+        """
+    ),
+    factors=valued(
+        """
+        1 = multiplied by, multiply by, multiplies by, multiplying by, by a factor of
+        -1 = divided by, divide by, divides by, dividing by
+        """
+    ),
     hedges_before=hedges(
         approx="""
         about, around, roughly, nearly, almost, approximately, some, close to, circa, an estimated, estimated, in the
@@ -76,6 +89,21 @@ QUANTITIES = Quantities(
     ),
     between={"between": "and"},
     changes={"from": "to"},
+    change_verbs=in_order(
+        """
+        rise, rising, rose, fall, fell, go, went, jump, drop, climb, grow, grew, increas, decreas, declin, plung, slid,
+        slump, surg, soar, shrink, shrank, shrunk, cut, rais, lift, lower, reduc, expand, swell, swell, swollen, swung,
+        swing, mov, chang, tumbl, dip, edg, sank, sink, sunk, leap, shot, spik, rocket, skyrocket, balloon, doubl,
+        tripl, come, came, bounc, rebound, slip, crash, collaps, improv, worsen, narrow, widen, slow,
+        accelerat, push, bring, brought, took, taken, tak, trimm, slash, hik, boost, upgrad, downgrad
+        """
+    ),
+    change_nouns=listed(
+        """
+        rise, increase, jump, drop, fall, decrease, decline, surge, growth, reduction, cut, leap, change, shift, move,
+        hike, plunge, slump, climb, up, down
+        """
+    ),
     range_links=listed("to, or, through"),
     units=UNITS,
     money_if_large={"lb": "GBP"},
@@ -97,6 +125,7 @@ QUANTITIES = Quantities(
     year_openers=listed("in, since, by, until"),
     rates=listed("per, a, an, each, every"),
     sole=listed("single, sole"),
+    tallies=listed("number, total, amount, count, tally, volume"),
     counted_ones=listed("person, death, vote, fatality, casualty"),
     months=listed(
         """

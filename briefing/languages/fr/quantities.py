@@ -1,20 +1,20 @@
 """French quantities."""
 
 from briefing.languages.fr.units import COLLECTIVES, FRACTIONS, NUMBERS, PLURALS, REGIONS, SCALES, UNITS
-from briefing.languages.lists import listed
+from briefing.languages.lists import in_order, listed
 from briefing.languages.quantities import Quantities, hedges, valued
 
 STOPS = listed(
     """
-    à, a, ai, ainsi, ait, alors, après, au, aujourd', aura, auraient, aurait, auront, aussi, aux, avaient, avait, avant,
-    avec, avoir, ayant, bout, c', ce, cela, ces, cet, cette, chacun, chacune, chaque, chez, comme, contre, cours, d',
-    dans, de, déjà, demain, depuis, des, dès, dit, dont, du, durant, elle, elles, en, encore, entre, environ, est, et,
-    étaient, était, étant, été, être, eux, faire, fait, font, furent, fut, grâce, gravement, grièvement, hier, ici, il,
-    ils, j', jamais, je, jusqu', l', la, là, le, légèrement, les, leur, leurs, lors, lorsque, lui, m', mais, malgré,
-    moins, n', ne, ni, non, notamment, nous, on, ont, ou, où, par, parce, parmi, pas, pendant, peut, plus, pour,
-    pourtant, puis, qu', quand, que, qui, s', sans, se, selon, sera, seront, ses, seulement, si, soit, son, sont, sous,
-    sur, t', tandis, terme, tous, tout, toute, toutes, très, un, une, va, vers, voire, vont, vous, y,
-    lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+    à, a, ai, ainsi, ait, alors, après, au, aujourd', aura, auraient, aurait, auront, aussi, aux, avaient, avait,
+    avant, avec, avoir, ayant, bout, c', ce, cela, ces, cet, cette, chacun, chacune, chaque, chez, comme, contre,
+    cours, d', dans, de, déjà, demain, depuis, des, dès, dit, dont, du, durant, elle, elles, en, encore, entre,
+    environ, est, et, dessous, dessus, étaient, était, étant, été, être, eux, faire, fait, font, furent, fut, grâce,
+    gravement, grièvement, guise, hauteur, hier, ici, il, ils, j', jamais, je, jusqu', l', la, là, le, légèrement,
+    les, leur, leurs, lors, lorsque, lui, m', mais, malgré, moins, n', ne, ni, non, notamment, nous, on, ont, ou, où,
+    par, parce, parmi, pas, pendant, peut, plus, pour, pourtant, puis, qu', quand, que, qui, raison, s', sans, se,
+    sein, selon, sera, seront, ses, seulement, si, soit, son, sont, sous, sur, t', tandis, terme, tous, tout, toute,
+    toutes, très, un, une, va, vers, voire, vont, vous, y, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
     """
 )
 
@@ -57,6 +57,19 @@ QUANTITIES = Quantities(
         10 = décuplé, décupler, décuple
         """
     ),
+    multiples=valued(
+        """
+        2 = le double de, le double du, le double des, le double d'
+        3 = le triple de, le triple du, le triple des, le triple d'
+        """
+    ),
+    factors=valued(
+        """
+        1 = multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie par,
+        1 = multiplient par, multipliait par, multipliant par, multipliera par, par un facteur, d'un facteur
+        -1 = divisé par, divisée par, divisés par, divisées par, diviser par, divise par, divisent par, divisant par
+        """
+    ),
     hedges_before=hedges(
         approx="""
         près de, près d', environ, quelque, quelques, autour de, autour d', aux alentours de, aux environs de, à
@@ -88,6 +101,14 @@ QUANTITIES = Quantities(
     ),
     between={"entre": "et"},
     changes={"de": "à", "d'": "à"},
+    change_verbs=in_order(
+        """
+        pass, grimp, tomb, bondi, recul, mont, remont, chut, descend, redescend, baiss, augment, progress, diminu,
+        rédui, relev, relèv, évolu, chang, gliss, plong, dégringol, flamb, bascul, élev, élèv, abaiss, rétrograd,
+        accroi, accru, croî, croiss, crû, régress, fondu, fond, ramen, ramèn, saut, explos, ralenti, accélér, port
+        """
+    ),
+    change_nouns=listed("passage"),
     range_links=listed("à, ou, voire"),
     units=UNITS,
     currency_regions=REGIONS,
@@ -115,6 +136,8 @@ QUANTITIES = Quantities(
     year_openers=listed("en, depuis, dès, fin, début"),
     rates=listed("par, pour, sur"),
     sole=listed("seul, seule"),
+    tallies=listed("nombre, chiffre, total, quantité, effectif, volume"),
+    agents=listed("par"),
     counted_ones=listed("mort, morte, blessé, blessée, tué, tuée, disparu, disparue, décès, rescapé, survivant"),
     months=listed(
         """
@@ -162,9 +185,11 @@ QUANTITIES = Quantities(
     age_after=listed("d'âge, révolus"),
     age_openers=listed("à"),
     age_groups=listed("les, aux, des"),
+    age_verbs=listed("a, ai, as, avons, avez, ont, avait, avaient, aura, auront, avoir, ayant, eut"),
     persons=listed(
         """
-        mineur, mineure,
+        mineur, mineure, salarié, salariée, salariés, salariées, employé, employée, employés, malade, malades, patients,
+        travailleur, travailleurs, chômeur, chômeurs, élèves, étudiants, étudiantes, victimes, habitants, mineurs,
         homme, femme, fille, garçon, enfant, adolescent, adolescente, ado, jeune, bébé, retraité, retraitée, personne,
         étudiant, étudiante, élève, lycéen, lycéenne, collégien, collégienne, mère, père, fils, frère, sœur,
         grand-mère, grand-père, veuve, veuf, célibataire, victime, suspect, suspecte, accusé, accusée, individu,
