@@ -45,8 +45,10 @@ def quantity(figure: Figure, language: str) -> str:
 
 
 def split_quantity(figure: Figure, language: str) -> tuple[str, str]:
-    """Write a figure's sign and value, and its unit apart where it stands behind: "≈ 3,5" and "%", "$5" and nothing."""
+    """Write a figure's sign and value, and its unit apart where it is a word: "2" and "ans", "≈ 3,5 %" and nothing."""
     value, unit = _written(figure, language)
+    if figure.unit == "%" or _CURRENCY.fullmatch(figure.unit or ""):
+        value, unit = value + unit, ""
     return clean_line(value), clean_line(unit)
 
 
@@ -98,7 +100,11 @@ def _share(value: float) -> str:
 def _number(value: float, locale: "Locale") -> str:
     from babel.numbers import format_compact_decimal, format_decimal
 
-    if _scale(value) > 1:
+    scale = _scale(value)
+    if value == scale > 1 and (one := locale.compact_decimal_formats["long"].get("one")) and str(int(scale)) in one:
+        # Babel writes exactly one million in the plural in French.
+        return _fill(one[str(int(scale))].pattern, "1")
+    if scale > 1:
         return format_compact_decimal(value, format_type="long", locale=locale, fraction_digits=3)
     return format_decimal(round(value, 4), format=_DECIMALS, locale=locale)
 

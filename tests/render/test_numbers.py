@@ -11,6 +11,8 @@ CASES = [
     (None, 14, "km", "at_most", "≤ 14 km", "≤ 14 km", "14"),
     (1000, None, None, "approx", "≈ 1 000+", "≈ 1,000+", "1000"),
     (1_200_000, 1_200_000, "EUR", "exact", "1,2 million €", "€1.2 million", "1200000"),
+    (1e6, 1e6, "EUR", "approx", "≈ 1 million €", "≈ €1 million", "1000000"),
+    (1e9, 1e9, None, "exact", "1 milliard", "1 billion", "1000000000"),
     (1.5e9, 1.5e9, "USD", "exact", "1,5 milliard $US", "$1.5 billion", "1500000000"),
     (2.5e6, 3e6, "EUR", "between", "2,5–3 millions €", "€2.5–3 million", "2500000-3000000"),
     (999_000, 2e6, None, "between", "999 000–2 millions", "999,000–2 million", "999000-2000000"),
