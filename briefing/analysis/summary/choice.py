@@ -34,7 +34,7 @@ _FLAWS = {
     "short": 0.2,
     "connective": 0.03,
     "dashed": 0.1,
-    "unnamed": 0.08,
+    "unnamed": 0.12,
     "promotion": 0.4,
 }
 """What a flaw takes from a sentence's score: about the difference between a good and an ordinary sentence."""
