@@ -4,7 +4,7 @@ import gc
 import sys
 
 from briefing.config import Config
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, UsageError
 from briefing.models import SourceRequest
 from briefing.text import clean_line
 
@@ -22,9 +22,11 @@ def run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
 
 
 def _run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
-    from briefing.tui.terminal import keys_from_terminal, require_terminal
+    from briefing.tui.terminal import is_terminal, keys_from_terminal, require_terminal
 
     require_terminal()
+    if any(request.location == "-" for request in requests) and (sys.stdin is None or is_terminal(sys.__stdin__)):
+        raise UsageError("nothing is piped in: name a file, or pipe one in: cat x | briefing")
     gc.disable()  # until the first screen is drawn: nothing that is imported goes away again
     with keys_from_terminal() as keys:
         from briefing.tui.session import read_in_terminal

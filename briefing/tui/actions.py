@@ -74,7 +74,8 @@ def _table() -> tuple[Action, ...]:
         ),
         Action("find", ("/",), "search", "Search in the article.", finding, ("article", "panel"), footer=3),
         Action("filter", ("/",), "filter", "Show only the rows with these words.", finding, ("list",), footer=3),
-        Action("find_next", ("n",), "next hit", "Go to the next hit or mention.", finding),
+        Action("find_next", ("n",), "next hit", "Go to the next hit or mention.", finding, footer=1),
+        Action("follow", ("enter",), "follow", "Go to the next hit or mention.", finding, ("article",)),
         Action("find_previous", ("N",), "previous hit", "Go to the hit or mention before.", finding),
         Action(
             "back", ("escape", "q", "h", "left"), "back", "Go back: clear what was found, or leave the pane.", panes

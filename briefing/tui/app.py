@@ -8,6 +8,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
 from textual.theme import Theme
+from textual.widget import Widget
 
 from briefing.models import SourceRequest
 from briefing.tui.actions import ACTIONS, Action
@@ -46,6 +47,16 @@ class ReaderApp(App[None], inherit_bindings=False):
             self.register_theme(one)
         self.theme = theme or first_choice()
         self.reading = ReadingScreen(actions, read, requests, analyse, cancel, single=single)
+
+    def on_mount(self) -> None:
+        """Draw everything again after the program was in the background: the terminal has forgotten it."""
+        self.app_resume_signal.subscribe(self, self._draw_again)
+
+    def _draw_again(self, _: App[None]) -> None:
+        for screen in self.screen_stack:
+            for widget in screen.walk_children(with_self=True):
+                if isinstance(widget, Widget):
+                    widget.refresh()
 
     def get_default_screen(self) -> ReadingScreen:
         """Return the reader."""

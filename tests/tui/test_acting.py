@@ -9,7 +9,9 @@ from briefing.tui.actions import ACTIONS
 def test_a_filter_narrows_the_list_while_it_is_typed(play: Any) -> None:
     async def scenario(shown: Any) -> None:
         await shown.press("1", "/", *"nigh")
-        assert "Le port" not in shown.text
+        assert not any("Le port" in line[:32] for line in shown.lines[1:])
+        assert "1/1" not in shown.lines[0]
+        assert "Le port" in shown.lines[0]
         assert "/nigh" in shown.text
         await shown.press("enter")
         await shown.until(lambda: "The night library" in shown.lines[0])
@@ -18,7 +20,8 @@ def test_a_filter_narrows_the_list_while_it_is_typed(play: Any) -> None:
         await shown.press("/", *"zzz")
         assert "Nothing matches" in shown.text
         await shown.press("escape")
-        assert "The night library" in shown.text
+        assert "2/3 · The night library" in shown.lines[0]
+        assert shown.app.reading.articles.cursor == 1
 
     play(scenario)
 

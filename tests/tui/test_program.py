@@ -168,6 +168,45 @@ def test_a_crash_gives_the_terminal_back_and_is_no_success(terminal: Open) -> No
         shown.close()
 
 
+def _spawned(redirection: str, *arguments: str) -> Terminal:
+    return Terminal(["sh", "-c", f'exec "$@" {redirection}', "sh", *READER, *arguments])
+
+
+def test_with_standard_input_closed_keys_come_from_the_terminal(article: str) -> None:
+    shown = _spawned("<&-", article)
+    try:
+        shown.until_shown(b"Mara Lind starts on Monday")
+        shown.press(b"Q")
+        assert shown.end() == 0
+        assert b"Traceback" not in shown.written
+    finally:
+        shown.close()
+
+
+@pytest.mark.parametrize("redirection", ["", "<&-"])
+def test_nothing_piped_in_is_said_at_once(redirection: str) -> None:
+    shown = _spawned(redirection, "-")
+    try:
+        assert shown.end() == 2
+        assert shown.written.strip() == b"briefing: nothing is piped in: name a file, or pipe one in: cat x | briefing"
+    finally:
+        shown.close()
+
+
+def test_coming_back_from_the_background_everything_is_drawn_again(terminal: Open, article: str) -> None:
+    shown = terminal(article)
+    shown.until_shown(b"whole article")
+    shown.process.send_signal(signal.SIGTSTP)
+    os.waitid(os.P_PID, shown.process.pid, os.WSTOPPED | os.WNOWAIT)
+    shown.read(0.2)
+    assert RESTORED in shown.written
+    shown.written = b""
+    shown.process.send_signal(signal.SIGCONT)
+    shown.until_shown(b"Briefing")
+    shown.until_shown(b"help")
+    shown.until_shown(b"Mara Lind starts on Monday")
+
+
 def test_importing_the_reader_imports_no_textual_and_its_app_no_analysis() -> None:
     code = (
         "import sys; import briefing.tui; assert 'textual' not in sys.modules; import briefing.tui.app;"

@@ -20,6 +20,9 @@ from briefing.tui.screens.panes import PANELS, PanesScreen
 STANDARD_INPUT = "-"
 _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 _TOASTS = 2
+_NEED_ARTICLE = frozenset(
+    ("open", "read_on", "next_section", "next_article", "mark", "whole_article", "jump", "find", "filter", "find_next")
+)
 
 
 class BriefingScreen(PanesScreen):
@@ -39,7 +42,6 @@ class BriefingScreen(PanesScreen):
         self.failures: list[Failure] = []
         self.whole = False
         self.trail: Trail | None = None
-        self._before_find = (0, 0)  # where one read, and the first line shown, when a search began
         self.requests = tuple(requests)
         self._read = read
         self._desk = Desk(analyse, cancel, self._tell_analysed)
@@ -110,7 +112,10 @@ class BriefingScreen(PanesScreen):
         single = count == 1 and not self._loading if not self.single else count <= 1
         if single != self.single:
             self.single = single
-            self.go_to_pane("article" if single else self.pane if self.pane != "article" else "articles")
+            if single or (self.pane == "article" and not self.zen):
+                self.go_to_pane("article" if single else "articles")
+            else:
+                self.settle()
 
     def _report(self) -> None:
         if len(self.failures) > _TOASTS:
@@ -126,7 +131,10 @@ class BriefingScreen(PanesScreen):
             self.view.say("Nothing could be read.", "", *reasons)
         else:
             self.view.say("Nothing to read.", "", "Name files, directories or feeds, or list them in feeds.toml.")
+        self.trail, self._analysing, self._problem = None, False, ""
         self._show_panels()
+        self._show_place()
+        self.offer_keys()
 
     def show_lists(self) -> None:
         """Draw both lists anew."""
@@ -147,7 +155,7 @@ class BriefingScreen(PanesScreen):
         before = self.view.article
         if before is not None and before.id == article.id and before.text == article.text:
             return
-        self.trail = None
+        self.follow(None)
         analysis = self._desk.known(article)
         self._problem = ""
         self.view.show(article, analysis)
@@ -160,6 +168,7 @@ class BriefingScreen(PanesScreen):
         self._show_panels()
         self._show_place()
         self._show_activity()
+        self.offer_keys()
         if self._analysing:
             self.set_timer(PATIENCE, self._desk.hurry)
 
@@ -207,9 +216,17 @@ class BriefingScreen(PanesScreen):
         if self.pane not in PANELS:
             self.follow_section()
 
+    def possible(self, action: Action) -> bool:
+        """Tell whether an action would do something now, so that the footer may promise it."""
+        if action.id in _NEED_ARTICLE and self.view.article is None:
+            return False
+        return super().possible(action) and (action.id != "find_next" or self.trail is not None)
+
     def on_row_reached(self, event: RowReached) -> None:
         """Show the article under the cursor, or the articles of the source under it."""
         event.stop()
+        if self.filtering:
+            return
         if event.pane == "articles" and event.index < len(self.shelf.visible):
             self.show(self.shelf.visible[event.index])
         elif event.pane == "sources":
@@ -218,14 +235,41 @@ class BriefingScreen(PanesScreen):
                 self.narrow(origin=origins[event.index].name, words=self.shelf.filter)
 
     def narrow(self, *, origin: str | None, words: str) -> None:
-        """Show only the articles of an origin and with these words; one that is shown no more makes way."""
+        """Show only the articles of an origin and with these words.
+
+        An article that is listed no more makes way for the first, but not while the words are still typed.
+        """
         if (origin, words) == (self.shelf.origin, self.shelf.filter):
             return
         self.shelf.narrow(origin=origin, words=words)
         self.show_lists()
-        if self.shelf.visible and self.shelf.position(self.view.article) is None:
-            self.articles.go_to(0)
+        if not self.shelf.visible or self.shelf.position(self.view.article) is not None:
+            return
+        self.articles.go_to(0)
+        if not self.filtering:
             self.show(self.shelf.visible[0])
+
+    @property
+    def filtering(self) -> bool:
+        """Whether words for the filter are being typed."""
+        return False
+
+    def follow(self, trail: Trail | None) -> None:
+        """Go where a trail is and offer its keys, or leave the trail."""
+        self.trail = trail
+        self.view.follow(trail)
+        self.offer_keys()
+
+    def _mark_read(self) -> None:
+        article = self.view.article
+        if article and not self.shelf.is_read(article):
+            self.shelf.mark(article, read=True)
+            self._show_marks()
+
+    def _show_marks(self) -> None:
+        origins = self.shelf.origins()
+        self.sources.show(origins, self.sources.cursor)
+        self.articles.refresh()
 
     def folded(self, article: Article) -> Folded:
         """Return an article's text ready to be searched."""

@@ -32,8 +32,8 @@ class ActionCommands(Provider):
         screen = self.screen
         if not isinstance(screen, ReadingScreen):
             return []
-        possible = [action for action in screen.actions if screen.scope in action.scopes]
-        return [(action, screen) for action in possible if action.id != "palette"]
+        possible = [one for one in screen.actions if screen.scope in one.scopes and one.id != "palette"]
+        return [(action, screen) for action in sorted(possible, key=lambda one: one.footer or len(screen.actions))]
 
 
 def _name(action: Action) -> str:

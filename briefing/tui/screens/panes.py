@@ -16,7 +16,6 @@ from textual.screen import Screen
 
 from briefing.models import Article
 from briefing.tui.actions import ACTIONS, EVERYWHERE, Action, Scope, footer_of, spell
-from briefing.tui.messages import PromptDone
 from briefing.tui.shelf import Shelf
 from briefing.tui.widgets.article import ArticleView
 from briefing.tui.widgets.lines import KeyLine, Masthead
@@ -132,10 +131,13 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Give a pane the focus, and bring it onto the screen."""
         if self.single and pane in LISTS:
             pane = "article"
+        self.keep_prompt()
+        self.zen = self.zen and pane == "article"
         self.pane = pane
         if pane in PANELS:
             self._front = pane
         self.settle()
+        self.pane_entered()
 
     def turn_pane(self, by: int) -> None:
         """Go to the next or previous pane that there is."""
@@ -179,12 +181,17 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def offer_keys(self) -> None:
         """Show the keys of the pane in the line at the bottom."""
-        possible = (action for action in self.actions if not (self.single and action.id == "next_article"))
-        self.key_line.offer(footer_of(possible, self.scope))
+        self.key_line.offer(footer_of(filter(self.possible, self.actions), self.scope))
+
+    def possible(self, action: Action) -> bool:
+        """Tell whether an action would do something now, so that the footer may promise it."""
+        return not (self.single and action.id == "next_article")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Follow the focus that a click has moved."""
         pane = next((pane for pane in PANES if self.widget_of(pane) is event.widget), None)
+        if pane:
+            self.keep_prompt()
         if pane and pane != self.pane and not self.zen:
             self.pane = pane
             if pane in PANELS:
@@ -206,16 +213,23 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def close_prompt(self) -> None:
         """Take the prompt away and give the focus back."""
-        if self._prompt:
+        self.keep_prompt()
+        self.widget_of("article" if self.zen else self.pane).focus(scroll_visible=False)
+
+    def keep_prompt(self) -> None:
+        """Take the prompt away, if there is one; what was found for its words stays."""
+        if self._prompt is not None:
+            self._remove_prompt()
+            self.prompt_closed()
+
+    def _remove_prompt(self) -> None:
+        if self._prompt is not None:
             self._prompt.remove()
             self._prompt = None
         self.key_line.display = not self.zen
-        self.widget_of("article" if self.zen else self.pane).focus(scroll_visible=False)
 
-    def on_prompt_done(self, event: PromptDone) -> None:
-        """Close the prompt."""
-        event.prevent_default()
-        self.close_prompt()
+    def prompt_closed(self) -> None:
+        """Go on after the prompt, whose words are kept."""
 
     def say(self, notice: str) -> None:
         """Show what has just happened, until the next key."""

@@ -3,14 +3,13 @@
 import threading
 
 from briefing.models import Article
-from briefing.text import clean_line
-from briefing.tui.finding import Trail
-from briefing.tui.messages import PromptChanged, PromptDone, RowChosen
-from briefing.tui.screens.briefing import STANDARD_INPUT, BriefingScreen
+from briefing.tui.messages import RowChosen
+from briefing.tui.screens.briefing import STANDARD_INPUT
+from briefing.tui.screens.finding import FindingScreen
 from briefing.tui.screens.panes import LISTS, PANELS
 
 
-class ReadingScreen(BriefingScreen):
+class ReadingScreen(FindingScreen):
     """The reader."""
 
     def action_act(self, name: str) -> None:
@@ -47,6 +46,8 @@ class ReadingScreen(BriefingScreen):
     def _act_read_on(self) -> None:
         if self.mode == "narrow" and self.pane != "article":
             self._act_open()
+        elif self.pane in LISTS and self._nothing_listed():
+            return
         elif self.view.at_end:
             self._next_to_read()
         else:
@@ -58,6 +59,8 @@ class ReadingScreen(BriefingScreen):
 
     def _next_to_read(self) -> None:
         self._mark_read()
+        if self._nothing_listed():
+            return
         at = self.shelf.position(self.view.article)
         unread = self.shelf.next_unread(-1 if at is None else at)
         if unread is not None:
@@ -72,7 +75,7 @@ class ReadingScreen(BriefingScreen):
     def _act_open(self) -> None:
         if self.pane == "sources":
             self.go_to_pane("articles")
-        elif self.view.article is not None:
+        elif self.view.article is not None and not self._nothing_listed():
             self._mark_read()
             self.go_to_pane("article")
 
@@ -82,7 +85,16 @@ class ReadingScreen(BriefingScreen):
     def _act_previous_article(self) -> None:
         self._turn_article(-1)
 
+    def _nothing_listed(self) -> bool:
+        """Tell whether the filter leaves no article to act on, and say so."""
+        nothing = bool(self.shelf.filter) and not self.shelf.visible
+        if nothing:
+            self.say("Nothing matches; esc clears the filter")
+        return nothing
+
     def _turn_article(self, by: int) -> None:
+        if self._nothing_listed():
+            return
         at = self.shelf.position(self.view.article)
         goal = 0 if at is None else at + by
         if 0 <= goal < len(self.shelf.visible):
@@ -96,26 +108,17 @@ class ReadingScreen(BriefingScreen):
         if self.pane == "article":
             self._mark_read()
 
-    def _mark_read(self) -> None:
-        article = self.view.article
-        if article and not self.shelf.is_read(article):
-            self.shelf.mark(article, read=True)
-            self._show_marks()
-
-    def _show_marks(self) -> None:
-        origins = self.shelf.origins()
-        self.sources.show(origins, self.sources.cursor)
-        self.articles.refresh()
-
     def _act_mark(self) -> None:
         article = self.view.article
-        if article:
+        if article and not (self.pane in LISTS and self._nothing_listed()):
             read = not self.shelf.is_read(article)
             self.shelf.mark(article, read=read)
             self._show_marks()
             self.say("Marked as read" if read else "Marked as unread")
 
     def _act_mark_all(self) -> None:
+        if self._nothing_listed():
+            return
         read = not all(self.shelf.is_read(article) for article in self.shelf.visible)
         for article in self.shelf.visible:
             self.shelf.mark(article, read=read)
@@ -200,84 +203,13 @@ class ReadingScreen(BriefingScreen):
         self.view.refresh()
         self.say("Marks shown" if self.view.marked else "Marks hidden")
 
-    def _act_jump(self) -> None:
-        panel = self.panels[self.pane]
-        if not panel.count:
-            return
-        row = panel.rows[panel.cursor]
-        if not (self.trail and self.trail.label == row.label and set(row.spans) & set(self.trail.spans)):
-            self.trail = Trail(row.label, row.spans)
-        self._step(1)
-        if self.mode == "narrow":
-            self._mark_read()
-            self.go_to_pane("article")
-
-    def _step(self, by: int) -> None:
-        if self.trail is None or not self.trail.spans:
-            self.say("Nothing to go to: / searches")
-            return
-        self.trail, went_round = self.trail.step(by)
-        self.view.follow(self.trail)
-        around = (", from the top again" if by > 0 else ", from the end again") if went_round else ""
-        label = self.trail.label if len(self.trail.label) <= 40 else self.trail.label[:39].rstrip() + "…"
-        self.say(f"{label}  {self.trail.count}{around}")
-
-    # Finding
-
-    def _act_find(self) -> None:
-        if self.view.article:
-            self._before_find = (self.view.reading_offset, int(self.view.scroll_offset.y))
-            self.ask("search")
-
-    def _act_filter(self) -> None:
-        self.ask("filter", self.shelf.filter)
-
-    def on_prompt_changed(self, event: PromptChanged) -> None:
-        """Look for the words while they are typed."""
-        event.stop()
-        if self.pane in LISTS:
-            self.narrow(origin=self.shelf.origin, words=event.words)
-        else:
-            self._find(event.words)
-
-    def _find(self, words: str) -> None:
-        article = self.view.article
-        if article is None:
-            return
-        spans = self.folded(article).find(words)
-        offset, line = self._before_find
-        self.trail = Trail(clean_line(words), spans).from_offset(offset) if spans else None
-        if self.trail is None:
-            self.view.go_to(line)
-        self.view.follow(self.trail)
-        self.say(
-            f"{self.trail.label}  {self.trail.count}" if self.trail else f"No {clean_line(words)}" if words else ""
-        )
-
-    def on_prompt_done(self, event: PromptDone) -> None:
-        """Keep what was looked for, or forget it."""
-        event.stop()
-        if not event.accepted:
-            if self.pane in LISTS:
-                self.narrow(origin=self.shelf.origin, words="")
-            else:
-                self._find("")
-        self.close_prompt()
-
-    def _act_find_next(self) -> None:
-        self._step(1)
-
-    def _act_find_previous(self) -> None:
-        self._step(-1)
-
     # Panes
 
     def _act_back(self) -> None:
         if self.zen:
             self._act_zen()
         elif self.trail:
-            self.trail = None
-            self.view.follow(None)
+            self.follow(None)
         elif self.pane in PANELS:
             self.go_to_pane("article")
         elif self.pane in LISTS and self.shelf.filter:

@@ -1,0 +1,119 @@
+"""Looking for something: the filter of the list, the search in the article, and going through places that were found.
+
+What the prompt was opened for decides what its words do, wherever the focus is by then.
+"""
+
+from typing import Literal
+
+from briefing.text import clean_line
+from briefing.tui.finding import Trail
+from briefing.tui.messages import PromptChanged, PromptDone
+from briefing.tui.screens.briefing import BriefingScreen
+from briefing.tui.screens.panes import Pane
+
+Purpose = Literal["filter", "find"]
+
+_LONGEST_LABEL = 40
+
+
+class FindingScreen(BriefingScreen):
+    """Filters, searches, and steps through mentions and hits."""
+
+    _purpose: Purpose = "find"
+    _before_find = (0, 0)
+    """Where one read, and the first line shown, when a search began."""
+
+    # The prompt
+
+    def _act_find(self) -> None:
+        if self.view.article and self._prompt is None:
+            self._before_find = (self.view.reading_offset, int(self.view.scroll_offset.y))
+            self._purpose = "find"
+            self.ask("search")
+
+    def _act_filter(self) -> None:
+        if self._prompt is None:
+            self._purpose = "filter"
+            self.ask("filter", self.shelf.filter)
+
+    @property
+    def filtering(self) -> bool:
+        """Whether words for the filter are being typed: no article is opened meanwhile."""
+        return self._prompt is not None and self._purpose == "filter"
+
+    def on_prompt_changed(self, event: PromptChanged) -> None:
+        """Look for the words while they are typed."""
+        event.stop()
+        if self._prompt is None:
+            return
+        if self._purpose == "filter":
+            self.narrow(origin=self.shelf.origin, words=event.words)
+        else:
+            self._find(event.words)
+
+    def on_prompt_done(self, event: PromptDone) -> None:
+        """Keep what was looked for, or forget it."""
+        event.stop()
+        if self._prompt is None:
+            return
+        if not event.accepted and self._purpose == "filter":
+            self.narrow(origin=self.shelf.origin, words="")
+        elif not event.accepted:
+            self._find("")
+        self.close_prompt()
+        self.settle()
+
+    def prompt_closed(self) -> None:
+        """Open the article that the filter has left under the cursor, now that no more words come."""
+        if self._purpose == "filter" and self.shelf.visible:
+            self.show(self.shelf.visible[self.articles.cursor])
+
+    def _find(self, words: str) -> None:
+        article = self.view.article
+        if article is None:
+            return
+        spans = self.folded(article).find(words)
+        offset, line = self._before_find
+        self.follow(Trail(clean_line(words), spans).from_offset(offset) if spans else None)
+        if self.trail is None:
+            self.view.go_to(line)
+        self.say(
+            f"{self.trail.label}  {self.trail.count}" if self.trail else f"No {clean_line(words)}" if words else ""
+        )
+
+    # Going through what was found
+
+    def _act_jump(self) -> None:
+        pane: Pane = self.pane
+        if pane not in self.panels or not self.panels[pane].count:
+            return
+        panel = self.panels[pane]
+        row = panel.rows[panel.cursor]
+        # A value alone says little without what it counts; names and sentences speak for themselves.
+        label = f"{row.label} {row.detail}".rstrip() if pane == "figures" else row.label
+        if not (self.trail and self.trail.label == label and set(row.spans) & set(self.trail.spans)):
+            self.trail = Trail(label, row.spans)
+        self._step(1)
+        if self.mode == "narrow":
+            self._mark_read()
+            self.go_to_pane("article")
+
+    def _act_follow(self) -> None:
+        if self.trail:
+            self._step(1)
+
+    def _act_find_next(self) -> None:
+        self._step(1)
+
+    def _act_find_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if self.trail is None or not self.trail.spans:
+            self.say("Nothing to go to: / searches")
+            return
+        trail, went_round = self.trail.step(by)
+        self.follow(trail)
+        around = ", from the top again" if by > 0 else ", from the end again"
+        label = trail.label if len(trail.label) <= _LONGEST_LABEL else trail.label[: _LONGEST_LABEL - 1].rstrip() + "…"
+        self.say(f"{label}  {trail.count}{around if went_round and len(trail.spans) > 1 else ''}")

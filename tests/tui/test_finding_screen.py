@@ -1,0 +1,160 @@
+"""Filtering and searching: the prompt does what it was opened for, wherever the focus goes meanwhile."""
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+def test_tab_in_the_filter_keeps_its_words_and_goes_on(play: Any, size: tuple[int, int]) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("1", "/", *"library", "tab", "i")
+        assert reading.shelf.filter == "library"
+        assert reading.pane == "article"
+        assert not reading.query("#prompt")
+        assert reading.view.article.id == "library"
+        assert reading.key_line.display
+
+    play(scenario, size=size)
+
+
+def test_a_click_closes_the_prompt_and_keeps_its_words(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("1", "/", *"library")
+        await shown.pilot.click(reading.view, offset=(5, 5))
+        await shown.pilot.pause()
+        assert not reading.query("#prompt")
+        assert reading.shelf.filter == "library"
+        assert reading.key_line.display
+        assert reading.pane == "article"
+        await shown.press("/", *"bus")
+        await shown.pilot.click(reading.view, offset=(5, 6))
+        await shown.pilot.pause()
+        assert not reading.query("#prompt")
+        assert reading.trail.label == "bus"
+        assert shown.app.focused is reading.view
+
+    play(scenario)
+
+
+def test_giving_up_the_filter_is_back_at_the_article_and_nothing_was_analysed(play: Any, desk: Any) -> None:
+    analysed = []
+
+    def analyse(article: Any) -> Any:
+        analysed.append(article.id)
+        return desk().analyse(article)
+
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("J")
+        await shown.until(lambda: set(analysed) == {"port", "library", "long"})
+        before = len(analysed)
+        await shown.press("/", *"chronicle")
+        assert reading.view.article.id == "library"
+        await shown.press("escape")
+        assert reading.view.article.id == "library"
+        assert reading.articles.cursor == 1
+        assert len(analysed) == before
+
+    play(scenario, desk=desk(analyse=analyse))
+
+
+def test_enter_in_the_filter_opens_the_row_that_was_chosen(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("/", *"r", "down", "down")
+        assert reading.view.article.id == "port"
+        await shown.press("enter")
+        assert reading.view.article.id == "long"
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("key", ["J", "K", "M", "m", "space", "enter"])
+def test_where_nothing_matches_no_article_is_acted_on(play: Any, key: str) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("/", *"zzz", "enter", key)
+        assert "Nothing matches; esc clears the filter" in shown.lines[0]
+        assert not any(reading.shelf.is_read(article) for article in desk_items(reading))
+        await shown.press("escape")
+        assert len(reading.shelf.visible) == 3
+
+    play(scenario)
+
+
+def desk_items(reading: Any) -> Any:
+    """The articles that the shelf holds, whatever is listed."""
+    return list(reading.shelf._articles.values())
+
+
+def test_after_a_jump_the_panels_follow_again_in_the_article(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("5", "j", "j", "enter")
+        assert "whole article" in shown.text
+        await shown.press("2")
+        assert "section 2/3" in shown.text
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("key", ["0", "1", "3", "4", "5", "tab"])
+def test_a_pane_key_leaves_zen(play: Any, key: str) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("z", key)
+        assert not reading.zen
+        assert reading.widget_of(reading.pane).display
+        assert shown.app.focused is reading.widget_of(reading.pane)
+
+    play(scenario)
+
+
+def test_one_mention_is_not_gone_round(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("5", "j", "j", "enter", "n")
+        assert "≥ 80 emplois  1/1 " in shown.lines[0]
+        assert "again" not in shown.lines[0]
+
+    play(scenario)
+
+
+def test_enter_in_the_article_goes_on_along_the_mentions(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("4", "enter")
+        assert shown.app.reading.pane == "article"
+        assert "n next hit" in shown.lines[-1] or "1/3" in shown.lines[-1]
+        await shown.press("enter")
+        assert "Odile Brunet  2/3" in shown.text
+        await shown.press("v")
+        await shown.press("v")
+        shown.app.reading.say("")
+        await shown.pilot.pause()
+        assert "n next hit" in shown.lines[-1]
+        await shown.press("escape")
+        assert "n next hit" not in shown.lines[-1]
+
+    play(scenario, size=(40, 12))
+
+
+def test_the_footer_promises_no_article_where_none_is_read(play: Any, desk: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: "Nothing to read" in shown.text)
+        assert "read on" not in shown.lines[-1]
+        assert "search" not in shown.lines[-1]
+        assert "next section" not in shown.lines[-1]
+        assert "help" in shown.lines[-1]
+
+    play(scenario, desk=desk(items=()), wait=False)
+
+
+def test_the_palette_has_the_most_wanted_first(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("ctrl+p")
+        await shown.until(lambda: "Read  ⏎" in shown.text)
+        order = [shown.text.index(words) for words in ("Read  ⏎", "Help  ?", "Filter  /")]
+        assert order == sorted(order)
+
+    play(scenario)
