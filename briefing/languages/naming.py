@@ -14,11 +14,6 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def phrases(text: str) -> frozenset[str]:
-    """Return the phrases of a text parted by commas; line breaks are spaces."""
-    return frozenset(phrase.strip() for phrase in text.replace("\n", " ").split(",") if phrase.strip())
-
-
 @dataclass(frozen=True, slots=True)
 class Naming:
     """Words around names.

@@ -105,7 +105,6 @@ class Lexicon:
         self.not_names = PhraseIndex((phrase, None) for phrase in naming.not_names)
         self.not_name_words = frozenset(fold(phrase) for phrase in naming.not_names)
         self.regions = PhraseIndex((phrase, None) for phrase in naming.regions)
-        self.region_names = _folded(naming.regions)
         states = state_names(locale, naming.states) if naming.states else ()
         self.states: dict[str, StateNames] = {state.code: state for state in states}
         self.unions = UNIONS

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 # Initials with full stops, a possessive, a word with its inner hyphens and ampersands, or one sign.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|['’]s\b|[^\W_]+(?:[-\u2010\u2011&+][^\W_]+)*|[^\w\s]|_")
-_APOSTROPHES = "'’"
 
 
 @dataclass(slots=True)
@@ -107,8 +106,3 @@ def draft_words(draft: Draft) -> list[list[Word]]:
     text = draft.article.text
     docs: list[Doc | None] = [tagged.doc for tagged in draft.docs] or [None] * len(draft.passages)
     return [words_of(text, passage, doc) for passage, doc in zip(draft.passages, docs, strict=True)]
-
-
-def after_apostrophe(text: str, position: int) -> bool:
-    """Return whether an apostrophe stands directly before `position`."""
-    return position > 0 and text[position - 1] in _APOSTROPHES

@@ -2,7 +2,8 @@
 
 from briefing.languages.en.bodies import BODIES, BODY_ADJECTIVES, GROUP_MARKS, LONE_BODIES, ORGANISATION_MARKS
 from briefing.languages.en.roles import RANKS, ROLES
-from briefing.languages.naming import Naming, phrases, words
+from briefing.languages.lists import listed
+from briefing.languages.naming import Naming, words
 
 LABELS = {
     "PERSON": "person",
@@ -103,11 +104,11 @@ NAMING = Naming(
     place_marks=words(
         """
         lane drive wharf quay harbour harbor residence residences apartments tower towers terrace crescent plaza
-        cabin lounge lobby hall room pass peak trail reserve preserve stadium arena lac
+        hall room pass peak trail reserve preserve stadium arena lac
         city town village district province county region island islands isle mount mountain mountains river lake
         sea ocean street road avenue boulevard square port airport bridge bay gulf valley borough suburb highway
         beach forest park strait desert peninsula hills coast north south east west northern southern eastern
-        western meadows
+        western
         """
     ),
     work_marks=words(
@@ -124,7 +125,7 @@ NAMING = Naming(
         variant disease syndrome storm hurricane typhoon event tournament cipher theorem meteorite comet asteroid
         """
     ),
-    peoples=phrases(
+    peoples=listed(
         """
         Kurds, Chechens, Rohingya, Uyghurs, Uighurs, Berbers, Roma, Basques, Catalans, Scots, Inuit, Aborigines,
         Maori, Tibetans, Hutus, Tutsis, Pashtuns, Hazaras, Druze, Alawites, Copts, Yazidis, Yezidis, Houthis,
@@ -133,7 +134,7 @@ NAMING = Naming(
         Londoners, New Yorkers, Zulus, Xhosa
         """
     ),
-    regions=phrases(
+    regions=listed(
         """
         Africa, Europe, Asia, Oceania, Latin America, North America, South America, Central America, Americas, North
         Africa, West Africa, East Africa, Central Africa, Southern Africa, sub-Saharan Africa, Eastern Europe,
@@ -143,8 +144,8 @@ NAMING = Naming(
         Deep South, West Bank, Persian Gulf
         """
     ),
-    not_names=phrases(NOT_NAMES),
-    governments=phrases(
+    not_names=listed(NOT_NAMES),
+    governments=listed(
         """
         government, regime, administration, authorities, officials, leadership
         """
@@ -169,14 +170,14 @@ NAMING = Naming(
         Democrats Republicans Tories Labour
         """
     ),
-    agencies=phrases(
+    agencies=listed(
         """
         AFP, Agence France-Presse, AP, Associated Press, Reuters, dpa, ANSA, EFE, Belga, ATS, TASS, Interfax, Xinhua,
         Anadolu,
         Yonhap, Kyodo, PTI, PA, Bloomberg, Canadian Press, Presse canadienne
         """
     ),
-    known_groups=phrases(
+    known_groups=listed(
         """
         Al-Qaeda, Al Qaeda, al-Qaida, Boko Haram, Islamic State, Isis, ISIS, ISIL, Black Lives Matter,
         Hezbollah, Hamas, Islamic Jihad, FARC, ELN, ETA, IRA, PKK, YPG, Al-Shabaab, al Shabaab, Proud Boys, Oath

@@ -2,7 +2,8 @@
 
 from briefing.languages.fr.bodies import BODIES, BODY_ADJECTIVES, GROUP_MARKS, LONE_BODIES, ORGANISATION_MARKS
 from briefing.languages.fr.roles import RANKS, ROLES
-from briefing.languages.naming import Naming, phrases, words
+from briefing.languages.lists import listed
+from briefing.languages.naming import Naming, words
 
 LABELS = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "unknown"}
 
@@ -94,12 +95,12 @@ NAMING = Naming(
     work_marks=words(
         """
         loi article décret traité accord accords sommet film série roman livre album chanson opération affaire
-        plan projet virus maladie championnat coupe tournoi match festival prix section theorem boson théorème
+        plan projet virus maladie championnat coupe tournoi match festival prix section théorème
         code convention protocole missile navire satellite fusée sonde avion act dispositif logiciel application
         système
         """
     ),
-    peoples=phrases(
+    peoples=listed(
         """
         Touareg, Touaregs, Peul, Peuls, Songhoï, Kurdes, Tchétchènes, Rohingyas, Ouïghours, Berbères, Kabyles, Roms,
         Tsiganes, Basques, Catalans, Corses, Bretons, Flamands, Wallons, Québécois, Inuits, Aborigènes, Maoris,
@@ -109,7 +110,7 @@ NAMING = Naming(
         Juifs, Chrétiens, Musulmans, Sunnites, Chiites, Talibans
         """
     ),
-    regions=phrases(
+    regions=listed(
         """
         Afrique, Europe, Asie, Océanie, Amérique latine, Amérique du Nord, Amérique du Sud, Amérique centrale,
         Amériques, Afrique du Nord, Afrique de l'Ouest, Afrique de l'Est, Afrique centrale, Afrique subsaharienne,
@@ -119,8 +120,8 @@ NAMING = Naming(
         Pyrénées, Himalaya, Sibérie, Nouvelle-Angleterre
         """
     ),
-    not_names=phrases(NOT_NAMES),
-    governments=phrases(
+    not_names=listed(NOT_NAMES),
+    governments=listed(
         """
         gouvernement, régime, exécutif, administration, autorités, autorité, pouvoir, diplomatie, présidence, État,
         Etat, dirigeants, pouvoirs publics
@@ -141,14 +142,14 @@ NAMING = Naming(
         PS UMP LREM RN LFI Pentagone Greenpeace Amnesty
         """
     ),
-    agencies=phrases(
+    agencies=listed(
         """
         AFP, Agence France-Presse, AP, Associated Press, Reuters, dpa, ANSA, EFE, Belga, ATS, TASS, Interfax, Xinhua,
         Anadolu,
         Yonhap, Kyodo, PTI, PA, Bloomberg, Canadian Press, Presse canadienne
         """
     ),
-    known_groups=phrases(
+    known_groups=listed(
         """
         Al-Qaïda, Al Qaïda, Al-Qaida, Aqmi, AQMI, Boko Haram, Daech, Daesh, Black Lives Matter, État islamique,
         Hezbollah, Hamas, Jihad islamique, Farc, FARC, ELN, ETA, IRA, PKK, YPG, Shebab, Chabab, Ansar Dine,
