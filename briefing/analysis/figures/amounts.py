@@ -149,7 +149,9 @@ class AmountReader(Stage):
         return at, None
 
     def _divides(self, unit: Unit, after: int) -> bool:
-        """Tell whether a fraction and its unit are a time: "un quart d'heure", not "half of the year"."""
+        """Tell whether a fraction divides a unit: "un quart d'heure", "half a mile", not "half of the year"."""
+        if unit.kind == "measure":
+            return self.text(after - 1) in self.words.indefinite
         return unit.kind == "duration" and self.text(after - 1) not in self.words.definite_links
 
     def _measured(self, quantity: Quantity, end: int, unit: Unit, *, joined: bool) -> Quantity:
