@@ -42,6 +42,14 @@ def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECOND
                 yield from _parse(retrieved, request, worker, patience)
 
 
+def files_named(requests: Iterable[SourceRequest]) -> Iterator[str]:
+    """Yield the path of every file that is read for the requests, so that a front end can keep from replacing it."""
+    from briefing import sources
+
+    for request in requests:
+        yield from sources.files_named(request)
+
+
 def _parsing_worker() -> "Worker":
     from briefing.jobs import Worker
 

@@ -9,7 +9,6 @@ from briefing.cli.overview import COMMANDS
 from briefing.cli.terminal import has_piped_input, is_terminal
 from briefing.errors import UsageError
 from briefing.models import SourceRequest
-from briefing.sources.files import descriptor_of
 
 if TYPE_CHECKING:
     from briefing.config import Config
@@ -17,6 +16,9 @@ if TYPE_CHECKING:
 
 _CLOSE = 0.75
 """Likeness of a word to a command from which on it was mistyped: "shwo" has it, "doctor" is not "actors"."""
+
+
+_STANDARD_INPUT = ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 
 
 class OpenReader(NamedTuple):
@@ -52,7 +54,7 @@ def requested(sources: Sequence[str], config: "Config | None") -> tuple[SourceRe
     Raises `UsageError` where there are none.
     """
     if sources:
-        return tuple(SourceRequest("-" if descriptor_of(source) == 0 else source) for source in sources)
+        return tuple(SourceRequest("-" if source in _STANDARD_INPUT else source) for source in sources)
     if has_piped_input():
         return (SourceRequest("-"),)
     configured = config.requests() if config else ()

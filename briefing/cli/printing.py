@@ -100,9 +100,9 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
 
 
 def _check_output(output: str, requests: tuple[SourceRequest, ...], wish: _Wish) -> None:
-    from briefing.sources import files_named
+    from briefing.pipeline import files_named
 
-    read = chain([wish.config] if wish.config is not None else [], *map(files_named, requests))
+    read = chain([wish.config] if wish.config is not None else [], files_named(requests))
     check_output(output, read, new=not wish.sources and wish.config is None and not has_piped_input())
 
 

@@ -64,6 +64,9 @@ def test_piped_text_opens_the_reader_on_standard_input(desk: Path) -> None:
     opened = on_terminal(keys=desk / "phare.txt")
     assert isinstance(opened, OpenReader)
     assert opened.requests == (SourceRequest("-"),)
+    named = on_terminal("/dev/stdin", "/dev/fd/0", keys=desk / "phare.txt")
+    assert isinstance(named, OpenReader)
+    assert set(named.requests) == {SourceRequest("-")}
 
 
 def test_nothing_to_open_is_a_usage_error(desk: Path) -> None:
