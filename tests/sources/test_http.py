@@ -204,7 +204,8 @@ def test_the_environments_proxy_is_used(server: str, monkeypatch: pytest.MonkeyP
 
 
 def test_several_are_fetched_at_the_same_time_and_come_in_order(server: str) -> None:
-    requests = [SourceRequest(f"{server}{name}") for name in ["together", "404", *["together"] * 9, "feed"]]
+    together = [f"together?{number}" for number in range(10)]
+    requests = [SourceRequest(f"{server}{name}") for name in [together[0], "404", *together[1:], "feed"]]
     requests.insert(2, SourceRequest("/no/such/file"))
     outcomes = list(retrieve_all(requests))
     assert [request for request, _ in outcomes] == requests
