@@ -11,6 +11,7 @@ Piece = tuple[str, str]
 """Words and the name of the component style that draws them."""
 
 _ELLIPSIS = "…"
+_SIGNS_IN_ADDRESSES = "/?&=-_.,:;"
 
 
 def fit(words: str, width: int) -> str:
@@ -20,6 +21,34 @@ def fit(words: str, width: int) -> str:
     if cell_len(words) <= width:
         return words
     return set_cell_size(words, width - 1).rstrip() + _ELLIPSIS
+
+
+def folded(words: str, width: int) -> list[str]:
+    """Return words on lines of a width in cells; a longer word, as an address is, is broken after one of its signs."""
+    lines: list[str] = []
+    line = ""
+    for word in words.split(" "):
+        if line and cell_len(line) + 1 + cell_len(word) > width:
+            lines.append(line)
+            line = ""
+        *whole, rest = _broken(word, max(width, 2))
+        if whole and line:
+            lines.append(line)
+            line = ""
+        lines += whole
+        line = f"{line} {rest}" if line else rest
+    return [*lines, line]
+
+
+def _broken(word: str, width: int) -> list[str]:
+    parts = []
+    while cell_len(word) > width:
+        head = set_cell_size(word, width).rstrip() or word[0]
+        at = 1 + max(head.rfind(sign) for sign in _SIGNS_IN_ADDRESSES)
+        at = at if at > len(head) // 2 else len(head)
+        parts.append(word[:at])
+        word = word[at:]
+    return [*parts, word]
 
 
 def spread(left: Iterable[Piece], right: Iterable[Piece], width: int) -> list[Piece]:

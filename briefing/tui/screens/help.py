@@ -1,66 +1,113 @@
 """The sheets over the reader: all keys, searchable, and the sources that could not be read."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.geometry import Size
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widget import Widget
+from textual.widgets import Input
 
 from briefing.models import Failure
 from briefing.tui.actions import Action, spell
+from briefing.tui.drawing import folded
 from briefing.tui.finding import fold
 from briefing.tui.gist import KIND_SIGNS
 
 _KEYS_WIDTH = 16
-_NARROW = 60
+_NARROW = 48
+"""Below so many cells the keys have half the room."""
+
+
+class Leaf(Widget):
+    """Lines that are made anew for each width."""
+
+    DEFAULT_CSS = "Leaf { height: auto; padding-right: 1; }"
+
+    def __init__(self, lines: Callable[[int], list[Content]]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines there are in a width."""
+        del container, viewport  # the lines depend on the width alone
+        return len(self._lines(width))
+
+    def render(self) -> Content:
+        """Return the lines as one."""
+        return Content("\n").join(self._lines(self.size.width))
 
 
 class Sheet(ModalScreen[None]):
-    """A scrollable sheet of lines; Escape closes it."""
+    """A scrollable sheet of lines, no higher than the screen; Escape closes it."""
 
     DEFAULT_CSS = """
     Sheet { align: center middle; background: $background 60%; }
-    Sheet > Vertical {
+    Sheet > .sheet {
         width: 90%; max-width: 92; height: 90%; max-height: 46; padding: 0 1;
-        background: $surface; color: $foreground;
+        background: $background; color: $words;
         border: round $frame-focus; border-title-color: $frame-focus; border-title-style: bold;
         border-subtitle-color: $quiet;
     }
-    Sheet Input { border: none; height: 1; padding: 0 1; background: $panel; margin: 0 0 1 0; }
-    Sheet VerticalScroll { height: 1fr; scrollbar-size-vertical: 1; background: $surface; }
-    Sheet Static { height: auto; background: $surface; }
+    Sheet Input { border: none; height: 1; padding: 0 1; background: $bar; margin: 0 0 1 0; }
+    Sheet VerticalScroll {
+        scrollbar-size-vertical: 1; background: $background;
+        scrollbar-color: $frame; scrollbar-color-hover: $quiet; scrollbar-color-active: $frame-focus;
+        scrollbar-background: $background; scrollbar-background-hover: $background;
+        scrollbar-background-active: $background;
+    }
     """
     BINDINGS: ClassVar = [
         Binding("escape", "dismiss(None)", "close"),
         Binding("down", "scroll(1)"),
         Binding("up", "scroll(-1)"),
-        Binding("pagedown", "scroll(12)"),
-        Binding("pageup", "scroll(-12)"),
+        Binding("pagedown", "turn(1)"),
+        Binding("pageup", "turn(-1)"),
     ]
+
+    @property
+    def _body(self) -> VerticalScroll:
+        return self.query_one(VerticalScroll)
 
     def action_scroll(self, by: int) -> None:
         """Scroll the sheet by lines."""
-        self.query_one(VerticalScroll).scroll_relative(y=by, animate=False)
+        self._body.scroll_relative(y=by, animate=False)
+
+    def action_turn(self, pages: int) -> None:
+        """Scroll the sheet by pages, each with a line of the one before."""
+        self.action_scroll(pages * max(1, self._body.scrollable_content_region.height - 1))
+
+    def action_top(self) -> None:
+        """Scroll to the first line."""
+        self._body.scroll_home(animate=False)
+
+    def action_bottom(self) -> None:
+        """Scroll to the last line."""
+        self._body.scroll_end(animate=False)
 
 
 class HelpScreen(Sheet):
     """Every action with its keys; what is typed narrows the list."""
 
+    DEFAULT_CSS = "HelpScreen VerticalScroll { height: 1fr; }"
+
     def __init__(self, actions: Iterable[Action]) -> None:
         super().__init__()
         self._actions = tuple(actions)
+        self._wanted: list[str] = []
 
     def compose(self) -> ComposeResult:
         """Put the search over the table."""
-        with Vertical() as sheet:
+        with Vertical(classes="sheet") as sheet:
             yield Input(placeholder="search the help", compact=True)
             with VerticalScroll(can_focus=False):
-                yield Static(self._table(""), id="table", markup=False)
+                yield Leaf(self._table)
         sheet.border_title = Content("Keys")
         sheet.border_subtitle = Content("esc closes")
 
@@ -70,38 +117,65 @@ class HelpScreen(Sheet):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the table to the words."""
-        self.query_one("#table", Static).update(self._table(event.value))
+        self._wanted = fold(event.value).folded.split()
+        self.action_top()
+        self.query_one(Leaf).refresh(layout=True)
 
-    def _table(self, words: str) -> Content:
-        wanted = fold(words).folded.split()
-        width = _KEYS_WIDTH if self.app.size.width >= _NARROW else _KEYS_WIDTH // 2
-        parts: list[Content | str | tuple[str, str]] = []
+    def _table(self, width: int) -> list[Content]:
+        table: list[Content] = []
         topic = ""
         for action in self._actions:
             keys = "  ".join(spell(key) for key in action.keys)
             haystack = fold(f"{keys} {action.label} {action.help} {action.topic} {action.id}").folded
-            if not all(word in haystack for word in wanted):
+            if not all(word in haystack for word in self._wanted):
                 continue
             if action.topic != topic:
-                parts.append((f"{'' if not topic else chr(10)}{action.topic}\n", "bold $primary"))
+                table += [*([Content("")] if topic else []), Content.assemble((action.topic, "bold $heading"))]
                 topic = action.topic
             where = "" if len(action.scopes) > 2 else f"  ({', '.join(action.scopes)})"
-            parts += [(f"  {keys:<{width}} ", "bold $accent"), action.help, (f"{where}\n", "$quiet")]
-        if not parts:
-            return Content("Nothing in the help has these words.")
-        if not wanted:
-            signs = "   ".join(f"{sign} {kind}" for kind, sign in KIND_SIGNS.items())
-            parts += [("\nSigns\n", "bold $primary"), f"  {signs}\n  ≥ at least   ≤ at most   ≈ about\n"]
-        return Content.assemble(*parts)
+            table += _entry(keys, action.help, where, width)
+        if not table:
+            return [Content(line) for line in folded("Nothing in the help has these words.", width)]
+        return table if self._wanted else [*table, *_signs(width)]
+
+
+def _entry(keys: str, words: str, where: str, width: int) -> list[Content]:
+    """Return an action's lines: its keys, and beside them the words under one another."""
+    column = _KEYS_WIDTH if width >= _NARROW else _KEYS_WIDTH // 2
+    indent = " " * (column + 3)
+    lines = folded(words + where, width - len(indent))
+    rest = [_with_quiet_end(f"{indent}{line}", where.strip()) for line in lines]
+    head = Content.assemble((f"  {keys:<{column}} ", "bold $key"))
+    if cell_len(keys) > column:  # keys that need more room have a line of their own
+        return [*(Content.assemble((f"  {line}", "bold $key")) for line in folded(keys, width - 2)), *rest]
+    return [head + rest[0][len(indent) :], *rest[1:]]
+
+
+def _with_quiet_end(line: str, end: str) -> Content:
+    if end and line.endswith(end):
+        return Content.assemble(line.removesuffix(end), (end, "$quiet"))
+    return Content(line)
+
+
+def _signs(width: int) -> list[Content]:
+    kinds = "   ".join(f"{sign}\N{NO-BREAK SPACE}{kind}" for kind, sign in KIND_SIGNS.items())
+    bounds = "   ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in ("≥ at least", "≤ at most", "≈ about"))
+    rows = [line.strip() for words in (kinds, bounds) for line in folded(words, width - 2)]
+    return [Content(""), Content.assemble(("Signs", "bold $heading")), *(Content(f"  {row}") for row in rows)]
 
 
 class ProblemsScreen(Sheet):
     """The sources that could not be read, each with the reason."""
 
-    DEFAULT_CSS = """
-    ProblemsScreen > Vertical { height: auto; }
-    ProblemsScreen VerticalScroll { height: auto; max-height: 40; }
-    """
+    DEFAULT_CSS = "ProblemsScreen > .sheet { height: auto; max-height: 90vh; }"
+    BINDINGS: ClassVar = [
+        Binding("j", "scroll(1)"),
+        Binding("k", "scroll(-1)"),
+        Binding("space", "turn(1)"),
+        Binding("b", "turn(-1)"),
+        Binding("g,home", "top"),
+        Binding("G,end", "bottom"),
+    ]
 
     def __init__(self, failures: tuple[Failure, ...]) -> None:
         super().__init__()
@@ -109,11 +183,21 @@ class ProblemsScreen(Sheet):
 
     def compose(self) -> ComposeResult:
         """List the failures."""
-        with Vertical() as sheet, VerticalScroll(can_focus=False):
-            parts = [part for one in self._failures for part in ((f"{one.source}\n", "bold"), f"  {one.reason}\n")]
-            yield Static(Content.assemble(*parts), markup=False)
+        with VerticalScroll(can_focus=False, classes="sheet") as sheet:
+            yield Leaf(self._list)
         sheet.border_title = Content("Sources that could not be read")
         sheet.border_subtitle = Content("esc closes")
+
+    def on_mount(self) -> None:
+        """Take away the notices that there are problems: they would hide what they point to."""
+        self.app.clear_notifications()
+
+    def _list(self, width: int) -> list[Content]:
+        rows: list[Content] = []
+        for failure in self._failures:
+            rows += [Content.assemble((line, "bold")) for line in folded(failure.source, width)]
+            rows += [Content(f"  {line}") for line in folded(failure.reason, width - 2)]
+        return rows
 
     def on_key(self, event: events.Key) -> None:
         """Close on the keys that go back in the reader, too."""
