@@ -156,7 +156,7 @@ def _derived(theme: Theme) -> dict[str, str]:
 
 def _ground(background: Color, tint: Color, foreground: Color, least: float) -> Color:
     """Return the background tinted until it is told from itself; a tint too like it is given up for the words'."""
-    tint = tint if contrast(tint, background) > 2 * least else foreground
+    tint = tint if contrast(tint, background) > 1.3 * least else foreground
     return _blended(background, tint, lambda colour: contrast(colour, background) >= least)
 
 

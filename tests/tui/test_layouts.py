@@ -1,8 +1,13 @@
 """What is on the screen at which size."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+
+from briefing.models import Actor, Article, Failure, Figure, Span, SummarySentence
+
+LIBRARY = Article("library", "The night library", "A library in Kestle stays open all night.", "kestle.txt")
 
 SIZES = [(200, 60), (120, 40), (80, 24), (40, 12)]
 
@@ -77,6 +82,98 @@ def test_the_lists_appear_when_a_second_article_comes(play: Any, desk: Any) -> N
         await shown.until(lambda: "The night library" in shown.text)
 
     play(scenario, desk=desk(single=True))
+
+
+def _many(desk: Any) -> Any:
+    feeds = tuple(replace(LIBRARY, id=f"feed-{number}", origin=f"Feed {number:02}") for number in range(40))
+    return desk(items=(*desk().items, *feeds), analyse=lambda article: desk().analyse(LIBRARY))
+
+
+@pytest.mark.parametrize("size", [(200, 60), (120, 40), (110, 28), (80, 24), (70, 16)])
+def test_many_sources_leave_room_for_the_articles(play: Any, desk: Any, size: tuple[int, int]) -> None:
+    async def scenario(shown: Any) -> None:
+        lists = shown.app.reading
+        assert lists.sources.size.height <= 0.4 * size[1]
+        assert lists.articles.scrollable_content_region.height >= 5
+        await shown.press("0", "G")
+        assert any(line.startswith("│ Feed 39") for line in shown.lines)
+        assert not _rows(shown, "Feed 00")
+
+    play(scenario, size=size, desk=_many(desk))
+
+
+def test_many_sources_alone_fill_the_screen_and_scroll(play: Any, desk: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("0")
+        assert "╰" in shown.lines[-2]
+        await shown.press("G")
+        assert "Feed 39" in shown.lines[-3]
+
+    play(scenario, size=(40, 12), desk=_many(desk))
+
+
+@pytest.mark.parametrize("size", [(110, 28), (120, 30), (120, 40), (200, 60)])
+def test_a_long_summary_leaves_room_for_actors_and_figures(play: Any, desk: Any, size: tuple[int, int]) -> None:
+    text = " ".join(f"Actor number {number} spoke at length to {number} people of the valley." for number in range(30))
+    ends = [at + 1 for at, sign in enumerate(text) if sign == "."]
+    spans = list(zip([0, *(end + 1 for end in ends)], ends, strict=False))
+    analysis = replace(
+        desk().analyse(LIBRARY),
+        sections=(),
+        summary=tuple(SummarySentence(start, end, 0) for start, end in spans[:12]),
+        actors=tuple(Actor(f"Actor number {n}", "person", mentions=(Span(*spans[n]),)) for n in range(12)),
+        figures=tuple(
+            Figure(start, end, n, n, None, "people", "exact", Span(start, end)) for n, (start, end) in enumerate(spans)
+        ),
+    )
+
+    async def scenario(shown: Any) -> None:
+        panels = shown.app.reading.panels
+        for name in ("actors", "figures"):
+            assert panels[name].scrollable_content_region.height >= 5
+        assert panels["summary"].outer_size.height <= (0.35 if size[1] < 36 else 0.45) * size[1]
+        assert "╯" in shown.lines[-2]
+        assert sum(panel.outer_size.height for panel in panels.values()) == size[1] - 2
+
+    items = (replace(LIBRARY, text=text),)
+    play(scenario, size=size, desk=desk(items=items, analyse=lambda _: analysis, single=True))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_said_in_place_of_an_article_is_wrapped(play: Any, desk: Any, size: tuple[int, int]) -> None:
+    reason = "no such file or directory; check the path, and that you may read what it names, and try again after that"
+
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: bool(shown.app.reading.failures))
+        shown.app.clear_notifications()
+        await shown.press("2")
+        region = shown.app.reading.view.scrollable_content_region
+        area = [line[region.x : region.right] for line in shown.lines[region.y : region.bottom]]
+        assert f"/nonexist: {reason}" in " ".join(" ".join(area).split())
+        assert all(row[0] == row[-1] == " " for row in area)
+
+    play(scenario, size=size, desk=desk(items=(Failure("/nonexist", reason),)), wait=False)
+
+
+def test_what_an_empty_panel_says_is_wrapped(play: Any, desk: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        panel = shown.app.reading.panels["actors"]
+        panel.show((), whole=(), where="", empty="No analysis: the words of this article are in no language known here")
+        await shown.press("4")
+        words = " ".join(" ".join(line[79:-2] for line in shown.lines).split())
+        assert "are in no language known here" in words
+
+    play(scenario)
+
+
+def test_the_notice_in_the_masthead_stands_apart_from_the_title(play: Any, desk: Any) -> None:
+    titled = replace(LIBRARY, title="Nachtbibliothek" * 20)
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("m")
+        assert "… Marked as " in shown.lines[0]
+
+    play(scenario, size=(80, 24), desk=desk(items=(titled,), analyse=lambda _: desk().analyse(LIBRARY)))
 
 
 def test_lines_are_no_longer_than_the_measure(play: Any) -> None:

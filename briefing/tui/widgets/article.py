@@ -1,5 +1,6 @@
 """The article: set in lines, its marks drawn, the section that is read now shown. Only visible lines are drawn."""
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
@@ -9,7 +10,7 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from briefing.models import Analysis, Article, Span
-from briefing.tui.drawing import fit
+from briefing.tui.drawing import folded
 from briefing.tui.finding import Trail
 from briefing.tui.gist import about
 from briefing.tui.looks import LOOKS, look
@@ -39,6 +40,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._found: dict[MarkKind, Layer] = {}
         self._trail: dict[MarkKind, Layer] = {}
         self._empty: tuple[str, ...] = ()
+        self._empty_lines: list[tuple[str, str]] = []
         self._base = Style()
         self._pointed = False
         self.border_title = Content("Article")
@@ -67,7 +69,8 @@ class ArticleView(ScrollView, can_focus=True):
         """Show no article but these lines."""
         self.article = self.analysis = self._page = None
         self._empty = words
-        self.virtual_size = Size(0, 0)
+        self._fold_empty()
+        self._scroll(0)
         self._reach(None)
         self.refresh()
 
@@ -109,7 +112,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def end(self) -> None:
         """Scroll to the end."""
-        self._scroll(len(self._page.lines) if self._page else 0)
+        self._scroll(len(self._page.lines if self._page else self._empty_lines))
 
     @property
     def at_end(self) -> bool:
@@ -133,7 +136,9 @@ class ArticleView(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Set the article in the new width; the words that are read stay at the top."""
-        if self.article is not None and (self._page is None or self._page.width != self._text_width):
+        if self.article is None:
+            self._fold_empty()
+        elif self._page is None or self._page.width != self._text_width:
             offset, at_top = self.reading_offset, self.scroll_offset.y == 0
             self._typeset()
             if not at_top:
@@ -169,7 +174,7 @@ class ArticleView(ScrollView, can_focus=True):
         width, base = self.scrollable_content_region.width, self._base
         number = int(self.scroll_offset.y) + y
         if self._page is None:
-            return self._say_line(y, width, base)
+            return self._say_line(number, width, base)
         if number >= len(self._page.lines):
             return Strip.blank(width, base)
         line = self._page.lines[number]
@@ -179,13 +184,28 @@ class ArticleView(ScrollView, can_focus=True):
             strip = self._selected(strip, selection, number)
         return strip.apply_offsets(0, number) if self._pointed else strip
 
-    def _say_line(self, y: int, width: int, base: Style) -> Strip:
-        top = max(0, (self._height - len(self._empty)) // 3)
-        words = self._empty[y - top] if 0 <= y - top < len(self._empty) else ""
-        style = self._style("text-title") if y == top else self._style("text-about")
-        return Strip([Segment(f"{fit(words, width - 2):^{max(width - 2, 1)}}", base + style)]).adjust_cell_length(
-            width, base
-        )
+    def _say_line(self, number: int, width: int, base: Style) -> Strip:
+        at = number - max(0, (self._height - len(self._empty_lines)) // 3)
+        words, look_name = self._empty_lines[at] if 0 <= at < len(self._empty_lines) else ("", "text-about")
+        # Lines that are one sentence are read from a common edge, short sayings stand in the middle.
+        wrapped = len(self._empty_lines) > len(self._empty)
+        widest = max(cell_len(one) for one, _ in self._empty_lines) if wrapped else cell_len(words)
+        left = max(_EDGE, (width - widest) // 2)
+        strip = Strip([Segment(" " * left, base), Segment(words, base + self._style(look_name))])
+        return strip.adjust_cell_length(width, base)
+
+    def _fold_empty(self) -> None:
+        """Break what is said in place of an article to the width, the first of it as a title."""
+        room = min(MEASURE, self.scrollable_content_region.width - 2 * _EDGE)
+        names = ("text-title", *("text-about" for _ in self._empty[1:]))
+        said = zip(self._empty, names, strict=False)
+        self._empty_lines = [
+            (f"{'  ' if number else ''}{line}", name)
+            for words, name in said
+            for number, line in enumerate(folded(words, room - 2))
+        ]
+        self.virtual_size = Size(0, len(self._empty_lines))
+        self.refresh()
 
     def _gutter(self, line: Line, base: Style) -> Segment:
         sign = _SIGNS.get(line.kind, "  ") if line.first or line.kind in _ON_EVERY_LINE else "  "

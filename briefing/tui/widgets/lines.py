@@ -47,12 +47,13 @@ class Masthead(OneLine):
 
     def pieces(self, width: int) -> list[Piece]:
         """Return name and place at the left, notice and activity at the right."""
-        right = [(f"{part} ", style) for part, style in self._ends(width) if part]
+        ends = [(f"{part} ", style) for part, style in self._ends(width) if part]
+        right = [(" ", ""), *ends] if ends else []
         return spread([(" Briefing  ", "name"), (self._place, "quiet")], right, width)
 
     def _ends(self, width: int) -> list[Piece]:
         room = max(width - 14, 8)
-        notice = fit(self._notice, room - cell_len(self._activity) - 2)
+        notice = fit(self._notice, room - cell_len(self._activity) - 3)
         return [(notice, "strong"), (self._activity, "quiet")]
 
 

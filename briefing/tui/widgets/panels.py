@@ -12,6 +12,13 @@ from briefing.tui.widgets.rows import RowList
 
 _COUNT_WIDTH = 3
 _LEAST_LINES, _MOST_LINES = 3, 30
+_KEPT_LINES = 5
+"""What actors and figures each have at least, if they have as many and the screen has room."""
+_FRAME, _AROUND = 2, 2
+"""The lines of a panel's frame, and of the screen above and below the column of panels."""
+_SHORT = 36
+"""Below so many lines the summary takes at most the lesser share of the column, else the larger one."""
+_LESSER_SHARE, _LARGER_SHARE = 0.35, 0.45
 
 
 class Panel(RowList):
@@ -43,7 +50,20 @@ class Panel(RowList):
         if self._stacked and not self._where:
             return  # nothing is known yet: moving the frames now and again in a moment would flicker
         lines = max(_LEAST_LINES, min(len(self._whole), _MOST_LINES))
-        self.styles.height = f"{lines + 2}fr" if self._stacked else "1fr"
+        self.styles.height = f"{lines + _FRAME}fr" if self._stacked else "1fr"
+        room = (self._column - self._most_of_summary) // 2 - _FRAME
+        self.styles.min_height = max(1, min(lines, _KEPT_LINES, room)) + _FRAME if self._stacked else None
+
+    @property
+    def _column(self) -> int:
+        """The lines of a column of panels."""
+        return max(1, self.app.size.height - _AROUND)
+
+    @property
+    def _most_of_summary(self) -> int:
+        """The lines that the summary and its frame may take of it."""
+        share = _LESSER_SHARE if self.app.size.height < _SHORT else _LARGER_SHARE
+        return max(_FRAME + 1, int(self._column * share))
 
     def show(self, rows: tuple[Row, ...], *, whole: tuple[Row, ...], where: str, empty: str) -> None:
         """Show these rows in the room of the whole article's; the cursor stays on its row if that is still there."""
@@ -52,7 +72,7 @@ class Panel(RowList):
         self.rows = rows
         self._where, self._whole = where, whole
         cursor = names.index(before.label) if before and before.label in names else 0
-        self.refill(len(rows), cursor=cursor, empty=f" {empty}")
+        self.refill(len(rows), cursor=cursor, empty=empty)
         self._subtitle()
 
     @property
@@ -70,10 +90,11 @@ class SummaryPanel(Panel):
     def _take_room(self) -> None:
         if self._stacked and not self._where:
             return
-        # All its lines, up to the limit in the style sheet: a sentence cut off says nothing.
+        # All its lines, as far as the other panels leave room: a sentence cut off says nothing.
         width = self.scrollable_content_region.width
         whole = sum(len(self._wrapped(row.label, width)) for row in self._whole)
-        self.styles.height = max(_LEAST_LINES, self.line_count, whole) + 2 if self._stacked else "1fr"
+        lines = max(_LEAST_LINES, self.line_count, whole) + _FRAME
+        self.styles.height = min(lines, self._most_of_summary) if self._stacked else "1fr"
 
     @staticmethod
     def _wrapped(sentence: str, width: int) -> list[str]:

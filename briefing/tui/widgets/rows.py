@@ -12,7 +12,7 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from briefing.tui.drawing import Piece, strip_of
+from briefing.tui.drawing import Piece, folded, strip_of
 from briefing.tui.looks import look
 from briefing.tui.messages import RowChosen, RowReached
 
@@ -115,7 +115,7 @@ class RowList(ScrollView, can_focus=True):
         base = self._base
         number = int(self.scroll_offset.y) + y
         if not self._count:
-            return strip_of([(self._empty, "quiet")] if y == 0 else [], region.width, base, self._style)
+            return strip_of(self._empty_line(y, region.width), region.width, base, self._style)
         index, within = self._row_at(number)
         if index >= self._count:
             return Strip.blank(region.width, base)
@@ -125,6 +125,10 @@ class RowList(ScrollView, can_focus=True):
             cursor = self._style("cursor" if self.has_focus else "cursor-blurred")
             return strip_of(row, region.width, base + cursor, self._style)
         return strip_of(row, region.width, base, self._style)
+
+    def _empty_line(self, y: int, width: int) -> Sequence[Piece]:
+        rows = folded(self._empty.strip(), width - 2)
+        return [(f" {rows[y]}", "quiet")] if y < len(rows) else []
 
     @property
     def shows_cursor(self) -> bool:

@@ -21,7 +21,6 @@ class SourceList(RowList):
     def show(self, origins: tuple[Origin, ...], cursor: int) -> None:
         """Show these origins."""
         self._origins = origins
-        self.styles.max_height = max(3, len(origins) + 2)
         self.refill(len(origins), cursor=cursor)
 
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
