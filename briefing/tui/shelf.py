@@ -20,13 +20,15 @@ class Origin:
 
 
 class Shelf:
-    """The articles in the order in which they came, each once by its id."""
+    """The articles in the order of their sources, each once by its id."""
 
     def __init__(self) -> None:
         self._articles: dict[str, Article] = {}
         self._folded: dict[str, str] = {}
         self._read: set[str] = set()
         self._stale: set[str] = set()
+        self._places: dict[str, tuple[int, int]] = {}  # the place of the source, and how many came before
+        self._count = 0
         self.origin: str | None = None
         self.filter = ""
         self.visible: tuple[Article, ...] = ()
@@ -38,28 +40,54 @@ class Shelf:
     def __contains__(self, article: object) -> bool:
         return isinstance(article, Article) and article.id in self._articles
 
-    def add(self, articles: Iterable[Article]) -> None:
-        """Put articles at the end; one that is there already keeps its place."""
+    def add(self, articles: Iterable[Article], *, place: int = 0) -> None:
+        """Put articles after those of the same or an earlier source; one that is there already keeps its place.
+
+        `place` is their source's among all.
+        """
+        last = next(reversed(self._articles), None)
+        in_order = last is None or self._places[last][0] <= place
         came: list[Article] = []
         for article in articles:
-            self._stale.discard(article.id)
             if article.id not in self._articles:
                 came.append(article)
+            if article.id not in self._articles or article.id in self._stale:
+                self._places[article.id] = place, self._count
+                self._count += 1
+            self._stale.discard(article.id)
             self._articles[article.id] = article
-        self.visible += tuple(article for article in came if self._shows(article))
+        if in_order:
+            self.visible += tuple(article for article in came if self._shows(article))
+        elif came:
+            self._sort()
 
     def start_again(self, *, keep: str) -> None:
         """Take note that the sources are read again; articles of the source `keep` stay whatever comes."""
         self._stale = {one.id for one in self._articles.values() if one.source != keep}
+        self._count = 0
 
     def drop_stale(self) -> None:
-        """Drop the articles that did not come again."""
+        """Drop the articles that did not come again, and put the others in the order in which they came now."""
         for gone in self._stale:
-            del self._articles[gone]
+            del self._articles[gone], self._places[gone]
             self._folded.pop(gone, None)
-        if self._stale:
-            self._stale = set()
-            self._show()
+        self._stale = set()
+        self._sort()
+        if self.origin is not None and all(one.origin != self.origin for one in self._articles.values()):
+            self.narrow(words=self.filter)
+
+    def _sort(self) -> None:
+        self._articles = {
+            one.id: one for one in sorted(self._articles.values(), key=lambda article: self._places[article.id])
+        }
+        self._show()
+
+    def successor(self, gone: Article) -> Article | None:
+        """Return the version of an article that came in its stead: of its source, with its link or its title."""
+        same = [one for one in self._articles.values() if one.source == gone.source]
+        by_link = [one for one in same if gone.link and one.link == gone.link]
+        by_title = [one for one in same if one.title == gone.title]
+        return next(iter(by_link or by_title or (same if len(same) == 1 else [])), None)
 
     def narrow(self, *, origin: str | None = None, words: str = "") -> None:
         """Show only the articles of an origin, and with these words in their titles."""

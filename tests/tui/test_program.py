@@ -204,7 +204,7 @@ def test_coming_back_from_the_background_everything_is_drawn_again(terminal: Ope
     shown.process.send_signal(signal.SIGCONT)
     shown.until_shown(b"Briefing")
     shown.until_shown(b"help")
-    shown.until_shown(b"Mara Lind starts on Monday")
+    shown.until_shown(b"starts on Monday")
 
 
 def test_importing_the_reader_imports_no_textual_and_its_app_no_analysis() -> None:

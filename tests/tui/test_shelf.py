@@ -57,3 +57,40 @@ def test_reading_the_sources_again_drops_what_is_gone() -> None:
     shelf.add([TWO])
     shelf.drop_stale()
     assert [article.id for article in shelf.visible] == ["2", "3"]
+
+
+def test_articles_stand_in_the_order_of_their_sources_whenever_they_come() -> None:
+    shelf = Shelf()
+    shelf.add([ONE], place=2)
+    shelf.add([TWO], place=0)
+    shelf.add([THREE], place=2)
+    assert [article.id for article in shelf.visible] == ["2", "1", "3"]
+
+
+def test_a_new_version_takes_the_place_of_the_old_one_and_is_known_as_its_successor() -> None:
+    shelf = _shelf()
+    changed = replace(ONE, id="1b", title="Été à Lyon")
+    shelf.start_again(keep="-")
+    shelf.add([changed, TWO])
+    shelf.drop_stale()
+    assert [article.id for article in shelf.visible] == ["1b", "2", "3"]
+    assert shelf.successor(ONE) == changed
+
+
+def test_of_a_feed_s_entries_the_successor_has_the_link_or_the_title() -> None:
+    shelf = Shelf()
+    entries = [replace(ONE, id=str(n), title=f"T{n}", link=f"https://e.org/{n}") for n in range(3)]
+    shelf.add(entries)
+    assert shelf.successor(replace(entries[1], id="x", title="New")) == entries[1]
+    assert shelf.successor(replace(entries[2], id="x", link=None)) == entries[2]
+    assert shelf.successor(replace(entries[2], id="x", link=None, title="New")) is None
+
+
+def test_an_origin_that_is_gone_gives_way_to_all() -> None:
+    shelf = _shelf()
+    shelf.narrow(origin="B")
+    shelf.start_again(keep="-")
+    shelf.add([ONE])
+    shelf.drop_stale()
+    assert shelf.origin is None
+    assert {article.id for article in shelf.visible} == {"1", "3"}

@@ -5,6 +5,7 @@ Threads do the work; here their results become what the panes show.
 
 import gc
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 
 from textual.timer import Timer
 
@@ -63,7 +64,7 @@ class BriefingScreen(PanesScreen):
     def _begin(self) -> None:
         """Read the sources, once the first screen is drawn: what that imports would hold it up."""
         gc.enable()
-        self.load(self.requests)
+        self.load()
 
     def on_unmount(self) -> None:
         """End the threads."""
@@ -79,13 +80,13 @@ class BriefingScreen(PanesScreen):
 
     # Sources
 
-    def load(self, requests: tuple[SourceRequest, ...]) -> None:
-        """Read sources in a thread."""
+    def load(self, *, skip: str | None = None) -> None:
+        """Read the sources in threads, but the one to skip."""
         if self._loader:
             self._loader.cancel()
         self.failures = []
         self._loading = True
-        self._loader = Loader(self._read, requests, self._tell_arrived)
+        self._loader = Loader(self._read, self.requests, self._tell_arrived, skip=skip)
         self._show_activity()
 
     def on_arrived(self) -> None:
@@ -93,12 +94,14 @@ class BriefingScreen(PanesScreen):
         if self._loader is None:
             return
         arrival = self._loader.take()
-        self.shelf.add(arrival.articles)
+        for place, placed in groupby(arrival.articles, key=lambda one: one.place):
+            self.shelf.add((one.article for one in placed), place=place)
         self.failures += arrival.failures
         if arrival.finished and self._loading:
             self._loading = False
             self.shelf.drop_stale()
             self._report()
+            self._follow_version()
         self._count_articles()
         self.show_lists()
         if self.shelf.visible and self.view.article not in self.shelf:
@@ -106,6 +109,20 @@ class BriefingScreen(PanesScreen):
         elif not len(self.shelf) and not self._loading:
             self._say_nothing_came()
         self._show_activity()
+
+    def _follow_version(self) -> None:
+        """Show the new version of an article that was changed, at the place where one is."""
+        gone = self.view.article
+        if gone is None or gone in self.shelf:
+            return
+        changed = self.shelf.successor(gone)
+        if changed is not None:
+            line = int(self.view.scroll_offset.y)
+            self.shelf.mark(changed, read=self.shelf.is_read(gone))
+            self.show(changed)
+            self.view.go_to(line)
+        elif not self.shelf.visible and len(self.shelf):
+            self.shelf.narrow()
 
     def _count_articles(self) -> None:
         count = len(self.shelf)
@@ -299,7 +316,7 @@ class BriefingScreen(PanesScreen):
         all_rows = {"summary": whole.summary, "actors": whole.actors, "figures": whole.figures}
         rows = {"summary": found.summary, "actors": found.actors, "figures": found.figures}
         for name in PANELS:
-            empty = f"No {name} {'of' if name == 'summary' else 'in'} {place}"
+            empty = _why_none(name, analysis) or f"No {name} {'of' if name == 'summary' else 'in'} {place}"
             self.panels[name].show(rows[name], whole=all_rows[name], where=where, empty=empty)
 
     def _where(self, analysis: Analysis) -> str:
@@ -330,6 +347,9 @@ class BriefingScreen(PanesScreen):
         self._turn += 1
         self._show_activity()
 
-    def reading_again(self) -> tuple[SourceRequest, ...]:
-        """Return the sources that can be read again: standard input can't."""
-        return tuple(request for request in self.requests if request.location != STANDARD_INPUT)
+
+def _why_none(part: str, analysis: Analysis) -> str:
+    """Return the reason that the analysis gives for lacking a part, in short; empty where it gives none."""
+    note = next((note for note in analysis.notes if part in note.casefold().split()), "")
+    reason = note.partition(":")[0]
+    return reason[:1].upper() + reason[1:]

@@ -126,10 +126,9 @@ class ReadingScreen(FindingScreen):
         self.say(f"{len(self.shelf.visible)} marked as {'read' if read else 'unread'}")
 
     def _act_reload(self) -> None:
-        requests = self.reading_again()
-        if requests:
+        if any(request.location != STANDARD_INPUT for request in self.requests):
             self.shelf.start_again(keep=STANDARD_INPUT)
-            self.load(requests)
+            self.load(skip=STANDARD_INPUT)
         else:
             self.say("Standard input can't be read again")
 
