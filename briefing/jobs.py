@@ -5,15 +5,17 @@ It owns the worker processes. It knows nothing of articles: it calls importable 
 
 import os
 import pickle
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from multiprocessing.connection import Connection, Pipe
 from types import TracebackType
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    import subprocess
+    from multiprocessing.connection import Connection
 
 Result = TypeVar("Result")
 
@@ -87,6 +89,10 @@ class Worker:
     def _ensure_running(self) -> "Connection[Any, Any]":
         if self._connection is not None and self._process is not None and self._process.poll() is None:
             return self._connection
+        # Imported here since a front end makes a worker before its first screen, and starts it after.
+        import subprocess
+        from multiprocessing.connection import Pipe
+
         self._kill()
         ours, theirs = Pipe()
         arguments = [sys.executable, "-m", "briefing.jobs", str(theirs.fileno()), str(self._megabytes or 0)]
@@ -139,5 +145,7 @@ def _serve(connection: "Connection[Any, Any]") -> None:
 
 
 if __name__ == "__main__":
+    from multiprocessing.connection import Connection
+
     _limit_memory(int(sys.argv[2]))
     _serve(Connection(int(sys.argv[1])))

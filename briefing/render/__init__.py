@@ -6,7 +6,6 @@ Renderers are pure: they take briefings and give strings that are safe for a ter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
-from pkgutil import resolve_name
 from typing import cast
 
 from briefing.models import PARTS, Article, Briefing, Figure, Part, Span, SummarySentence
@@ -88,4 +87,6 @@ def reading_minutes(words: int) -> int:
 
 def load(name: str) -> Renderer:
     """Return the renderer of a format; raises `KeyError` for an unknown one."""
+    from pkgutil import resolve_name
+
     return cast(Renderer, resolve_name(FORMATS[name]))

@@ -5,7 +5,6 @@ Number formats, currency symbols and the words of durations are Babel's (Unicode
 
 import math
 import re
-from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -91,6 +90,8 @@ def _scale(value: float) -> float:
 
 def _share(value: float) -> str:
     """Return a share as a reader says it: "½", "⅔", "9/10"; nothing for what is no plain fraction."""
+    from fractions import Fraction
+
     fraction = Fraction(value).limit_denominator(_LARGEST_DENOMINATOR)
     if not 0 < fraction < 1 or abs(float(fraction) - value) > _ROUNDED:
         return ""

@@ -15,7 +15,7 @@ from briefing.tui.actions import ACTIONS, Action
 from briefing.tui.desk import Analyse
 from briefing.tui.loading import Read
 from briefing.tui.screens.reading import ReadingScreen
-from briefing.tui.themes import OURS, borrowed, first_choice
+from briefing.tui.themes import OURS, borrowed, first_choice, offered
 
 
 class ReaderApp(App[None], inherit_bindings=False):
@@ -65,7 +65,7 @@ class ReaderApp(App[None], inherit_bindings=False):
     @property
     def available_themes(self) -> dict[str, Theme]:
         """All themes, our own first."""
-        themes = super().available_themes
+        themes = offered(super().available_themes)
         return {**{one.name: one for one in OURS}, **themes}
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

@@ -1,13 +1,14 @@
-"""One run of the reader: the analysing process started first, then the app, and both ended whatever happens."""
+"""One run of the reader: the app and the process that analyses for it, both ended whatever happens."""
 
 import asyncio
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefing import pipeline
 from briefing.config import Config
-from briefing.models import SourceRequest
+from briefing.models import Article, Failure, SourceRequest
 from briefing.tui.actions import KeysError, with_keys
 from briefing.tui.terminal import is_terminal
 
@@ -27,13 +28,17 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: 
 
         raise mistake(config, ("keys", error.action), str(error)) from error
     analyst = pipeline.Analyst()
-    analyst.warm_up()  # while Textual is imported and the first screen drawn
+
+    def read(sources: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
+        analyst.warm_up()  # in a reading thread, once the first screen is drawn
+        return pipeline.read(sources)
+
     try:
         from briefing.tui.app import ReaderApp
         from briefing.tui.terminal import ending_on_signals
 
         app = ReaderApp(
-            pipeline.read,
+            read,
             requests,
             analyst.analyse,
             cancel=analyst.cancel,
