@@ -10,6 +10,7 @@ from typing import Literal
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "quote", "code", "table", "caption"]
 ActorKind = Literal["person", "organisation", "state", "group", "place"]
 Hedge = Literal["exact", "approx", "at_least", "at_most", "between"]
+Change = Literal["from", "to", "by"]
 Part = Literal["sections", "summary", "actors", "figures"]
 
 PARTS: tuple[Part, ...] = ("sections", "summary", "actors", "figures")
@@ -97,11 +98,22 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class SummarySentence:
-    """A sentence of the article kept for the summary; `section` indexes `Analysis.sections`."""
+    """A sentence of the article kept for the summary; `section` indexes `Analysis.sections`.
+
+    `kept` are the stretches of it that are shown where it was shortened, in reading order; empty: the whole sentence.
+    """
 
     start: int
     end: int
     section: int
+    kept: tuple[Span, ...] = ()
+
+    def of(self, text: str) -> str:
+        """Return the words shown of the sentence, with a capital where the shortened sentence lost its first words."""
+        if not self.kept:
+            return text[self.start : self.end]
+        words = " ".join(span.of(text) for span in self.kept)
+        return words[:1].upper() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +129,21 @@ class Section:
     start: int
     end: int
     paragraphs: tuple[Span, ...] = ()
-    summary: tuple[Span, ...] = ()
+    summary: tuple[SummarySentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What an actor is quoted or reported as saying: the words that are said, without quotation marks around them.
+
+    `direct` is true for a quotation, false for reported speech. `cue` are the words that tie it to the speaker ("a
+    déclaré", "according to"), None where only the place of the words does.
+    """
+
+    start: int
+    end: int
+    direct: bool
+    cue: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +159,8 @@ class Actor:
     aliases: tuple[str, ...] = ()
     salience: float = 0.0
     mentions: tuple[Span, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    """In reading order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +180,10 @@ class Figure:
     hedge: Hedge
     sentence: Span
     salience: float = 0.0
+    change: Change | None = None
+    """What it is in a change that the article tells: where it began, where it ended, or by how much it went."""
+    tied: tuple[Span, ...] = ()
+    """Where the other figures of the same change stand, in reading order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +221,12 @@ class AnalysisOptions:
     """What to find and how much of it.
 
     `parts` are the parts wanted; `language` an ISO 639-1 code that overrides detection; `sentences` how many the
-    article's summary has at most; `words` a budget for it: as many sentences as fit, at least one.
+    article's summary has at most; `words` a budget for it: as many sentences as fit, at least one; `tight` lets
+    sentences lose what can go without changing what they say.
     """
 
     parts: frozenset[Part] = field(default_factory=lambda: frozenset(PARTS))
+    tight: bool = False
     language: str | None = None
     sentences: int | None = None
     words: int | None = None

@@ -60,7 +60,8 @@ def one_line(text: str) -> str:
 
 def quoted(briefing: Briefing, span: Span | SummarySentence | Figure) -> str:
     """Return an article's own words on one line."""
-    return one_line(briefing.article.text[span.start : span.end])
+    text = briefing.article.text
+    return one_line(text[span.start : span.end] if isinstance(span, Figure) else span.of(text))
 
 
 def address(article: Article) -> str:

@@ -1,6 +1,6 @@
-"""Renders briefings as JSON objects of schema `briefing/1`, whole or with some of their parts.
+"""Renders briefings as JSON objects of schema `briefing/2`, whole or with some of their parts.
 
-`briefing-1.schema.json` beside this module describes them. Offsets stay true: text that is unsafe for a terminal is
+`briefing-2.schema.json` beside this module describes them. Offsets stay true: text that is unsafe for a terminal is
 written in JSON's own escapes, never removed.
 """
 
@@ -9,11 +9,11 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from briefing.models import PARTS, Actor, Article, Briefing, Figure, Part, Section, Span, SummarySentence
+from briefing.models import PARTS, Actor, Article, Briefing, Figure, Part, Section, Span, Statement, SummarySentence
 from briefing.render import Layout, look_ahead
 from briefing.text import clean
 
-SCHEMA = "briefing/1"
+SCHEMA = "briefing/2"
 
 
 def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, Any]:
@@ -32,7 +32,7 @@ def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, An
     if "sections" in wanted:
         made["sections"] = [_section(article, section) for section in analysis.sections]
     if "summary" in wanted:
-        made["summary"] = [{**_quote(article, s), "section": s.section} for s in analysis.summary]
+        made["summary"] = [{**_line(article, s), "section": s.section} for s in analysis.summary]
     if "actors" in wanted:
         made["actors"] = [_actor(article, actor) for actor in analysis.actors]
     if "figures" in wanted:
@@ -41,8 +41,18 @@ def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, An
     return made
 
 
-def _quote(article: Article, span: Span | SummarySentence | Figure) -> dict[str, Any]:
-    return {"text": article.text[span.start : span.end], "start": span.start, "end": span.end}
+def _quote(article: Article, span: Span | SummarySentence | Statement | Figure) -> dict[str, Any]:
+    return {"text": article.text[span.start : span.end], **_span(span)}
+
+
+def _span(span: Span | SummarySentence | Statement | Figure) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _line(article: Article, sentence: SummarySentence) -> dict[str, Any]:
+    """Return a line of a summary: the words shown, the sentence's span, and the spans of what is shown of it."""
+    kept = sentence.kept or (Span(sentence.start, sentence.end),)
+    return {"text": sentence.of(article.text), **_span(sentence), "spans": [_span(span) for span in kept]}
 
 
 def _section(article: Article, section: Section) -> dict[str, Any]:
@@ -51,8 +61,8 @@ def _section(article: Article, section: Section) -> dict[str, Any]:
         "level": section.level,
         "start": section.start,
         "end": section.end,
-        "paragraphs": [{"start": paragraph.start, "end": paragraph.end} for paragraph in section.paragraphs],
-        "summary": [_quote(article, sentence) for sentence in section.summary],
+        "paragraphs": [_span(paragraph) for paragraph in section.paragraphs],
+        "summary": [_line(article, sentence) for sentence in section.summary],
     }
 
 
@@ -64,6 +74,15 @@ def _actor(article: Article, actor: Actor) -> dict[str, Any]:
         "aliases": list(actor.aliases),
         "salience": round(actor.salience, 3),
         "mentions": [_quote(article, mention) for mention in actor.mentions],
+        "statements": [_statement(article, statement) for statement in actor.statements],
+    }
+
+
+def _statement(article: Article, statement: Statement) -> dict[str, Any]:
+    return {
+        **_quote(article, statement),
+        "direct": statement.direct,
+        "cue": _quote(article, statement.cue) if statement.cue else None,
     }
 
 
@@ -76,7 +95,9 @@ def _figure(article: Article, figure: Figure) -> dict[str, Any]:
         "counts": figure.counts,
         "hedge": figure.hedge,
         "salience": round(figure.salience, 3),
-        "sentence": {"start": figure.sentence.start, "end": figure.sentence.end},
+        "sentence": _span(figure.sentence),
+        "change": figure.change,
+        "tied": [_span(other) for other in figure.tied],
     }
 
 

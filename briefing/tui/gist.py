@@ -39,9 +39,9 @@ class Gist:
 def gist(article: Article, analysis: Analysis, section: int | None) -> Gist:
     """Return what the panels show of a section, or of the whole article for None."""
     chosen = analysis.sections[section] if section is not None and section < len(analysis.sections) else None
-    sentences = chosen.summary if chosen else tuple(Span(one.start, one.end) for one in analysis.summary)
+    sentences = chosen.summary if chosen else analysis.summary
     return Gist(
-        summary=tuple(Row((span,), " ".join(span.of(article.text).split())) for span in sentences),
+        summary=tuple(Row((Span(one.start, one.end),), " ".join(one.of(article.text).split())) for one in sentences),
         actors=tuple(row for actor in analysis.actors if (row := _actor_row(actor, chosen))),
         figures=tuple(
             _figure_row(figure, analysis.language)

@@ -51,7 +51,7 @@ def test_sections_say_what_they_are_about(invoke: Invoke) -> None:
 
 @pytest.mark.parametrize("part", ["show", *PARTS])
 def test_json_lines_follow_the_schema_in_the_order_given(invoke: Invoke, part: str) -> None:
-    schema = json.loads(files("briefing.render").joinpath("briefing-1.schema.json").read_text("utf-8"))
+    schema = json.loads(files("briefing.render").joinpath("briefing-2.schema.json").read_text("utf-8"))
     ran = invoke(part, "phare.txt", "ferry.txt", "./phare.txt", "--format", "jsonl")
     made = [json.loads(line) for line in ran.out.splitlines()]
     assert [one["source"] for one in made] == ["phare.txt", "ferry.txt"]

@@ -5,7 +5,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from briefing.models import Actor, Analysis, Article, Block, Briefing, Figure, Hedge, Section, Span, SummarySentence
+from briefing.models import (
+    Actor,
+    Analysis,
+    Article,
+    Block,
+    Briefing,
+    Figure,
+    Hedge,
+    Section,
+    Span,
+    Statement,
+    SummarySentence,
+)
 
 TEXT = """\
 Le pont de Varenne rouvre après la crue
@@ -48,6 +60,10 @@ def figure(
     return Figure(span.start, span.end, low, high, unit, counts, hedge, around, salience=0.5)
 
 
+def line(span: Span, section: int) -> SummarySentence:
+    return SummarySentence(span.start, span.end, section)
+
+
 OPENING = sentence("La maire", "crue de mars.")
 PROCESSION = sentence("Près de", "Rives vives.")
 COST = sentence("Les travaux", "la région.")
@@ -62,6 +78,7 @@ def bridge() -> Briefing:
     text = TEXT.strip()
     title = at("Le pont de Varenne rouvre après la crue")
     bill, waiting = at("Une facture disputée"), at("Deux ans d’attente")
+    quote = at("sans un mot ou presque")
     article = Article(
         id="varenne-pont",
         title="Le pont de Varenne rouvre après la crue",
@@ -74,15 +91,24 @@ def bridge() -> Briefing:
     analysis = Analysis(
         language="fr",
         sections=(
-            Section(None, 1, OPENING.start, PROCESSION.end, (Span(OPENING.start, PROCESSION.end),), (OPENING,)),
-            Section("Une facture disputée", 1, bill.start, CLAIM.end, (Span(COST.start, CLAIM.end),), (CLAIM,)),
             Section(
-                "Deux ans d’attente", 1, waiting.start, OBJECTS.end, (Span(RESIDENTS.start, OBJECTS.end),), (RESIDENTS,)
+                None, 1, OPENING.start, PROCESSION.end, (Span(OPENING.start, PROCESSION.end),), (line(OPENING, 0),)
+            ),
+            Section(
+                "Une facture disputée", 1, bill.start, CLAIM.end, (Span(COST.start, CLAIM.end),), (line(CLAIM, 1),)
+            ),
+            Section(
+                "Deux ans d’attente",
+                1,
+                waiting.start,
+                OBJECTS.end,
+                (Span(RESIDENTS.start, OBJECTS.end),),
+                (line(RESIDENTS, 2),),
             ),
         ),
         summary=(
-            SummarySentence(OPENING.start, OPENING.end, 0),
-            SummarySentence(CLAIM.start, CLAIM.end, 1),
+            line(OPENING, 0),
+            line(CLAIM, 1),
         ),
         actors=(
             Actor(
@@ -99,6 +125,7 @@ def bridge() -> Briefing:
                 aliases=("l’association Rives vives",),
                 salience=0.25,
                 mentions=(at("Rives vives"),),
+                statements=(Statement(quote.start, quote.end, direct=True, cue=at("a raconté")),),
             ),
         ),
         figures=(
@@ -122,7 +149,7 @@ def short() -> Briefing:
     text = "Rain fell on the fair. Nobody left before the band had played."
     first, second = Span(0, 22), Span(23, len(text))
     article = Article(id="fair", title="Rain at the fair", text=text, source="fair.txt")
-    section = Section(None, 1, 0, len(text), (Span(0, len(text)),), (first,))
+    section = Section(None, 1, 0, len(text), (Span(0, len(text)),), (line(first, 0),))
     return Briefing(
         article,
         Analysis("en", sections=(section,), summary=(SummarySentence(0, 22, 0),), sentences=(first, second)),
@@ -142,7 +169,7 @@ def hostile() -> Briefing:
         article,
         Analysis(
             language=HOSTILE,
-            sections=(Section(HOSTILE, 1, 0, len(text), (whole,), (whole,)), Section("2", 1, 0, 1)),
+            sections=(Section(HOSTILE, 1, 0, len(text), (whole,), (line(whole, 0),)), Section("2", 1, 0, 1)),
             summary=(SummarySentence(0, len(text), 0),),
             actors=(Actor(HOSTILE, "person", role=HOSTILE, aliases=(HOSTILE,), mentions=(whole,)),),
             figures=(Figure(0, len(text), float("inf"), None, HOSTILE, HOSTILE, "exact", whole),),

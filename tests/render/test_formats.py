@@ -35,7 +35,7 @@ def render(form: str, layout: Layout, *briefings: Briefing) -> str:
 
 @pytest.fixture(scope="module")
 def schema() -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(files("briefing.render").joinpath("briefing-1.schema.json").read_text("utf-8"))
+    made: dict[str, Any] = json.loads(files("briefing.render").joinpath("briefing-2.schema.json").read_text("utf-8"))
     return made
 
 

@@ -63,10 +63,10 @@ def sections(text: str, headings: Iterable[str | None], opening: int) -> tuple[S
     names = list(headings)
     starts = [text.index(f"{name}\n") if name else opening for name in names]
     ends = [*(start - 2 for start in starts[1:]), len(text)]
-    made = []
+    made: list[Section] = []
     for name, start, end in zip(names, starts, ends, strict=True):
         first = text.index("\n\n", start) + 2 if name else start
-        kept = Span(first, text.index(".", first) + 1)
+        kept = SummarySentence(first, text.index(".", first) + 1, len(made))
         made.append(Section(name, 1 if name else 0, start, end, (Span(first, end),), (kept,)))
     return tuple(made)
 

@@ -56,7 +56,9 @@ def test_markup_in_an_article_is_shown_as_it_is_and_does_nothing(play: Any, desk
     whole = Span(0, len(HOSTILE))
     analysis = Analysis(
         language="en",
-        sections=(Section(HOSTILE, 1, 0, len(text), (Span(len(HOSTILE), len(text)),), (whole,)),),
+        sections=(
+            Section(HOSTILE, 1, 0, len(text), (Span(len(HOSTILE), len(text)),), (SummarySentence(0, len(HOSTILE), 0),)),
+        ),
         summary=(SummarySentence(0, len(HOSTILE), 0),),
         actors=(Actor(HOSTILE, "person", HOSTILE, mentions=(whole,)),),
         figures=(Figure(0, len(HOSTILE), 12, 12, None, HOSTILE, "exact", whole),),

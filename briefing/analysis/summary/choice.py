@@ -122,9 +122,11 @@ def _summarise_sections(draft: Draft, sentences: list[Sentence], scores: list[fl
         first = bisect_left(starts, section.start)
         if index in within:
             best = _best_of_section(draft, sentences, worths, within[index], section.heading)
-            draft.sections[index] = replace(section, summary=(_span(draft, sentences[best]),))
+            draft.sections[index] = replace(section, summary=(_shown(draft, sentences[best]),))
         elif first < len(starts) and starts[first] < section.end:
-            draft.sections[index] = replace(section, summary=(draft.sentences[first],))
+            draft.sections[index] = replace(
+                section, summary=(SummarySentence(starts[first], draft.sentences[first].end, index),)
+            )
 
 
 def _shown(draft: Draft, sentence: Sentence) -> SummarySentence:
