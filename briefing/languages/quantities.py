@@ -66,6 +66,8 @@ class Quantities:
     """Words within a number: and, et."""
     joins_tens: bool = False
     """Joiners stand after tens ("vingt et un") and not after hundreds ("a hundred and one")."""
+    joins_units: bool = False
+    """Joiners stand between tens and any unit ("treinta y cinco"), and after hundreds too ("cento e vinte e dois")."""
     points: frozenset[str] = _NONE
     """The decimal mark as a word."""
     ones: frozenset[str] = _NONE
@@ -133,6 +135,8 @@ class Quantities:
     """Words that may stand between a link and the noun: the, ces, leurs."""
     head_last: bool = False
     """In a run of nouns the last is the head ("guest rooms"); else the first."""
+    capital_nouns: bool = False
+    """Nouns are written with a capital, so that words without one before them are adjectives: "200 schwere Fälle"."""
     qualifiers: frozenset[str] = _NONE
     """Adjectives that stand before the noun, told without a tagger: autres, nouveaux, more."""
     stops: frozenset[str] = _NONE

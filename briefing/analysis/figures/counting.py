@@ -1,11 +1,10 @@
-"""What a quantity counts: the noun after it, or what the parser's tree says it measures.
+"""What a quantity counts: the noun after it.
 
 It moves no quantity; it finds nouns. Without a tagger the words alone must do, and less is found.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
 
 from briefing.analysis.draft import TaggedPassage
 from briefing.analysis.figures.lexicon import Lexicon
@@ -13,18 +12,11 @@ from briefing.analysis.figures.quantity import Quantity
 from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token as Tagged
-
 _NOUNS = ("NOUN", "PROPN")
-_VERBS = ("VERB", "AUX")
-_SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
-_OBJECTS = ("obj", "dobj")
-_PARTS = ("nmod", "obl:arg", "obl:mod", "prep")
-_ATTRIBUTES = ("attr", "xcomp", "acomp")
 _LONGEST_PHRASE = 10
 """Tokens between a quantity and the head of the noun phrase that it counts."""
-_CLIMB = 6
+_ADJECTIVES = 3
+"""How many untagged words before a capitalised noun are taken for its adjectives."""
 _QUOTES = "«»“”\"'‘"
 
 
@@ -76,7 +68,7 @@ class Counter(Stage):
     def _linked(self, quantity: Quantity, end: int, after: int) -> Counted | None:
         """Return the noun after a link: "31 % of buyers", "six mois de pandémie", "trois de ces sources"."""
         if quantity.kind in ("duration", "measure", "money"):
-            if self.text(after) in self.words.determiners or self._contracted(end):
+            if self.text(after) in self.words.determiners or self.contracted(end):
                 return None
             return self._phrase(after, bare=True, common=True)
         selecting = self.text(end) in self.words.selecting_links
@@ -84,84 +76,6 @@ class Counter(Stage):
         if quantity.kind == "count" and quantity.scale == 1 and quantity.hedge != "approx" and not determined:
             return None
         return self._phrase(after, bare=True)
-
-    def governor(self, quantity: Quantity) -> str | None:
-        """Return the noun that the tree says a sum, percentage, fraction, multiple or measure tells about."""
-        if not self.tagged or quantity.kind in ("score", "age"):
-            return None
-        inside = {self.tokens[place].tagged for place in range(quantity.number, quantity.end)}
-        doc = self.tagged.doc
-        top: Any = next((doc[i] for i in sorted(inside) if doc[i].head.i not in inside or doc[i].head.i == i), None)
-        if top is None:
-            return None
-        if quantity.kind == "multiple" and top.pos_ in _VERBS:
-            return self._child(top, _OBJECTS) or self._subject(top)
-        at = quantity.first - 1
-        linked = self.text(at) in self.words.links and not self._contracted(at)
-        linked = linked or (self.text(at + 1) in self.words.links and quantity.first < quantity.number)
-        return self._above(top, quantity, linked=linked)
-
-    def _above(self, top: "Tagged", quantity: Quantity, *, linked: bool) -> str | None:
-        if any(child.dep_ == "cop" for child in top.children) and quantity.kind != "duration":
-            return self._child(top, _SUBJECTS)
-        outside = self.tokens[quantity.first].tagged
-        hedge = self.tokens[quantity.first]
-        opened = quantity.kind == "measure" and quantity.first < quantity.number
-        opened = opened and hedge.pos == "ADP" and hedge.text not in self.words.links
-        prepositional = opened or any(child.dep_ == "case" and child.i < outside for child in top.children)
-        dep, head = top.dep_, top.head
-        for _ in range(_CLIMB):
-            if head.i == top.i or head.pos_ not in ("ADP", "NUM", "SYM", "ADV", "ADJ"):
-                break
-            prepositional = prepositional or (head.pos_ == "ADP" and head.i < outside)
-            top, dep, head = head, head.dep_, head.head
-        if head.i == top.i:
-            return None
-        if head.pos_ in _NOUNS:
-            before = head.i < top.i
-            loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
-            parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
-            named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
-            word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= outside
-            return None if named or word or not before or dep in ("conj", "appos") else head.text
-        if head.pos_ not in _VERBS or quantity.kind == "duration":
-            return None
-        if prepositional and not (quantity.kind == "measure" and quantity.unit not in ("°C", "°F")):
-            changing = self.text(quantity.first - 1) in self.words.changes
-            return self._child(head, _OBJECTS) or self._subject(head, named=changing)
-        if dep in _ATTRIBUTES and quantity.kind != "measure":
-            return self._child(head, _SUBJECTS)
-        return None
-
-    def _subject(self, verb: "Tagged", *, named: bool = False) -> str | None:
-        """Return the noun that is a verb's subject; "the number of cases" is about cases.
-
-        Names act and decide more often than they are worth a sum: only those that go from one value to another count.
-        """
-        for child in verb.children:
-            if child.dep_ in _SUBJECTS and child.pos_ in (_NOUNS if named else ("NOUN",)):
-                parts = (part for part in child.children if part.dep_ in _PARTS and part.i > child.i)
-                if child.text.casefold() not in self.words.tallies:
-                    return child.text
-                whole = next((self._of(part) for part in parts), None)
-                return whole or child.text
-        return None
-
-    @staticmethod
-    def _of(part: "Tagged") -> str | None:
-        """Return the noun of a complement: itself, or what hangs on its preposition."""
-        if part.pos_ in _NOUNS:
-            return part.text
-        return next((below.text for below in part.children if below.pos_ in _NOUNS), None)
-
-    def _no_counted(self, word: str) -> bool:
-        return word in self.words.stops or word in self.words.units or word in self.lexicon.number_words
-
-    def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
-        for child in verb.children:
-            if child.dep_ in deps and child.pos_ in _NOUNS:
-                return child.text
-        return None
 
     def _timed(self, place: int) -> bool:
         """Tell whether what follows is a time and no content: "in the year", "in 2020", "in two weeks"."""
@@ -173,12 +87,6 @@ class Counter(Stage):
         """Return 1 where a closing quotation mark, or a dash after a percentage, stands before the link."""
         dash = quantity.kind in ("percent", "fraction") and self.text(place) in ("—", "–")
         return 1 if dash or self.text(place) in ("»", "”", '"') else 0
-
-    def _contracted(self, place: int) -> bool:
-        """Tell whether the link that stands here holds an article: "des", "du"."""
-        return self.text(place) in self.words.definite_links or (
-            self.text(place) in self.words.links and self.text(place + 1) in self.words.determiners
-        )
 
     def _possessed(self, place: int) -> bool:
         return any(self._possessive(place + step) for step in range(1, 5))
@@ -285,6 +193,8 @@ class Counter(Stage):
             return self._tagged_step(token, noun)
         if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return 0
+        if self.words.capital_nouns and noun < 0 and not token.capital:
+            return 1 if place - at < _ADJECTIVES else 0
         if noun >= 0 and self.words.head_last:
             plural = self.words.plural_endings
             return 2 if token.text.endswith(plural) and not self.text(noun).endswith(plural) else 0

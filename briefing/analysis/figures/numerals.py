@@ -203,6 +203,11 @@ class NumeralReader(Stage):
         if self.text(place) not in self.words.joiners:
             return False
         after = self.lexicon.numbers.at(self.tokens, place + 1 + self._hyphen(place + 1))
+        if self.words.joins_units:
+            tens = current % _HUNDRED
+            return after is not None and after[1] != _HUNDRED and after[1] > 0 and (
+                tens == 0 or (after[1] < 10 and tens >= 20 and tens % 10 == 0)
+            )  # fmt: skip
         if not after or after[1] >= _HUNDRED:
             return False
         if self.words.joins_tens:

@@ -10,6 +10,7 @@ from briefing.analysis.draft import TaggedPassage
 from briefing.analysis.figures.ages import Ages
 from briefing.analysis.figures.amounts import AmountReader
 from briefing.analysis.figures.counting import Counted, Counter
+from briefing.analysis.figures.governing import Governors
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantities import QuantityReader
 from briefing.analysis.figures.quantity import Quantity, QuantityKind, apply_hedge
@@ -55,6 +56,7 @@ class PassageReader(Stage):
         super().__init__(tokenise(text, tagged), lexicon)
         self.currencies = currencies or {}
         self.counter = Counter(self.tokens, lexicon, tagged)
+        self.governors = Governors(self.tokens, lexicon, tagged)
         self.rejection = Rejection(self.tokens, lexicon)
         self.ages = Ages(self.tokens, lexicon, roles)
 
@@ -114,7 +116,7 @@ class PassageReader(Stage):
         if quantity.kind == "age":
             counts = self.words.age_noun
         elif counts is None and quantity.kind in _GOVERNED and not quantity.joined:
-            counts = self.counter.governor(quantity)
+            counts = self.governors.governor(quantity)
         if counts is None and quantity.kind == "fraction" and quantity.hedge == "exact":
             return None
         start, stop = self.tokens[quantity.first].start, self.tokens[end - 1].end

@@ -21,3 +21,9 @@ class Stage:
     def glued(self, place: int) -> bool:
         """Tell whether a token stands directly after the one before it."""
         return 0 < place < len(self.tokens) and not self.tokens[place].spaced
+
+    def contracted(self, place: int) -> bool:
+        """Tell whether the link that stands here holds an article: "des", "du"."""
+        return self.text(place) in self.words.definite_links or (
+            self.text(place) in self.words.links and self.text(place + 1) in self.words.determiners
+        )

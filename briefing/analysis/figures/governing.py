@@ -1,0 +1,111 @@
+"""What a sum, percentage or measure tells about when no noun follows it: what the parser's tree hangs it on.
+
+It needs the tagger's tree and finds nothing without one.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from briefing.analysis.draft import TaggedPassage
+from briefing.analysis.figures.lexicon import Lexicon
+from briefing.analysis.figures.quantity import Quantity
+from briefing.analysis.figures.stage import Stage
+from briefing.analysis.figures.tokens import Token
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token as Tagged
+
+_NOUNS = ("NOUN", "PROPN")
+_VERBS = ("VERB", "AUX")
+_SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
+_OBJECTS = ("obj", "dobj")
+_PARTS = ("nmod", "obl:arg", "obl:mod", "prep")
+_ATTRIBUTES = ("attr", "xcomp", "acomp")
+_CLIMB = 6
+"""How many prepositions, numbers and the like may stand between a quantity and the noun or verb above it."""
+
+
+class Governors(Stage):
+    """Finds what the quantities of one passage hang on in the parser's tree."""
+
+    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, tagged: TaggedPassage | None) -> None:
+        super().__init__(tokens, lexicon)
+        self.tagged = tagged
+
+    def governor(self, quantity: Quantity) -> str | None:
+        """Return the noun that the tree says a sum, percentage, fraction, multiple or measure tells about."""
+        if not self.tagged or quantity.kind in ("score", "age"):
+            return None
+        inside = {self.tokens[place].tagged for place in range(quantity.number, quantity.end)}
+        doc = self.tagged.doc
+        top: Any = next((doc[i] for i in sorted(inside) if doc[i].head.i not in inside or doc[i].head.i == i), None)
+        if top is None:
+            return None
+        if quantity.kind == "multiple" and top.pos_ in _VERBS:
+            return self._child(top, _OBJECTS) or self._subject(top)
+        at = quantity.first - 1
+        linked = self.text(at) in self.words.links and not self.contracted(at)
+        linked = linked or (self.text(at + 1) in self.words.links and quantity.first < quantity.number)
+        return self._above(top, quantity, linked=linked)
+
+    def _above(self, top: "Tagged", quantity: Quantity, *, linked: bool) -> str | None:
+        if any(child.dep_ == "cop" for child in top.children) and quantity.kind != "duration":
+            return self._child(top, _SUBJECTS)
+        outside = self.tokens[quantity.first].tagged
+        hedge = self.tokens[quantity.first]
+        opened = quantity.kind == "measure" and quantity.first < quantity.number
+        opened = opened and hedge.pos == "ADP" and hedge.text not in self.words.links
+        prepositional = opened or any(child.dep_ == "case" and child.i < outside for child in top.children)
+        dep, head = top.dep_, top.head
+        for _ in range(_CLIMB):
+            if head.i == top.i or head.pos_ not in ("ADP", "NUM", "SYM", "ADV", "ADJ"):
+                break
+            prepositional = prepositional or (head.pos_ == "ADP" and head.i < outside)
+            top, dep, head = head, head.dep_, head.head
+        if head.i == top.i:
+            return None
+        if head.pos_ in _NOUNS:
+            before = head.i < top.i
+            loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
+            parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
+            named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
+            word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= outside
+            return None if named or word or not before or dep in ("conj", "appos") else head.text
+        if head.pos_ not in _VERBS or quantity.kind == "duration":
+            return None
+        if prepositional and not (quantity.kind == "measure" and quantity.unit not in ("°C", "°F")):
+            changing = self.text(quantity.first - 1) in self.words.changes
+            return self._child(head, _OBJECTS) or self._subject(head, named=changing)
+        if dep in _ATTRIBUTES and quantity.kind != "measure":
+            return self._child(head, _SUBJECTS)
+        return None
+
+    def _subject(self, verb: "Tagged", *, named: bool = False) -> str | None:
+        """Return the noun that is a verb's subject; "the number of cases" is about cases.
+
+        Names act and decide more often than they are worth a sum: only those that go from one value to another count.
+        """
+        for child in verb.children:
+            if child.dep_ in _SUBJECTS and child.pos_ in (_NOUNS if named else ("NOUN",)):
+                parts = (part for part in child.children if part.dep_ in _PARTS and part.i > child.i)
+                if child.text.casefold() not in self.words.tallies:
+                    return child.text
+                whole = next((self._of(part) for part in parts), None)
+                return whole or child.text
+        return None
+
+    @staticmethod
+    def _of(part: "Tagged") -> str | None:
+        """Return the noun of a complement: itself, or what hangs on its preposition."""
+        if part.pos_ in _NOUNS:
+            return part.text
+        return next((below.text for below in part.children if below.pos_ in _NOUNS), None)
+
+    def _no_counted(self, word: str) -> bool:
+        return word in self.words.stops or word in self.words.units or word in self.lexicon.number_words
+
+    def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
+        for child in verb.children:
+            if child.dep_ in deps and child.pos_ in _NOUNS:
+                return child.text
+        return None
