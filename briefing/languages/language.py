@@ -4,10 +4,13 @@ What a language lacks is None, and the analysers that need it leave their part e
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from briefing.languages.naming import Naming
-from briefing.languages.prose import Prose
-from briefing.languages.quantities import Quantities
+if TYPE_CHECKING:
+    from briefing.languages.naming import Naming
+    from briefing.languages.prose import Prose
+    from briefing.languages.quantities import Quantities
+    from briefing.languages.speech import Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class Language:
 
     code: str
     name: str
-    prose: Prose
-    quantities: Quantities | None = None
-    naming: Naming | None = None
+    prose: "Prose"
+    quantities: "Quantities | None" = None
+    naming: "Naming | None" = None
+    speech: "Speech | None" = None
     model: str | None = None

