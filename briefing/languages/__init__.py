@@ -15,6 +15,9 @@ LANGUAGES = {
     "fr": "briefing.languages.fr:FRENCH",
     "en": "briefing.languages.en:ENGLISH",
     "de": "briefing.languages.de:GERMAN",
+    "es": "briefing.languages.es:SPANISH",
+    "it": "briefing.languages.it:ITALIAN",
+    "pt": "briefing.languages.pt:PORTUGUESE",
 }
 """ISO 639-1 code -> where its data stands, resolved when asked for."""
 

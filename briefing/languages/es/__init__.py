@@ -1,0 +1,6 @@
+"""Spanish as data."""
+
+from briefing.languages.es.prose import PROSE
+from briefing.languages.language import Language
+
+SPANISH = Language(code="es", name="Spanish", prose=PROSE)
