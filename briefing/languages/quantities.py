@@ -58,6 +58,8 @@ class Quantities:
     """The decimal mark, "," or "."; empty: told by shape alone."""
     numbers: Mapping[str, float] = field(default_factory=dict)
     """Number words below a thousand, phrases allowed; 100 multiplies what stands before it, the others add."""
+    compounds: Mapping[str, float] = field(default_factory=dict)
+    """Parts from which number words are put together without a space -> value, 0 for those that only join."""
     scales: Mapping[str, float] = field(default_factory=dict)
     """Words that multiply a number, or a short form after digits: thousand, million, milliard, bn."""
     short_scales: Mapping[str, float] = field(default_factory=dict)
@@ -184,6 +186,8 @@ class Quantities:
     """Articles before an age that names people: "les plus de 65 ans"."""
     age_verbs: frozenset[str] = _NONE
     """Verb forms after which years are an age where the sentence part ends: "ils ont moins de 60 ans"."""
+    aged: frozenset[str] = _NONE
+    """Words behind a hyphen that make a number the age of a person, who may stand after them: "25-jähriger"."""
     age_noun: str = "age"
     persons: frozenset[str] = _NONE
     """Nouns for people that may stand before "de 28 ans", singular and plural; roles are known from naming data."""

@@ -33,11 +33,20 @@ class Ages(Stage):
                 return replace(quantity, kind="age", end=quantity.end + old[0], joined=False)
             if quantity.unit == "year" and not quantity.joined and self._years_of_age(quantity):
                 return replace(quantity, kind="age")
+            if quantity.unit == "year" and self._aged(quantity.end):
+                return replace(quantity, kind="age", joined=False)
         elif (
             quantity.kind == "count" and quantity.scale == 1 and not quantity.weak and self._bare_age(quantity, ends[0])
         ):
             return replace(quantity, kind="age", unit="year")
         return quantity
+
+    def _aged(self, end: int) -> bool:
+        """Tell whether "jähriger" before `end` names a person, as a noun with a capital or before one for people."""
+        if self.text(end - 1) not in self.words.aged:
+            return False
+        named = self.tokens[end - 1].capital
+        return named or any(self.text(at) in self.words.persons | self.roles for at in (end, end + 1))
 
     def _years_of_age(self, quantity: Quantity) -> bool:
         first = quantity.first

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from briefing.analysis.figures.compounds import NumberWords
 from briefing.analysis.figures.tokens import Phrases, phrase_tokens
 from briefing.languages.quantities import Quantities
 from briefing.languages.symbols import CURRENCY_BEFORE, CURRENCY_CODES, SYMBOLS
@@ -18,7 +19,7 @@ class Lexicon:
 
     def __init__(self, words: Quantities) -> None:
         self.words = words
-        self.numbers = Phrases(words.numbers)
+        self.numbers = NumberWords(words.numbers, words.compounds)
         self.scales = Phrases(words.scales)
         self.collectives = Phrases(words.collectives)
         self.plurals = Phrases(words.plurals)
@@ -47,10 +48,14 @@ class Lexicon:
             *(*CURRENCY_BEFORE, *(code.casefold() for code in CURRENCY_CODES), *GLYPHS, "+", "-"),
         )
         self.openers = frozenset(phrase_tokens(phrase)[0] for phrase in opening)
-        """Texts of the tokens with which a quantity may start, numbers aside."""
+        """Texts of the tokens with which a quantity may start, numbers and compounds aside."""
         self.number_words = frozenset(
             phrase_tokens(phrase)[0] for phrase in (*words.numbers, *words.scales, *words.plurals)
         )
+
+    def opens(self, word: str) -> bool:
+        """Tell whether a quantity may start with a word."""
+        return word in self.openers or self.numbers.value(word) is not None
 
 
 @lru_cache(maxsize=16)

@@ -36,7 +36,7 @@ class QuantityReader(Stage):
         place = 0
         while place < len(self.tokens):
             token = self.tokens[place]
-            if token.kind != "number" and token.text not in self.lexicon.openers:
+            if token.kind != "number" and not self.lexicon.opens(token.text):
                 place += 1
                 continue
             quantity = self._factored(place) or self._ranged(place) or self._multiplied(place)

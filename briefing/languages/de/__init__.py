@@ -1,6 +1,7 @@
-"""German as data: its prose alone. There are no number words, names or model yet, so figures are generic."""
+"""German as data."""
 
 from briefing.languages.de.prose import PROSE
+from briefing.languages.de.quantities import QUANTITIES
 from briefing.languages.language import Language
 
-GERMAN = Language(code="de", name="German", prose=PROSE)
+GERMAN = Language(code="de", name="German", prose=PROSE, quantities=QUANTITIES)
