@@ -11,6 +11,7 @@ from briefing.analysis.figures.stage import Stage
 
 _HUNDRED = 100
 _THOUSAND = 1000
+_MILLION = 1_000_000
 _CENTS = 20
 """From here on "cents" are a coin and no hundreds: "quinze cents" may be 1,500, "vingt cents" may not."""
 _MOST_WORDS = 24
@@ -179,14 +180,21 @@ class NumeralReader(Stage):
         return False
 
     def _takes_scale(self, parts: _Sum) -> bool:
-        """Multiply the group before a scale; a thousand may also stand alone."""
+        """Multiply the group before a scale, and the thousands before that: "dos mil quinientos millones".
+
+        A thousand may also stand alone.
+        """
         at = parts.place + (parts.seen and self._hyphen(parts.place))
         larger = self.lexicon.scales.at(self.tokens, at)
-        alone = not parts.seen and larger is not None and larger[1] == _THOUSAND
-        follows = parts.current > 0 and larger is not None and (not parts.total or larger[1] < parts.scale)
-        if not larger or not (alone or follows):
+        if not larger:
             return False
-        parts.total = round(parts.total + max(parts.current, 1) * larger[1], 6)
+        alone = not parts.seen and larger[1] == _THOUSAND
+        thousands = parts.total % _MILLION if larger[1] >= _MILLION and parts.scale == _THOUSAND else 0.0
+        rest = parts.total - thousands
+        follows = parts.current + thousands > 0 and (not rest or larger[1] < (rest if thousands else parts.scale))
+        if not (alone or follows):
+            return False
+        parts.total = round(rest + (parts.current + thousands or 1) * larger[1], 6)
         parts.current, parts.scale, parts.weak, parts.digits = 0.0, larger[1], False, ""
         parts.seen, parts.place = True, at + larger[0]
         return True

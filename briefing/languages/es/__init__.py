@@ -1,6 +1,7 @@
 """Spanish as data."""
 
 from briefing.languages.es.prose import PROSE
+from briefing.languages.es.quantities import QUANTITIES
 from briefing.languages.language import Language
 
-SPANISH = Language(code="es", name="Spanish", prose=PROSE)
+SPANISH = Language(code="es", name="Spanish", prose=PROSE, quantities=QUANTITIES)
