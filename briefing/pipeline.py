@@ -6,6 +6,7 @@ It joins sources, parsing, analysis and jobs; it prints nothing and knows no ter
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
@@ -19,6 +20,8 @@ _PARSING_SECONDS = 20
 """The largest pages in use take one or two; what takes longer was made to."""
 _PARSING_MEGABYTES = 2048
 """Address space, of which the parsing libraries alone take 500 MB."""
+_AT_HAND = 1 << 17
+"""Bytes of text that are parsed in a few milliseconds."""
 
 
 def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECONDS) -> Iterator[Article | Failure]:
@@ -27,12 +30,35 @@ def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECOND
     Pages and feeds are parsed in one warm process that is ended when one of them takes longer than `patience`, in
     seconds, or too much memory.
     """
+    from briefing.sources import retrieve_all
+
+    return _read(retrieve_all(requests), patience)
+
+
+def read_ahead(requests: Iterable[SourceRequest]) -> tuple[list[Article | Failure], Iterator[Article | Failure]]:
+    """Return what the first file of local sources holds, and an iterator over the rest as `read` yields it.
+
+    A page, which takes a process of its own to parse, is left to the rest.
+    """
     from briefing.parsing import is_bounded
     from briefing.sources import retrieve_all
 
+    found = retrieve_all(requests)
+    for request, retrieved in found:
+        if isinstance(retrieved, Failure):
+            return [retrieved], _read(found, _PARSING_SECONDS)
+        if len(retrieved.content) <= _AT_HAND and is_bounded(retrieved):
+            return _parse(retrieved, request, None, _PARSING_SECONDS), _read(found, _PARSING_SECONDS)
+        return [], _read(chain([(request, retrieved)], found), _PARSING_SECONDS)
+    return [], iter(())
+
+
+def _read(found: Iterable[tuple[SourceRequest, Retrieved | Failure]], patience: float) -> Iterator[Article | Failure]:
+    from briefing.parsing import is_bounded
+
     with ExitStack() as at_the_end:
         worker: Worker | None = None
-        for request, retrieved in retrieve_all(requests):
+        for request, retrieved in found:
             if isinstance(retrieved, Failure):
                 yield retrieved
             elif is_bounded(retrieved):

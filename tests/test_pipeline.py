@@ -7,7 +7,7 @@ import pytest
 from briefing.analysis import ANALYSERS, AnalyserSpec
 from briefing.models import AnalysisOptions, Article, Briefing, Failure, SourceRequest
 from briefing.parsing import PARSERS
-from briefing.pipeline import Analyst, brief, read
+from briefing.pipeline import Analyst, brief, read, read_ahead
 
 HARBOUR = """Le port de Carnac-Vieux rouvre
 
@@ -104,3 +104,13 @@ def test_a_warm_process_makes_the_same_analysis(sources: list[SourceRequest]) ->
         assert analyst.analyse(article) == here.analysis
     finally:
         analyst.close()
+
+
+def test_a_page_is_left_to_the_rest_that_is_read_ahead_of(tmp_path: Path) -> None:
+    words = "The harbour of Arvel closes on Monday, and the dockers meet in the old hall to hear why. " * 8
+    (tmp_path / "page.html").write_text(f"<html><body><article><p>{words}</p></article></body></html>", "utf-8")
+    ahead, rest = read_ahead([SourceRequest(str(tmp_path))])
+    assert ahead == []
+    (page,) = rest
+    assert isinstance(page, Article)
+    assert "harbour of Arvel" in page.text

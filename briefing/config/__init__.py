@@ -10,6 +10,9 @@ from types import MappingProxyType
 
 from briefing.models import SourceRequest
 
+KeyPath = tuple[str | int, ...]
+"""The way to a value: names of keys, and indexes of arrays counted from 0: `("feeds", 1, "url")`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlesEntry:

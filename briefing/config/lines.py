@@ -6,8 +6,7 @@ It reads only documents that tomllib has accepted, and so checks nothing itself.
 import re
 import tomllib
 
-KeyPath = tuple[str | int, ...]
-"""The way to a value: names of keys, and indexes of arrays counted from 0: `("feeds", 1, "url")`."""
+from briefing.config import KeyPath
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _STRING = re.compile(

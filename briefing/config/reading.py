@@ -6,16 +6,15 @@ Every mistake is a `ConfigError` that names the file, the line, the key and what
 import os
 import re
 import stat
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
-from briefing.config import ArticlesEntry, Config, FeedEntry, View
-from briefing.config.lines import KeyPath, line_of
+from briefing.config import ArticlesEntry, Config, FeedEntry, KeyPath, View
 from briefing.errors import ConfigError
 from briefing.text import clean_line
 
@@ -59,7 +58,14 @@ def find() -> list[Path]:
 
 
 def user_directory() -> Path:
-    """Return the directory of the user's configuration files: `$XDG_CONFIG_HOME/briefing` or its like."""
+    """Return the directory of the user's configuration files: `$XDG_CONFIG_HOME/briefing` or its like.
+
+    The XDG base directory specification is followed here where it holds: every start needs the directory, and
+    importing platformdirs takes 7 ms, half of what the rest of the configuration does.
+    """
+    if sys.platform.startswith("linux"):
+        named = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+        return (named if named.is_absolute() else Path.home() / ".config") / "briefing"
     from platformdirs import user_config_path
 
     return user_config_path("briefing", appauthor=False)
@@ -97,6 +103,8 @@ class _Document:
 
     def error(self, path: KeyPath, reason: str) -> ConfigError:
         """Return the error for a key of this file."""
+        from briefing.config.lines import line_of
+
         line = line_of(self._source, path)
         place = f"{self._file}:{line}" if line else f"{self._file}"
         return ConfigError(f"{place}: {_spell(path)}: {reason}")
@@ -138,6 +146,8 @@ class _Document:
     ) -> None:
         for key in table:
             if key not in allowed:
+                from difflib import get_close_matches
+
                 near = get_close_matches(key, allowed, n=1)
                 hint = f"did you mean {near[0]}? " if near else ""
                 raise self.error((*path, key), f"unknown key; {hint}allowed: {_list(allowed)}")

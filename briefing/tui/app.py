@@ -13,7 +13,7 @@ from textual.widget import Widget
 from briefing.models import SourceRequest
 from briefing.tui.actions import ACTIONS, Action
 from briefing.tui.desk import Analyse
-from briefing.tui.loading import Read
+from briefing.tui.loading import Read, ReadAhead
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.themes import OURS, borrowed, first_choice, offered
 
@@ -21,8 +21,8 @@ from briefing.tui.themes import OURS, borrowed, first_choice, offered
 class ReaderApp(App[None], inherit_bindings=False):
     """Opens sources in the reader.
 
-    `read` and `analyse` run in threads; `cancel` ends the analysis that runs. `single` says that one article alone is
-    to be expected.
+    `read` and `analyse` run in threads, `ahead` before the first screen; `cancel` ends the analysis that runs.
+    `single` says that one article alone is to be expected.
     """
 
     CSS_PATH = Path(__file__).with_name("reader.tcss")
@@ -36,6 +36,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         requests: Iterable[SourceRequest],
         analyse: Analyse,
         *,
+        ahead: ReadAhead | None = None,
         cancel: Callable[[], None] = lambda: None,
         actions: tuple[Action, ...] = ACTIONS,
         theme: str | None = None,
@@ -45,8 +46,16 @@ class ReaderApp(App[None], inherit_bindings=False):
         super().__init__(driver_class=driver)
         for one in OURS:
             self.register_theme(one)
-        self.theme = theme or first_choice()
-        self.reading = ReadingScreen(actions, read, requests, analyse, cancel, single=single)
+        self._begin_with(theme or first_choice())
+        self.reading = ReadingScreen(actions, read, requests, analyse, cancel, ahead=ahead, single=single)
+
+    def _begin_with(self, theme: str) -> None:
+        """Set the theme of the first screen; nothing is styled yet that the theme's watcher would style anew."""
+        self.set_reactive(App.theme, theme)
+        dark = self.current_theme.dark
+        self.set_class(dark, "-dark-mode", update=False)
+        self.set_class(not dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def on_mount(self) -> None:
         """Draw everything again after the program was in the background: the terminal has forgotten it."""

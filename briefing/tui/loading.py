@@ -6,13 +6,15 @@ What they read waits in a queue; the reader is told once and takes all that has 
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.errors import BriefingError
 from briefing.models import Article, Failure, SourceRequest
 
 Read = Callable[[Iterable[SourceRequest]], Iterator[Article | Failure]]
+ReadAhead = Callable[[Iterable[SourceRequest]], tuple[list[Article | Failure], Iterator[Article | Failure]]]
+"""Returns what is there at once of sources that are no addresses on the web, and an iterator over the rest."""
 
 _ON_THE_WEB = ("http://", "https://")
 _FETCHERS = 4
@@ -38,10 +40,11 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Sources that are read together, and the place of the first among all."""
+    """Sources that are read together, the place of the first among all, and what is being read of them already."""
 
     place: int
     requests: tuple[SourceRequest, ...]
+    begun: Iterator[Article | Failure] | None = None
 
 
 class Loader:
@@ -59,9 +62,25 @@ class Loader:
         self._lock = threading.Lock()
         self._told = self._cancelled = False
         here, away = _batches(requests, skip)
-        queues = [deque(here), *([deque(away)] * min(_FETCHERS, len(away)))]
-        self._running = len(queues)
-        for queue in queues:
+        self._here = deque(here)
+        self._queues = [self._here, *([deque(away)] * min(_FETCHERS, len(away)))]
+        self._running = len(self._queues)
+
+    def read_ahead(self, ahead: ReadAhead) -> None:
+        """Read the first file in this thread, before the others are started, if the first source is here."""
+        if not self._here or self._here[0].place or self._here[0].requests[0].location == "-":
+            return
+        batch = self._here.popleft()
+        try:
+            items, rest = ahead(batch.requests)
+        except Exception as error:  # noqa: BLE001 -- the other sources are read, whatever broke
+            items, rest = [_failure(error)], iter(())
+        self._came.extend(_placed(batch, item) for item in items)
+        self._here.appendleft(replace(batch, begun=rest))
+
+    def start(self) -> None:
+        """Begin to read in the threads."""
+        for queue in self._queues:
             threading.Thread(target=self._work, args=(queue,), name="briefing-loader", daemon=True).start()
 
     def take(self) -> Arrival:
@@ -91,14 +110,12 @@ class Loader:
 
     def _read_batch(self, batch: _Batch) -> None:
         try:
-            for item in self._read(batch.requests):
+            for item in batch.begun or self._read(batch.requests):
                 if self._cancelled:
                     return
-                self._put(Placed(batch.place, item) if isinstance(item, Article) else item)
-        except BriefingError as error:
-            self._put(Failure("sources", str(error)))
+                self._put(_placed(batch, item))
         except Exception as error:  # noqa: BLE001 -- what could be read stays on the screen, whatever broke
-            self._put(Failure("sources", f"{type(error).__name__}: {error}"))
+            self._put(_failure(error))
 
     def _put(self, item: Placed | Failure | None) -> None:
         with self._lock:
@@ -111,6 +128,15 @@ class Loader:
             tell, self._told = not self._told, True
         if tell and not self._cancelled:
             self._tell()
+
+
+def _placed(batch: _Batch, item: Article | Failure) -> Placed | Failure:
+    return Placed(batch.place, item) if isinstance(item, Article) else item
+
+
+def _failure(error: Exception) -> Failure:
+    kind = "" if isinstance(error, BriefingError) else f"{type(error).__name__}: "
+    return Failure("sources", f"{kind}{error}")
 
 
 def _batches(requests: Iterable[SourceRequest], skip: str | None) -> tuple[list[_Batch], list[_Batch]]:

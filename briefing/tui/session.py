@@ -41,6 +41,7 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: 
             read,
             requests,
             analyst.analyse,
+            ahead=pipeline.read_ahead,
             cancel=analyst.cancel,
             actions=actions,
             theme=_theme(config),

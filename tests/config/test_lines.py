@@ -4,7 +4,8 @@ import tomllib
 
 import pytest
 
-from briefing.config.lines import KeyPath, line_of
+from briefing.config import KeyPath
+from briefing.config.lines import line_of
 
 DOCUMENT = '''\
 # [[feeds]] in a comment is none

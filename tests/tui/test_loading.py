@@ -1,8 +1,12 @@
 """The thread that reads: told once for all that waits, broken off without a word."""
 
 import threading
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from briefing import pipeline
 from briefing.errors import ConfigError
 from briefing.models import Article, Failure, SourceRequest
 from briefing.tui.loading import Loader, Placed
@@ -21,6 +25,7 @@ def _load(read: Any, requests: Any = (HERE,)) -> Any:
         done.set()
 
     loader = Loader(read, requests, tell)
+    loader.start()
     while True:
         assert done.wait(10)
         done.clear()
@@ -55,6 +60,7 @@ def test_a_cancelled_loader_says_nothing_more() -> None:
         yield ARTICLE
 
     loader = Loader(read, [HERE], lambda: told.append(1))
+    loader.start()
     loader.cancel()
     go.set()
     for thread in threading.enumerate():
@@ -91,6 +97,7 @@ def test_a_source_that_is_skipped_keeps_its_place() -> None:
     done = threading.Event()
     requests = [SourceRequest("https://one.example"), SourceRequest("-"), SourceRequest("https://two.example")]
     loader = Loader(lambda few: (Article(r.location, "", "…", "s") for r in few), requests, done.set, skip="-")
+    loader.start()
     finished = False
     while not finished:
         assert done.wait(10)
@@ -99,6 +106,52 @@ def test_a_source_that_is_skipped_keeps_its_place() -> None:
         came += arrival.articles
         finished = arrival.finished
     assert {(one.place, one.article.id) for one in came} == {(0, "https://one.example"), (2, "https://two.example")}
+
+
+def test_what_is_at_hand_is_there_before_anything_starts_and_is_read_once(tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        (tmp_path / f"{name}.txt").write_text(f"Title of {name}\n\nWords of {name}.\n", "utf-8")
+    requests = [SourceRequest(str(tmp_path)), SourceRequest("missing.txt")]
+    done = threading.Event()
+    loader = Loader(pipeline.read, requests, done.set)
+    loader.read_ahead(pipeline.read_ahead)
+    first = loader.take()
+    assert [one.article.title for one in first.articles] == ["Title of one"]
+    assert not first.finished
+    loader.start()
+    titles: list[str] = []
+    failures: list[Failure] = []
+    finished = False
+    while not finished:
+        assert done.wait(10)
+        done.clear()
+        arrival = loader.take()
+        titles += [one.article.title for one in arrival.articles]
+        failures += arrival.failures
+        finished = arrival.finished
+    assert sorted(titles) == ["Title of three", "Title of two"]
+    assert [failure.source for failure in failures] == ["missing.txt"]
+
+
+@pytest.mark.parametrize("location", ["-", "https://one.example"])
+def test_what_may_have_to_be_waited_for_is_not_read_ahead(location: str) -> None:
+    def ahead(_: Any) -> Any:
+        raise AssertionError("read ahead")
+
+    loader = Loader(pipeline.read, [SourceRequest(location), HERE], lambda: None)
+    loader.read_ahead(ahead)
+    arrival = loader.take()
+    assert arrival.articles == ()
+    assert arrival.failures == ()
+
+
+def test_what_breaks_ahead_is_a_failure_like_any() -> None:
+    def ahead(_: Any) -> Any:
+        raise ConfigError("feeds.toml:3: no")
+
+    loader = Loader(pipeline.read, [HERE], lambda: None)
+    loader.read_ahead(ahead)
+    assert loader.take().failures == (Failure("sources", "feeds.toml:3: no"),)
 
 
 def test_nothing_to_read_is_finished_at_once() -> None:

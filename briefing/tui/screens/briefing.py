@@ -14,7 +14,7 @@ from briefing.tui.actions import Action
 from briefing.tui.desk import PATIENCE, Analyse, Desk, Outcome
 from briefing.tui.finding import Folded, Trail, fold
 from briefing.tui.gist import gist
-from briefing.tui.loading import Loader, Read
+from briefing.tui.loading import Loader, Read, ReadAhead
 from briefing.tui.messages import Analysed, Arrived, RowReached, SectionReached
 from briefing.tui.screens.panes import PANELS, PanesScreen
 
@@ -37,6 +37,7 @@ class BriefingScreen(PanesScreen):
         analyse: Analyse,
         cancel: Callable[[], None],
         *,
+        ahead: ReadAhead | None = None,
         single: bool = False,
     ) -> None:
         super().__init__(actions, single=single)
@@ -45,6 +46,7 @@ class BriefingScreen(PanesScreen):
         self.trail: Trail | None = None
         self.requests = tuple(requests)
         self._read = read
+        self._ahead = ahead
         self._desk = Desk(analyse, cancel, self._tell_analysed)
         self._loader: Loader | None = None
         self._loading = True
@@ -56,15 +58,20 @@ class BriefingScreen(PanesScreen):
         self._turn = 0
 
     def on_mount(self) -> None:
-        """Begin to read the sources."""
+        """Begin to read the sources; what is at hand is on the first screen."""
         self.view.say("", "Reading the sources…")
-        self._desk.start()
-        self.call_after_refresh(self._begin)
+        self._loader = Loader(self._read, self.requests, self._tell_arrived)
+        if self._ahead:
+            self._loader.read_ahead(self._ahead)
+            self.on_arrived()
+        self._show_activity()
+        self.call_after_refresh(self._begin, self._loader)
 
-    def _begin(self) -> None:
-        """Read the sources, once the first screen is drawn: what that imports would hold it up."""
+    def _begin(self, loader: Loader) -> None:
+        """Start the threads, once the first screen is drawn: what they import would hold it up."""
         gc.enable()
-        self.load()
+        loader.start()
+        self._desk.start()
 
     def on_unmount(self) -> None:
         """End the threads."""
@@ -87,6 +94,7 @@ class BriefingScreen(PanesScreen):
         self.failures = []
         self._loading = True
         self._loader = Loader(self._read, self.requests, self._tell_arrived, skip=skip)
+        self._loader.start()
         self._show_activity()
 
     def on_arrived(self) -> None:
