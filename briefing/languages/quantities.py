@@ -117,6 +117,22 @@ class Quantities:
     """How verbs begin that tell of a change from one value to another: pass, grimp, rose, fell."""
     change_nouns: frozenset[str] = _NONE
     """Nouns that do so: passage, increase."""
+    extent_verbs: tuple[str, ...] = ()
+    """Those of the change verbs after which two ends of a percentage are a range: "augmenter de 3 à 5 %"."""
+    shift_nouns: frozenset[str] = _NONE
+    """Nouns for a change by so much, after which "from … to" words are a range: hausse, recul."""
+    shift_openers: frozenset[str] = _NONE
+    """Words between a value and the noun that says how it changed: "3 millions, en hausse de 12 %"."""
+    change_from: frozenset[str] = _NONE
+    """Words before the value that a change began with: from, de."""
+    change_to: frozenset[str] = _NONE
+    """Words before the value that it ended with: to, à."""
+    change_by: frozenset[str] = _NONE
+    """Words before how far it went: by, de."""
+    prepositional_steps: bool = False
+    """How far it went always stands behind such a word; else also directly after the verb ("rose 12 %")."""
+    earlier: frozenset[str] = _NONE
+    """Phrases before an earlier value that stands beside the later: contre, compared with."""
     range_links: frozenset[str] = _NONE
     """Words between the ends of a range without an opener: à, to, ou, or."""
     units: Mapping[str, Unit] = field(default_factory=dict)

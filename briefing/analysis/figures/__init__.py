@@ -22,16 +22,22 @@ def find_figures(draft: Draft) -> None:
     roles = draft.language.naming.roles if draft.language.naming else frozenset()
     currencies = local_currencies(draft.article.text, words.currency_regions, common=words.stops)
     found: list[tuple[Read, Passage]] = []
+    ends: dict[tuple[int, int], list[Span]] = {}
     docs: list[TaggedPassage | None] = [*draft.docs] if draft.docs else [None] * len(draft.passages)
     for passage, tagged in zip(draft.passages, docs, strict=True):
         text = draft.article.text[passage.start : passage.end]
         reader = PassageReader(text, tables, tagged, roles=roles, currencies=currencies)
-        found.extend((read, passage) for read in reader.figures())
+        for read in reader.figures():
+            found.append((read, passage))
+            if read.group >= 0:
+                ends.setdefault((passage.start, read.group), []).append(_placed(read, passage))
     found.sort(key=lambda pair: (pair[1].start + pair[0].start, -pair[0].end))
     starts = [sentence.start for sentence in draft.sentences]
     for read, passage in found:
         start = passage.start + read.start
         sentence = _sentence(draft.sentences, starts, start, passage)
+        span = _placed(read, passage)
+        tied = tuple(other for other in ends.get((passage.start, read.group), ()) if other != span)
         draft.figures.append(
             Figure(
                 start=start,
@@ -43,8 +49,15 @@ def find_figures(draft: Draft) -> None:
                 hedge=read.hedge,
                 sentence=sentence,
                 salience=figure_salience(read, passage, place=start / max(1, len(draft.article.text))),
+                change=read.change if tied or read.change != "from" else None,
+                tied=tied,
             )
         )
+
+
+def _placed(read: Read, passage: Passage) -> Span:
+    """Return where a figure of a passage stands in the article's text."""
+    return Span(passage.start + read.start, passage.start + read.end)
 
 
 def _sentence(sentences: list[Span], starts: list[int], place: int, passage: Passage) -> Span:

@@ -249,6 +249,7 @@ class AmountReader(Stage):
         if self.text(at) not in self.words.times or self.text(at + 1) not in self.words.comparisons:
             return None
         end = at + 1 + (self.text(at + 1) in self.words.qualifiers)
+        end += self.text(end) in self.words.vague
         return replace(quantity, end=end, kind="multiple", unit="×", weak=False, digits="")
 
     def _is_share(self, part: float, whole: Numeral) -> bool:

@@ -61,9 +61,13 @@ class Counter(Stage):
         if quantity.kind == "count" and self.text(end) == "-" and not self.tokens[end].spaced:
             return self._compound(end + 1)
         compound = self.words.head_last and quantity.kind == "money"
-        if compound or quantity.kind in ("count", "fraction", "percent"):
+        if compound or quantity.kind in ("count", "fraction", "percent") or self._many(end - 1):
             return self._phrase(end, bare=quantity.kind != "count")
         return None
+
+    def _many(self, place: int) -> bool:
+        """Tell whether "many" ends a multiple, so that what it counts follows: "twice as many boxes"."""
+        return self.words.head_last and self.text(place) in self.words.vague
 
     def _linked(self, quantity: Quantity, end: int, after: int) -> Counted | None:
         """Return the noun after a link: "31 % of buyers", "six mois de pandémie", "trois de ces sources"."""

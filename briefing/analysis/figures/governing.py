@@ -21,6 +21,7 @@ _SUBJECTS = ("nsubj", "nsubj:pass", "nsubjpass")
 _OBJECTS = ("obj", "dobj")
 _PARTS = ("nmod", "obl:arg", "obl:mod", "prep")
 _ATTRIBUTES = ("attr", "xcomp", "acomp")
+_CLAUSES = ("acl", "acl:relcl", "relcl", "advcl")
 _CLIMB = 6
 """How many prepositions, numbers and the like may stand between a quantity and the noun or verb above it."""
 
@@ -47,6 +48,41 @@ class Governors(Stage):
         linked = self.text(at) in self.words.links and not self.contracted(at)
         linked = linked or (self.text(at + 1) in self.words.links and quantity.first < quantity.number)
         return self._above(top, quantity, linked=linked)
+
+    def changing(self, place: int, *, named: bool) -> str | None:
+        """Return what the word of change at a token says changes: the object or subject of its verb, its noun.
+
+        `named`: a name will do as the subject.
+        """
+        if not self.tagged or place < 0:
+            return None
+        word = self.tagged.doc[self.tokens[place].tagged]
+        if word.pos_ in _NOUNS and (part := self._complement(word)):
+            return part
+        for _ in range(_CLIMB):
+            if word.pos_ in _VERBS or any(child.dep_ == "cop" for child in word.children):
+                if found := self._child(word, _OBJECTS) or self._subject(word, named=named):
+                    return found
+                if word.dep_ in _CLAUSES and word.head.pos_ in _NOUNS and word.head.i < word.i:
+                    return self._plain(word.head)
+            if word.head.i == word.i:
+                return None
+            word = word.head
+        return None
+
+    def _complement(self, noun: "Tagged") -> str | None:
+        """Return what a noun of change is a change of: "hausse des ventes", "rise in prices"."""
+        for part in noun.children:
+            if part.dep_ in _PARTS and part.i > noun.i and (whole := self._of(part)):
+                return whole
+        return None
+
+    def _plain(self, noun: "Tagged") -> str | None:
+        """Return a noun, or what it is the number of; None for what counts nothing."""
+        if noun.text.casefold() in self.words.tallies:
+            return self._complement(noun) or noun.text
+        word = noun.text.casefold()
+        return noun.text if noun.text.isalpha() and not self._no_counted(word) else None
 
     def _above(self, top: "Tagged", quantity: Quantity, *, linked: bool) -> str | None:
         if any(child.dep_ == "cop" for child in top.children) and quantity.kind != "duration":
@@ -87,25 +123,20 @@ class Governors(Stage):
         """
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.pos_ in (_NOUNS if named else ("NOUN",)):
-                parts = (part for part in child.children if part.dep_ in _PARTS and part.i > child.i)
-                if child.text.casefold() not in self.words.tallies:
-                    return child.text
-                whole = next((self._of(part) for part in parts), None)
-                return whole or child.text
+                return self._plain(child)
         return None
 
     @staticmethod
     def _of(part: "Tagged") -> str | None:
         """Return the noun of a complement: itself, or what hangs on its preposition."""
-        if part.pos_ in _NOUNS:
-            return part.text
-        return next((below.text for below in part.children if below.pos_ in _NOUNS), None)
+        nouns = (part, *part.children) if part.pos_ in _NOUNS else part.children
+        return next((noun.text for noun in nouns if noun.pos_ in _NOUNS and noun.text[:1].isalpha()), None)
 
     def _no_counted(self, word: str) -> bool:
-        return word in self.words.stops or word in self.words.units or word in self.lexicon.number_words
+        return word in self.words.stops or word in self.lexicon.unit_words or word in self.lexicon.number_words
 
     def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
         for child in verb.children:
             if child.dep_ in deps and child.pos_ in _NOUNS:
-                return child.text
+                return self._plain(child)
         return None

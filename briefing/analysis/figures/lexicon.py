@@ -37,6 +37,7 @@ class Lexicon:
         self.units = Phrases(words.units)
         self.symbols = Phrases(SYMBOLS, cased=True)
         self.money_before = Phrases({**CURRENCY_BEFORE, **{code.casefold(): code for code in CURRENCY_CODES}})
+        self.earlier = Phrases(dict.fromkeys(words.earlier, True))
         self.clock_before = Phrases(dict.fromkeys(words.clock_before, True))
         self.clock_after = Phrases(dict.fromkeys(words.clock_after, True))
         self.age_before = Phrases(dict.fromkeys(words.age_before, True))
@@ -49,6 +50,8 @@ class Lexicon:
         )
         self.openers = frozenset(phrase_tokens(phrase)[0] for phrase in opening)
         """Texts of the tokens with which a quantity may start, numbers and compounds aside."""
+        self.unit_words = frozenset(name.casefold() for name in (*words.units, *SYMBOLS))
+        """Names and symbols of units, casefolded."""
         self.number_words = frozenset(
             phrase_tokens(phrase)[0] for phrase in (*words.numbers, *words.scales, *words.plurals)
         )

@@ -49,6 +49,8 @@ class _Sum:
     seen: bool = False
     weak: bool = False
     digits: str = ""
+    begun: bool = False
+    """It began with digits: "2,2 milliards un an" holds no 2,200,000,001."""
 
 
 def digits_value(raw: str, decimal: str) -> float | None:
@@ -156,6 +158,7 @@ class NumeralReader(Stage):
         if value is None:
             return False
         parts.current, parts.digits, parts.seen, parts.place = value, token.raw, True, parts.place + 1
+        parts.begun = True
         return True
 
     def _takes_word(self, parts: _Sum) -> bool:
@@ -166,7 +169,8 @@ class NumeralReader(Stage):
         cents = number is not None and number[1] == _HUNDRED and self.lexicon.units.at(self.tokens, at) is not None
         if cents and (parts.digits or parts.current >= _CENTS):
             return False
-        if number and (not parts.digits or number[1] == _HUNDRED) and self._adds(number[1], parts):
+        after_digits = parts.begun and not parts.current and self.text(at) in self.words.ones
+        if number and (not parts.digits or number[1] == _HUNDRED) and self._adds(number[1], parts) and not after_digits:
             parts.digits = ""
             hundred = number[1] == _HUNDRED
             parts.current = max(parts.current, 1) * _HUNDRED if hundred else parts.current + number[1]

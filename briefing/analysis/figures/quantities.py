@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.analysis.figures.amounts import OPENING, VERBS, AmountReader
+from briefing.analysis.figures.changes import Changes
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantity import Quantity, apply_hedge
 from briefing.analysis.figures.stage import Stage
@@ -16,9 +17,6 @@ from briefing.analysis.figures.tokens import Token
 _HIGHEST_SCORE = 199
 _HEDGE_WORDS = 3
 """The most words of a hedge between "from" and its number: "from an estimated $1bn to"."""
-_CHANGE_REACH = 16
-"""How many tokens before "from" its word of change may stand."""
-_WITHIN_CLAUSE = ("-", "'", "’", "%", "°", "$", "€", "£")
 _FACTOR_DECIMALS = 4
 _MARKS = (",", ".", ")", ";")
 
@@ -29,6 +27,7 @@ class QuantityReader(Stage):
     def __init__(self, tokens: Sequence[Token], lexicon: Lexicon) -> None:
         super().__init__(tokens, lexicon)
         self.amounts = AmountReader(tokens, lexicon)
+        self.changes = Changes(tokens, lexicon)
 
     def read_all(self) -> list[Quantity]:
         """Return the quantities in reading order; they never overlap."""
@@ -69,7 +68,9 @@ class QuantityReader(Stage):
         if high is None or high.weak or (low.weak and high.low != 2):
             return low
         if parted is None and (opens := self._change_opener(first, at)) >= 0:
-            merged = None if self._changed(opens) else self._merged(low, high, opens=False)
+            word = self.changes.opens(opens)
+            extent = word >= 0 and low.unit is None and high.kind == "percent" and self.changes.by_extent(word)
+            merged = self._merged(low, high, opens=False) if word < 0 or extent else None
             return merged or self._sharing_unit(low, high)
         return self._merged(low, high, opens=parted is not None) or low
 
@@ -79,18 +80,6 @@ class QuantityReader(Stage):
             if first >= step and self.words.changes.get(self.text(first - step)) == self.text(at):
                 return first - step
         return -1
-
-    def _changed(self, opens: int) -> bool:
-        """Tell whether a word of change stands before "from", in its own clause."""
-        for place in range(opens - 1, max(-1, opens - 1 - _CHANGE_REACH), -1):
-            token = self.tokens[place]
-            if token.kind == "mark" and token.text not in _WITHIN_CLAUSE:
-                return False
-            if token.text in self.words.change_nouns:
-                return True
-            if token.text.startswith(self.words.change_verbs) and token.pos in (*VERBS, "ADJ", ""):
-                return True
-        return False
 
     def _sharing_unit(self, low: Quantity, high: Quantity) -> Quantity:
         """Give "3" in "de 3 à 4 euros" the unit of the value that it changes to."""

@@ -4,11 +4,12 @@ Offsets here count from the passage's start.
 """
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.analysis.draft import TaggedPassage
 from briefing.analysis.figures.ages import Ages
 from briefing.analysis.figures.amounts import AmountReader
+from briefing.analysis.figures.changes import Changes, Role
 from briefing.analysis.figures.counting import Counted, Counter
 from briefing.analysis.figures.governing import Governors
 from briefing.analysis.figures.lexicon import Lexicon
@@ -17,13 +18,15 @@ from briefing.analysis.figures.quantity import Quantity, QuantityKind, apply_hed
 from briefing.analysis.figures.rejection import Rejection
 from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import tokenise
-from briefing.models import Hedge
+from briefing.models import Change, Hedge
 
 _REACH = 260
 """Characters back to the figure whose noun a bare number may share."""
 _TELLING = 1000
 """A bare number this large, or with a word like million, tells something by itself."""
 _LARGE = 1_000_000
+_ENDS = {"from", "to"}
+_SHARED = ("money", "percent", "measure")
 _GOVERNED = ("money", "percent", "fraction", "multiple", "measure", "duration")
 
 
@@ -39,6 +42,18 @@ class Read:
     counts: str | None
     hedge: Hedge
     kind: QuantityKind
+    change: Change | None = None
+    group: int = -1
+    """Which change of the passage it belongs to; -1: none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Accepted:
+    """A quantity that may be a figure: what it counts, and where its words end."""
+
+    quantity: Quantity
+    counted: Counted | None
+    end: int
 
 
 class PassageReader(Stage):
@@ -58,11 +73,25 @@ class PassageReader(Stage):
         self.counter = Counter(self.tokens, lexicon, tagged)
         self.governors = Governors(self.tokens, lexicon, tagged)
         self.rejection = Rejection(self.tokens, lexicon)
+        self.changes = Changes(self.tokens, lexicon)
         self.ages = Ages(self.tokens, lexicon, roles)
 
     def figures(self) -> list[Read]:
         """Return the figures in reading order."""
+        accepted = self._accepted()
+        roles = self.changes.find([found.quantity for found in accepted])
         found: list[Read] = []
+        for at, one in enumerate(accepted):
+            role = roles[at]
+            partner = self._partner(at, accepted, roles) if role else None
+            read = self._read(one, found, role, partner)
+            if read:
+                found.append(read)
+        return found
+
+    def _accepted(self) -> list[_Accepted]:
+        """Return the quantities that are not rejected, with what they count and the hedges after them."""
+        found: list[_Accepted] = []
         skipped = -1
         for written in QuantityReader(self.tokens, self.lexicon).read_all():
             if written.first < skipped:
@@ -73,10 +102,18 @@ class PassageReader(Stage):
                 continue
             quantity, end = self._hedged_after(quantity, counted.end if counted else quantity.end)
             end, skipped = self._rate(quantity, counted, end)
-            read = self._read(quantity, counted, end, found)
-            if read:
-                found.append(read)
+            found.append(_Accepted(quantity, counted, end))
         return found
+
+    @staticmethod
+    def _partner(at: int, accepted: list[_Accepted], roles: list[Role | None]) -> _Accepted | None:
+        """Return the other end of the change that a quantity is an end of."""
+        role = roles[at]
+        for near in range(max(0, at - 3), min(len(accepted), at + 4)):
+            other = roles[near]
+            if role and other and near != at and other.group == role.group and {role.change, other.change} == _ENDS:
+                return accepted[near]
+        return None
 
     def _hedged_after(self, quantity: Quantity, end: int) -> tuple[Quantity, int]:
         """Apply a hedge after the number or its noun: "200 personnes au moins", "65 or older", "65+"."""
@@ -106,8 +143,11 @@ class PassageReader(Stage):
         noun = self.counter.counted(per)
         return (noun.end if noun else per.end), per.end
 
-    def _read(self, quantity: Quantity, counted: Counted | None, end: int, found: list[Read]) -> Read | None:
-        counts = counted.text if counted else None
+    def _read(
+        self, one: _Accepted, found: list[Read], role: Role | None, partner: _Accepted | None
+    ) -> Read | None:  # fmt: skip
+        quantity = self._sharing_unit(one.quantity, one.counted, partner.quantity) if partner else one.quantity
+        counts = one.counted.text if one.counted else None
         unit = quantity.unit
         if unit and unit in self.currencies and not self._named(quantity, unit):
             unit = self.currencies[unit]
@@ -115,18 +155,40 @@ class PassageReader(Stage):
             unit = self.words.money_if_large.get(unit, unit)
         if quantity.kind == "age":
             counts = self.words.age_noun
-        elif counts is None and quantity.kind in _GOVERNED and not quantity.joined:
+        elif counts is None and role and partner and partner.counted and partner.quantity.kind == quantity.kind:
+            counts = partner.counted.text
+        if counts is None and role and quantity.kind != "age":
+            counts = self.governors.changing(role.word, named=partner is not None)
+        if counts is None and quantity.kind in _GOVERNED and not quantity.joined:
             counts = self.governors.governor(quantity)
         if counts is None and quantity.kind == "fraction" and quantity.hedge == "exact":
             return None
-        start, stop = self.tokens[quantity.first].start, self.tokens[end - 1].end
+        start, stop = self.tokens[quantity.first].start, self.tokens[self._end(one, partner) - 1].end
         if counts is None and quantity.kind == "count":
-            shared = self._shared(quantity, end, start, found)
-            if shared is None and not self._telling(quantity):
+            shared = self._shared(quantity, one.end, start, found)
+            if shared is None and not self._telling(quantity) and not partner:
                 return None
             counts = shared.counts if shared else None
             unit = shared.unit if shared and shared.kind != "count" else unit
-        return Read(start, stop, quantity.low, quantity.high, unit, counts, quantity.hedge, quantity.kind)
+        change, group = (role.change, role.group) if role else (None, -1)
+        return Read(
+            start, stop, quantity.low, quantity.high, unit, counts, quantity.hedge, quantity.kind, change, group
+        )
+
+    @staticmethod
+    def _sharing_unit(quantity: Quantity, counted: Counted | None, partner: Quantity) -> Quantity:
+        """Give a bare end of a change the unit of the other: "à 2 milliards d'euros, contre 3 milliards"."""
+        if quantity.kind != "count" or counted is not None or partner.kind not in _SHARED:
+            return quantity
+        return replace(quantity, unit=partner.unit, kind=partner.kind)
+
+    def _end(self, one: _Accepted, partner: _Accepted | None) -> int:
+        """Return where a figure's words end: "90" in "de 90 à 80 km/h" stands with the unit that it shares."""
+        quantity = one.quantity
+        if partner is None or quantity.unit is None or quantity.end > quantity.first + 1:
+            return one.end
+        directly = partner.quantity.first == quantity.end + 1 and self.text(quantity.end) in self.words.change_to
+        return partner.end if directly else one.end
 
     def _named(self, quantity: Quantity, code: str) -> bool:
         """Tell whether a sum says whose currency it is in: "US$", "USD", "dollars américains"."""

@@ -104,6 +104,16 @@ QUANTITIES = Quantities(
         hike, plunge, slump, climb, up, down
         """
     ),
+    shift_openers=listed("a, an, or"),
+    change_from=listed("from"),
+    change_to=listed("to"),
+    change_by=listed("by"),
+    earlier=listed(
+        """
+        compared with, compared to, against, versus, up from, down from, instead of, rather than, as compared with,
+        as compared to, compared with just, compared to just
+        """
+    ),
     range_links=listed("to, or, through"),
     units=UNITS,
     money_if_large={"lb": "GBP"},

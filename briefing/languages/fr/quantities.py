@@ -109,6 +109,20 @@ QUANTITIES = Quantities(
         """
     ),
     change_nouns=listed("passage"),
+    extent_verbs=in_order("augment, progress, diminu, baiss, recul, rédui, abaiss, major, accroi, accru, ralenti"),
+    shift_nouns=listed(
+        """
+        hausse, baisse, augmentation, diminution, progression, recul, chute, bond, repli, croissance, réduction,
+        relèvement, hausses, baisses, contraction, rebond, dégringolade, envolée, effondrement, accroissement,
+        remontée, flambée
+        """
+    ),
+    shift_openers=listed("en, soit, une, un"),
+    change_from=listed("de, d'"),
+    change_to=listed("à"),
+    change_by=listed("de, d'"),
+    prepositional_steps=True,
+    earlier=listed("contre, au lieu de, au lieu d', comparé à, comparés à, comparée à, comparées à, par rapport à"),
     range_links=listed("à, ou, voire"),
     units=UNITS,
     currency_regions=REGIONS,
