@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from briefing.analysis.figures.ages import Ages
+from briefing.analysis.figures.cardinals import digits_value
 from briefing.analysis.figures.lexicon import Lexicon, lexicon
-from briefing.analysis.figures.numerals import digits_value
 from briefing.analysis.figures.quantities import QuantityReader
 from briefing.analysis.figures.quantity import Quantity
 from briefing.analysis.figures.tokens import tokenise

@@ -6,8 +6,9 @@ It reads at a given token and knows nothing of ranges and hedges.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.analysis.figures.cardinals import Numeral
 from briefing.analysis.figures.lexicon import Lexicon
-from briefing.analysis.figures.numerals import Numeral, NumeralReader
+from briefing.analysis.figures.numerals import NumeralReader
 from briefing.analysis.figures.quantity import Quantity
 from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
