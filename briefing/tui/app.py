@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
@@ -43,9 +44,11 @@ class ReaderApp(App[None], inherit_bindings=False):
         driver: type[Driver] | None = None,
         single: bool = False,
     ) -> None:
+        self._themes: dict[str, Theme] | None = None
         super().__init__(driver_class=driver)
         for one in OURS:
             self.register_theme(one)
+        self._themes = self.available_themes
         self._begin_with(theme or first_choice())
         self.reading = ReadingScreen(actions, read, requests, analyse, cancel, ahead=ahead, single=single)
 
@@ -73,13 +76,21 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     @property
     def available_themes(self) -> dict[str, Theme]:
-        """All themes, our own first."""
+        """All themes, our own first; kept once they are known, since each colour that is looked up asks for them."""
+        if self._themes is not None:
+            return self._themes
         themes = offered(super().available_themes)
         return {**{one.name: one for one in OURS}, **themes}
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return our colours for a theme that does not have them."""
         return borrowed(self.current_theme)
+
+    def on_key(self, event: events.Key) -> None:
+        """Let the prompt have what was typed in one go with the key that opens it."""
+        if self.screen is self.reading and self.reading.typed(event):
+            event.stop()
+            event.prevent_default()
 
     def action_interrupt(self) -> None:
         """Copy what the mouse selected; else say how to leave, since Ctrl+C leaves other programs."""

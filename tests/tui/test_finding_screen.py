@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from textual.events import Key
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
@@ -156,5 +157,20 @@ def test_the_palette_has_the_most_wanted_first(play: Any) -> None:
         await shown.until(lambda: "Read  ⏎" in shown.text)
         order = [shown.text.index(words) for words in ("Read  ⏎", "Help  ?", "Filter  /")]
         assert order == sorted(order)
+
+    play(scenario)
+
+
+@pytest.mark.parametrize("pane", ["1", "2"])
+def test_words_typed_in_one_go_with_the_slash_all_reach_the_prompt(play: Any, pane: str) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press(pane)
+        burst = [Key("slash", "/"), *(Key(letter, letter) for letter in "qportx"), Key("backspace", None)]
+        for key in [*burst, *(Key(letter, letter) for letter in "jm"), Key("enter", "\r")]:
+            shown.app.post_message(key)
+        await shown.until(lambda: reading.shelf.filter == "qportjm" if pane == "1" else "No qportjm" in shown.text)
+        await shown.until(lambda: not reading.query("#prompt"))
+        assert reading.pane == ("articles" if pane == "1" else "article")
 
     play(scenario)

@@ -5,6 +5,8 @@ What the prompt was opened for decides what its words do, wherever the focus is 
 
 from typing import Literal
 
+from textual import events
+
 from briefing.text import clean_line
 from briefing.tui.finding import Trail
 from briefing.tui.messages import PromptChanged, PromptDone
@@ -44,22 +46,25 @@ class FindingScreen(BriefingScreen):
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Look for the words while they are typed."""
         event.stop()
-        if self._prompt is None:
-            return
+        if self._prompt is not None:
+            self._look_for(event.words)
+
+    def _look_for(self, words: str) -> None:
         if self._purpose == "filter":
-            self.narrow(origin=self.shelf.origin, words=event.words)
+            self.narrow(origin=self.shelf.origin, words=words)
         else:
-            self._find(event.words)
+            self._find(words)
+
+    def typed(self, event: events.Key) -> bool:
+        """Give the prompt a key that was pressed before it had the focus; return whether it took it."""
+        return self._prompt is not None and self._prompt.take(event)
 
     def on_prompt_done(self, event: PromptDone) -> None:
         """Keep what was looked for, or forget it."""
         event.stop()
         if self._prompt is None:
             return
-        if not event.accepted and self._purpose == "filter":
-            self.narrow(origin=self.shelf.origin, words="")
-        elif not event.accepted:
-            self._find("")
+        self._look_for(event.words if event.accepted else "")
         self.close_prompt()
         self.settle()
 

@@ -20,17 +20,39 @@ class Prompt(Horizontal):
 
     def __init__(self, label: str, words: str = "") -> None:
         super().__init__(id="prompt")
-        self._label, self._words = label, words
+        self._label = label
+        self._input = Input(words, compact=True, select_on_focus=False)
+        self._at_first = words
+        self._seen: events.Key | None = None
 
     def compose(self) -> ComposeResult:
         """Put the label before the input."""
         yield Static(Content(f" {self._label} /"), markup=False)
-        yield Input(self._words, compact=True, select_on_focus=False)
+        yield self._input
         yield Static(Content(""), id="found", markup=False)
 
     def on_mount(self) -> None:
-        """Take the keys."""
-        self.query_one(Input).focus()
+        """Take the keys; words that were typed before the input was there count as well."""
+        self._input.focus()
+        if self._input.value != self._at_first:
+            self.post_message(PromptChanged(self._input.value))
+
+    def take(self, event: events.Key) -> bool:
+        """Type a key that was pressed before the input had the focus; return whether it was for the input.
+
+        A key that has come by way of the input is not taken again.
+        """
+        if event is self._seen:
+            return False
+        if event.key == "enter":
+            self.post_message(PromptDone(self._input.value, accepted=True))
+        elif event.key == "backspace":
+            self._input.action_delete_left()
+        elif event.is_printable and event.character:
+            self._input.insert_text_at_cursor(event.character)
+        else:
+            return False
+        return True
 
     def note(self, words: str) -> None:
         """Show what was found beside the input."""
@@ -49,6 +71,7 @@ class Prompt(Horizontal):
 
     def on_key(self, event: events.Key) -> None:
         """Give up on Escape."""
+        self._seen = event
         if event.key == "escape":
             event.stop()
             event.prevent_default()
