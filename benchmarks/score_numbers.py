@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+
 from briefing.analysis.figures.ages import Ages
 from briefing.analysis.figures.cardinals import digits_value
 from briefing.analysis.figures.lexicon import Lexicon, lexicon
@@ -32,7 +34,9 @@ MODELS = (
     "NumberWithUnit/{}/AgeModel.json",
     "NumberWithUnit/{}/TemperatureModel.json",
 )
-SYMBOLS = {"c": "°C", "f": "°F", "k": "K", "pound": "GBP", "livre": "GBP"}
+SYMBOLS = {"c": "°C", "f": "°F", "k": "K", "pound": "GBP", "livre": "GBP", "libra": "GBP", "rupee": "INR"}
+ENGLISH = {name.casefold(): code for code, name in Locale.parse("en").currencies.items()}
+"""Currencies by their English names, which the specifications of other languages use too."""
 
 
 def expected_values(resolution: dict[str, Any], decimal: str) -> Iterator[float | None]:
@@ -49,7 +53,7 @@ def expected_values(resolution: dict[str, Any], decimal: str) -> Iterator[float 
 def same_unit(name: str, unit: str | None, tables: Lexicon) -> bool:
     """Tell whether a unit's name in the specifications means the symbol that was read."""
     folded = name.casefold()
-    if SYMBOLS.get(folded) == unit:
+    if SYMBOLS.get(folded) == unit or (unit is not None and ENGLISH.get(folded) == unit):
         return True
     named = [phrase for phrase in tables.words.units if folded.startswith(phrase.rstrip("s"))]
     longest = max(map(len, named), default=0)

@@ -45,8 +45,9 @@ class Ages(Stage):
         """Tell whether "jähriger" before `end` names a person, as a noun with a capital or before one for people."""
         if self.text(end - 1) not in self.words.aged:
             return False
-        named = self.tokens[end - 1].capital
-        return named or any(self.text(at) in self.words.persons | self.roles for at in (end, end + 1))
+        if self.tokens[end - 1].capital or not self.words.capital_nouns:
+            return True
+        return any(self.text(at) in self.words.persons | self.roles for at in (end, end + 1))
 
     def _years_of_age(self, quantity: Quantity) -> bool:
         first = quantity.first
@@ -90,7 +91,8 @@ class Ages(Stage):
         """Tell whether a number alone is an age: "aged 12", "John Smith, 45, said", "she was 15"."""
         first, after = quantity.first, self.text(quantity.end)
         if self.lexicon.age_before.before(self.tokens, first):
-            return True
+            untagged = quantity.end < len(self.tokens) and self.tokens[quantity.end].pos == ""
+            return not untagged or after in _CLOSING or after in self.words.stops
         if self.words.head_last is False or value < _YOUNGEST_BARE or value != int(value) or quantity.hedge != "exact":
             return False
         before = self.tokens[first - 1] if first else None

@@ -202,7 +202,8 @@ class Counter(Stage):
         if noun >= 0 and self.words.head_last:
             plural = self.words.plural_endings
             return 2 if token.text.endswith(plural) and not self.text(noun).endswith(plural) else 0
-        return 2 if noun < 0 else 0
+        counted = not self.words.plural_endings or token.text.endswith(self.words.plural_endings)
+        return 2 if noun < 0 and (counted or token.text in self.words.counted_ones) else 0
 
     def _tagged_step(self, token: Token, noun: int) -> int:
         if token.text in self.words.stops and token.pos not in _NOUNS:

@@ -60,14 +60,15 @@ class QuantityReader(Stage):
         if hyphen and low.digits and self.tokens[at + 1].kind == "number" and not low.unit:
             return self._hyphenated(low)
         parted = self.words.between.get(opener)
-        if parted is None and self.text(at) not in self.words.range_links and not hyphen:
+        opens = self._change_opener(first, at)
+        if parted is None and self.text(at) not in self.words.range_links and not hyphen and opens < 0:
             return low
         if parted is not None and self.text(at) != parted:
             return low
         high = self.amounts.read(at + 1)
         if high is None or high.weak or (low.weak and high.low != 2):
             return low
-        if parted is None and (opens := self._change_opener(first, at)) >= 0:
+        if parted is None and opens >= 0:
             word = self.changes.opens(opens)
             extent = word >= 0 and low.unit is None and high.kind == "percent" and self.changes.by_extent(word)
             merged = self._merged(low, high, opens=False) if word < 0 or extent else None

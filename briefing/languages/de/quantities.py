@@ -15,18 +15,18 @@ from briefing.languages.quantities import Quantities, hedges, valued
 
 STOPS = listed(
     """
-    ab, aber, als, alle, alles, also, am, an, auch, auf, aufs, aus, ausser, bei, beim, bereits, bis, bislang, da, dabei,
-    dadurch, dafür, damit, danach, dann, daran, darauf, daraus, darin, darüber, darunter, das, dass, davon, dazu, dem,
-    den, denen, denn, der, deren, des, deshalb, dessen, die, dies, diese, diesem, diesen, dieser, doch, dort, durch,
-    ein, eine, einem, einen, einer, eines, er, erst, erstmals, es, etwa, für, gegen, gegenüber, gestern, gibt, hat,
-    hatte, hatten, habe, haben, hätte, hätten, heute, hier, hinter, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren,
-    ihrer, im, in, indem, infolge, innerhalb, ins, insgesamt, ist, je, jede, jeder, jedes, jedoch, jeweils, kann, kein,
-    keine, können, könnte, könnten, lang, laut, man, mehr, mit, muss, müssen, nach, nachdem, neben, nicht, noch, nun,
-    nur, ob, oder, ohne, pro, rund, schon, sehr, sei, seien, sein, seine, seinen, seiner, seit, sich, sie, sind, so,
-    sogar, soll, sollen, sollte, sondern, sowie, statt, trotz, über, um, und, uns, unter, vom, von, vor, während, war,
-    waren, was, wegen, weil, weniger, wenn, werde, werden, wer, wie, wieder, will, wir, wird, wo, wollen, worden, wurde,
-    wurden, würde, würden, zu, zudem, zufolge, zuletzt, zum, zur, zuvor, zwar, zwischen, uhr, montag, dienstag,
-    mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag
+    ab, aber, als, alle, alles, also, am, an, auch, auf, aufs, aus, ausser, bei, beim, bereits, bis, bislang, da,
+    dabei, dadurch, dafür, damit, danach, dann, daran, darauf, daraus, darin, darüber, darunter, das, dass, davon,
+    dazu, dem, den, denen, denn, der, deren, des, deshalb, dessen, die, dies, diese, diesem, diesen, dieser, doch,
+    dort, durch, ein, eine, einem, einen, einer, eines, er, erst, erstmals, es, etwa, für, gegen, gegenüber, gestern,
+    gibt, hat, hatte, hatten, habe, haben, hätte, hätten, heute, hier, hinter, ich, ihm, ihn, ihnen, ihr, ihre, ihrem,
+    ihren, ihrer, im, in, indem, infolge, innerhalb, ins, insgesamt, ist, je, jede, jeder, jedes, jedoch, jeweils,
+    kann, kein, keine, können, könnte, könnten, lang, laut, man, mehr, mit, muss, müssen, nach, nachdem, neben, nicht,
+    noch, nun, nur, ob, oder, ohne, pro, rund, schon, sehr, sei, seien, sein, seine, seinen, seiner, seit, sich, sie,
+    sind, so, sogar, soll, sollen, sollte, sondern, sowie, statt, trotz, über, um, und, uns, unter, vom, von, vor,
+    während, war, waren, was, wegen, weil, weniger, wenn, werde, werden, wer, wie, wieder, will, wir, wird, wo, wollen,
+    worden, wurde, wurden, würde, würden, zu, zudem, zufolge, zuletzt, zum, zur, zuvor, zwar, zwischen, uhr, montag,
+    dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag
     """
 )
 
@@ -117,6 +117,17 @@ QUANTITIES = Quantities(
         abnahme, sturz, plus, minus
         """
     ),
+    shift_nouns=listed("anstieg, rückgang, zuwachs, wachstum, erhöhung, steigerung, zunahme, abnahme, plus, minus"),
+    shift_openers=listed("ein, einem, einen"),
+    change_from=listed("von, vom"),
+    change_to=listed("auf"),
+    change_by=listed("um"),
+    prepositional_steps=True,
+    earlier=listed(
+        """
+        nach, gegenüber, statt, verglichen mit, im vergleich zu, anstelle von, anstatt, zuvor
+        """
+    ),
     range_links=listed("bis, oder, beziehungsweise"),
     units=UNITS,
     currency_regions=REGIONS,
@@ -125,13 +136,14 @@ QUANTITIES = Quantities(
     selecting_links=listed("der, von"),
     determiners=listed(
         """
-        der, die, das, den, dem, des, ein, eine, einen, einem, einer, diese, diesen, dieser, dieses, ihre, ihren, ihrer,
-        seine, seinen, seiner, unsere, unserer, unseren, alle, allen, aller
+        der, die, das, den, dem, des, ein, eine, einen, einem, einer, diese, diesen, dieser, dieses, ihre, ihren,
+        ihrer, seine, seinen, seiner, unsere, unserer, unseren, alle, allen, aller
         """
     ),
     capital_nouns=True,
     stops=STOPS,
     plural_endings=("n", "e", "r", "s"),
+    participle_endings=("t", "te", "ten", "en"),
     year_openers=listed("seit, ab, anno, jahr, jahre"),
     rates=listed("pro, je, auf"),
     sole=listed("einziger, einzige, einzigen, einziges, einzelner, einzelne, einzelnen"),
@@ -163,8 +175,8 @@ QUANTITIES = Quantities(
         szene, nr, nr., nummer, nummern, no, zeile, kanal, linie, a, b, bundesstrasse, autobahn, phase, etappe, stufe,
         kategorie, klasse, gruppe, anhang, anlage, abschnitt, titel, punkt, tabelle, abbildung, formel, modell, tor,
         gleis, raum, zimmer, saal, bus, zug, boeing, airbus, windows, iphone, galaxy, playstation, apollo, opus, liga,
-        platz, rang, top, version, typ, serie, los, zone, tunnel, block, reaktor, haus, aktenzeichen, psalm, vers, sure,
-        g, spiel, runde, spieltag, kw, kalenderwoche, tag, ag, ice, bezirk, covid, industrie, agenda, u
+        platz, rang, top, version, typ, serie, los, zone, tunnel, block, reaktor, haus, aktenzeichen, psalm, vers,
+        sure, g, spiel, runde, spieltag, kw, kalenderwoche, tag, ag, ice, bezirk, covid, industrie, agenda, u
         """
     ),
     streets=listed("strasse, str, str., weg, platz, allee, gasse, ring, ufer, damm, chaussee"),
@@ -190,5 +202,5 @@ QUANTITIES = Quantities(
         spieler, spielerin, stürmer, autofahrer, autofahrerin, motorradfahrer, bewohner, bewohnerin, bürger
         """
     ),
-    elliptic=listed("darunter, davon, ihnen, denen, gegen, weitere, nur"),
+    elliptic=listed("und, darunter, davon, ihnen, denen, gegen, weitere, nur"),
 )

@@ -7,13 +7,14 @@ from briefing.languages.quantities import Quantities, hedges, valued
 STOPS = listed(
     """
     a, ahora, al, alrededor, ante, antes, año, aquí, así, aún, aunque, ayer, bajo, cada, casi, como, con, contra,
-    cuando,     de, del, desde, después, donde, durante, e, el, él, ella, ellas, ellos, en, entre, era, eran, es, esa, ese, eso,
-    esta, está, están, estaba, este, esto, estos, fue, fueron, gracias, ha, había, habían, hace, hacia, han, hasta, hay,
-    hoy, incluso, junto, la, las, le, les, lo, los, luego, más, mediante, menos, mientras, muy, ni, no, o, para, pero,
-    por, porque, pues, que, quien, quienes, se, según, ser, será, serán, si, sido, sin, sino, sobre, solo, sólo, son,
-    su, sus, también, tan, tanto, te, tiene, tienen, todo, todos, toda, todas, total, tras, u, un, una, unas, unos, va,
-    van, y, ya, yo, lunes, martes, miércoles, jueves, viernes, sábado, domingo, acabó, dijo, fuera, mayores, mayor,
-    menor, menores, superior, superiores, respecto, frente, cerca, aproximadamente, además, atrás, consecutivos
+    cuando, de, del, desde, después, donde, durante, e, el, él, ella, ellas, ellos, en, entre, era, eran, es, esa, ese,
+    eso, esta, está, están, estaba, este, esto, estos, fue, fueron, gracias, ha, había, habían, hace, hacia, han,
+    hasta, hay, hoy, incluso, junto, la, las, le, les, lo, los, luego, más, mediante, menos, mientras, muy, ni, no, o,
+    para, pero, por, porque, pues, que, quien, quienes, se, según, ser, será, serán, si, sido, sin, sino, sobre, solo,
+    sólo, son, su, sus, también, tan, tanto, te, tiene, tienen, todo, todos, toda, todas, total, tras, u, un, una,
+    unas, unos, va, van, y, ya, yo, lunes, martes, miércoles, jueves, viernes, sábado, domingo, acabó, dijo, fuera,
+    mayores, mayor, menor, menores, superior, superiores, respecto, frente, cerca, aproximadamente, además, atrás,
+    consecutivos
     """
 )
 
@@ -76,7 +77,7 @@ QUANTITIES = Quantities(
         superior a, superiores a, mayor de, mayores de, mayor a, por encima de, por encima de los, más de los, más de
         las, a partir de, supera los, supera las, superó los, superó las, superan los, superan las, superaron los,
         superar los, superando los, supera, superó, superan, superado los, sobrepasa los, rebasa los, excede los, algo
-        más de, poco más de, bastante más de, mucho más de, muy por encima de, desde
+        más de, poco más de, bastante más de, mucho más de, muy por encima de, desde hace
         """,
         at_most="""
         menos de, hasta, como máximo, a lo sumo, máximo, un máximo de, máximo de, no más de, no más que, inferior a,
@@ -99,6 +100,18 @@ QUANTITIES = Quantities(
         """
     ),
     change_nouns=listed("aumento, subida, alza, bajada, caída, descenso, incremento, reducción, paso, salto, recorte"),
+    shift_nouns=listed("aumento, subida, alza, bajada, caída, descenso, incremento, reducción, recorte, repunte"),
+    shift_openers=listed("un, una, con"),
+    change_from=listed("de, del, desde"),
+    change_to=listed("a, al, hasta"),
+    change_by=listed("un, en, en un"),
+    prepositional_steps=False,
+    earlier=listed(
+        """
+        frente a, frente a los, frente al, contra, en lugar de, en vez de, comparado con, en comparación con, respecto
+        a, frente a las
+        """
+    ),
     range_links=listed("a, o, u"),
     units=UNITS,
     money_if_large={"lb": "GBP"},
@@ -122,9 +135,24 @@ QUANTITIES = Quantities(
     ),
     stops=STOPS,
     plural_endings=("s",),
-    participle_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    participle_endings=(
+        "ado",
+        "ada",
+        "ados",
+        "adas",
+        "ó",
+        "aron",
+        "can",
+        "ca",
+        "ar",
+        "ando",
+        "ido",
+        "ida",
+        "idos",
+        "idas",
+    ),
     year_openers=listed("en, desde, hasta, finales, principios, año"),
-    rates=listed("por, cada, para"),
+    rates=listed("por, cada, al"),
     sole=listed("solo, sola, único, única"),
     tallies=listed("número, cifra, total, cantidad, suma, volumen"),
     agents=listed("por"),
@@ -165,12 +193,12 @@ QUANTITIES = Quantities(
     streets=listed("calle, avenida, av, avda, paseo, plaza, carretera, camino, bulevar, ronda, travesía"),
     age_before=listed(
         """
-        de edad de, edad de, la edad de, los, a los, tenía, tiene, edades de, edades entre, con edades entre, con edad
-        de, de entre, mayor de, mayores de, menor de, menores de, cumplió, cumple, cumplir, cumplido
+        de edad de, edad de, la edad de, a los, tenía, tiene, edades de, edades entre, con edades entre, con edad de,
+        de entre, mayor de, mayores de, menor de, menores de, cumplió, cumple, cumplir, cumplido
         """
     ),
     age_after=listed("de edad"),
-    age_openers=listed("a los, con"),
+    age_openers=listed("los, con"),
     age_groups=listed("los, las"),
     age_verbs=listed("tiene, tienen, tenía, tenían, tengo, tenemos, tendrá, cumplió, cumple"),
     persons=listed(
@@ -181,8 +209,9 @@ QUANTITIES = Quantities(
         víctimas, sospechoso, sospechosa, acusado, acusada, detenido, detenida, individuo, paciente, pacientes, vecino,
         vecina, conductor, conductora, motorista, peatón, ciclista, preso, presa, migrante, refugiado, soldado,
         turista, español, española, marido, esposa, trabajador, trabajadora, futbolista, jugador, jugadora, delantero,
-        tenista, muchacho, muchacha, señor, señora, ciudadano, ciudadana, adultos, adulto
+        tenista, muchacho, muchacha, señor, señora, ciudadano, ciudadana, adultos, adulto, novio, novia, pareja, nieto,
+        nieta, tío, tía, sobrino, sobrina, primo, prima, compañero, compañera
         """
     ),
-    elliptic=listed("ellos, ellas, incluidos, incluidas, contra, cuales, solo, entre"),
+    elliptic=listed("y, ellos, ellas, incluidos, incluidas, contra, cuales, solo, entre"),
 )
