@@ -10,7 +10,7 @@ CURRENCY_BEFORE = {
     "$": "USD", "us$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "can$": "CAD",
     "nz$": "NZD", "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR",
     "₽": "RUB", "₺": "TRY", "₩": "KRW", "₪": "ILS", "₦": "NGN", "₴": "UAH", "฿": "THB", "₫": "VND", "₱": "PHP",
-    "r": "ZAR", "rs": "INR", "e£": "EGP", "ksh": "KES", "rm": "MYR",
+    "r": "ZAR", "rs": "INR", "e£": "EGP", "mex$": "MXN", "u.s.$": "USD", "u.s$": "USD", "ksh": "KES", "rm": "MYR",
 }  # fmt: skip
 """Casefolded symbol before a number -> ISO 4217 code; letters alone count only where capitals stand."""
 

@@ -20,7 +20,10 @@ OPENING = "«“\"'‘("
 VERBS = ("VERB", "AUX")
 _DECIMALS = 6
 """Digits after the mark that a multiplied value keeps: 16.4 million is no 16399999.999999998."""
+_WHOLE = 100
+"""Cents in a unit of money."""
 _BASES = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
+_YEAR_DIGITS = 4
 _BEFORE_RATES = ("NOUN", "PROPN", "NUM", "ADV", "")
 _WEAK_DURATIONS = ("year", "month", "week", "hour")
 """Durations that "un" and "a" may count; "a day", "a second", "un jour" seldom tell how long."""
@@ -81,8 +84,9 @@ class AmountReader(Stage):
             return None
         written = self.tokens[place : place + found[0]]
         letters = all(token.kind == "word" for token in written)
-        named = written[0].kind != "word" or written[0].raw.isupper() or written[0].raw == "Rs"
-        tied = all(self.glued(at) for at in range(place + 1, place + found[0]))
+        sign = written[-1].kind == "mark" and len(written) > 1
+        named = written[0].kind != "word" or written[0].raw.isupper() or written[0].raw in ("Rs", "Mex")
+        tied = (sign and written[0].capital) or all(self.glued(at) for at in range(place + 1, place + found[0]))
         if not named or not tied or (letters and len(written[0].raw) == 1 and not self.glued(place + 1)):
             return None
         return found
@@ -163,7 +167,30 @@ class AmountReader(Stage):
         if half and quantity.low is not None and quantity.high is not None:
             low, high = quantity.low + 0.5, quantity.high + 0.5
             quantity = replace(quantity, end=end + half[0], low=low, high=high)
-        return self.times(quantity, unit.factor)
+        whole = self.times(quantity, unit.factor)
+        return self._with_cents(whole) if unit.kind == "money" and unit.factor == 1 and quantity.scale == 1 else whole
+
+    def _with_cents(self, money: Quantity) -> Quantity:
+        """Add the cents after a sum: "13 dollars and 45 cents", "15 euros 50"."""
+        at = money.end + (self.text(money.end) in self.words.joiners)
+        cents = self.numerals.read(at) if at < len(self.tokens) else None
+        if cents is None or money.low is None or money.low != money.high or cents.weak or not 0 < cents.low < _WHOLE:
+            return money
+        unit = self.unit(cents.end)
+        if unit and unit[1].kind == "money" and unit[1].factor * _WHOLE == 1:
+            end = cents.end + unit[0]
+        elif not unit and at == money.end and len(cents.digits) == 2 and not self._counting(cents.end):
+            end = cents.end
+        else:
+            return money
+        value = money.low + cents.low / _WHOLE
+        return replace(money, end=end, low=value, high=value)
+
+    def _counting(self, place: int) -> bool:
+        """Tell whether a word that may be counted stands at a place."""
+        return (
+            place < len(self.tokens) and self.tokens[place].kind != "mark" and self.text(place) not in self.words.stops
+        )
 
     def _glued_scale(self, quantity: Quantity, at: int) -> tuple[Quantity, int]:
         """Read "30k", "5M", "2bn": a short scale directly after digits, unless it starts a unit."""
@@ -173,9 +200,11 @@ class AmountReader(Stage):
             noun = after.text.endswith(self.words.plural_endings) and after.text not in self.words.stops
             if noun and not self.lexicon.units.at(self.tokens, at + 1):
                 return self.times(replace(quantity, end=at + 1, digits=""), self.words.short_scales[word]), at + 1
-        if self.unit(at) or not (word in ("k", "bn", "mn", "tn", "mds", "md") or self.tokens[at].raw == "M"):
+        short = word in ("k", "bn", "mn", "tn", "mds", "md", *self.words.short_scales) and self.tokens[at].raw.islower()
+        if self.unit(at) or not (short or self.tokens[at].raw == "M" or word in ("bn", "k", "mds", "md")):
             return quantity, at
-        return self.times(replace(quantity, end=at + 1, digits=""), MAGNITUDES[word]), at + 1
+        factor = self.words.short_scales.get(word, MAGNITUDES.get(word, 1.0))
+        return self.times(replace(quantity, end=at + 1, digits=""), factor), at + 1
 
     def _qualified(self, at: int) -> int:
         """Return the place after one or two adjectives: "deux dernières années"."""
@@ -254,6 +283,8 @@ class AmountReader(Stage):
         return replace(quantity, end=end, kind="multiple", unit="×", weak=False, digits="")
 
     def _is_share(self, part: float, whole: Numeral) -> bool:
-        if self.unit(whole.end) or whole.low > 1e6 or (whole.low > 100 and whole.low % 1000):
+        if self.unit(whole.end) or whole.low > 1e6 or (part > 1 and whole.low > 100 and whole.low % 1000):
+            return False
+        if len(whole.digits) == _YEAR_DIGITS and whole.low % 1000:
             return False
         return self.text(whole.end) not in self.words.months and part == int(part)

@@ -136,7 +136,7 @@ class CardinalReader(Stage):
         if not larger:
             return False
         alone = not parts.seen and larger[1] == _THOUSAND
-        thousands = parts.total % _MILLION if larger[1] >= _MILLION and parts.scale == _THOUSAND else 0.0
+        thousands = parts.total % _MILLION if larger[1] >= _MILLION > parts.scale >= _THOUSAND else 0.0
         rest = parts.total - thousands
         follows = parts.current + thousands > 0 and (not rest or larger[1] < (rest if thousands else parts.scale))
         if not (alone or follows):
@@ -163,11 +163,15 @@ class CardinalReader(Stage):
             return after is not None and after[1] != HUNDRED and after[1] > 0 and (
                 tens == 0 or (after[1] < 10 and tens >= 20 and tens % 10 == 0)
             )  # fmt: skip
-        if not after or after[1] >= HUNDRED:
+        if not after or after[1] >= HUNDRED or self._numerator(place + 1, after):
             return False
         if self.words.joins_tens:
             return current % 100 >= 20 and current % 10 == 0 and after[1] in (1, 11)
         return current == 0 or (current >= HUNDRED and current % HUNDRED == 0)
+
+    def _numerator(self, place: int, number: tuple[int, float]) -> bool:
+        """Tell whether the number at a place counts parts and does not belong to the one before: "and two thirds"."""
+        return self.lexicon.fractions.at(self.tokens, place + number[0]) is not None
 
     def _adds(self, value: float, parts: _Sum) -> bool:
         """Tell whether a number word continues what was read: "vingt deux" does, "deux vingt" does not."""
@@ -205,7 +209,7 @@ class CardinalReader(Stage):
             return self.scaled(replace(numeral, end=at + 3, low=value, high=value, digits=""))
         half = self.lexicon.halves.at(self.tokens, at)
         if half and (larger := self.lexicon.scales.at(self.tokens, at + half[0])):
-            value = (numeral.low + 0.5) * larger[1]
+            value = (numeral.low + 0.5) * larger[1] if numeral.scale <= larger[1] else numeral.low + 0.5 * larger[1]
             return replace(numeral, end=at + half[0] + larger[0], low=value, high=value, digits="", scale=larger[1])
         if half:
             step = 0.5 * (numeral.scale if numeral.scale > 1 else 1.0)

@@ -6,7 +6,7 @@ It knows nothing of units or of what is counted. A numeral starts at a given tok
 from dataclasses import replace
 from math import gcd
 
-from briefing.analysis.figures.cardinals import HUNDRED, MOST_WORDS, CardinalReader, Numeral
+from briefing.analysis.figures.cardinals import MOST_WORDS, CardinalReader, Numeral
 from briefing.analysis.figures.lexicon import GLYPHS
 
 _REDUCED = 10
@@ -32,15 +32,17 @@ class NumeralReader(CardinalReader):
         return None
 
     def _mixed(self, plain: Numeral) -> Numeral | None:
-        """Read "two and a quarter" and "cinq et un quart" where no noun divides: not "two and a third of"."""
+        """Read "two and a quarter" and "six million and two thirds" where no noun divides: not "two and a third of"."""
         at = plain.end + 1
-        if self.text(plain.end) not in self.words.joiners or plain.scale > 1 or plain.low >= HUNDRED:
+        if self.text(plain.end) not in self.words.joiners:
             return None
         part = self._fraction(at, self.cardinal(at))
         if part is None or self.lexicon.links.at(self.tokens, part.end):
             return None
-        value = plain.low + part.low
-        return replace(plain, end=part.end, low=value, high=value, digits="", weak=False)
+        larger = self.lexicon.scales.at(self.tokens, part.end)
+        end = part.end + (larger[0] if larger else 0)
+        value = plain.low + part.low * (larger[1] if larger else plain.scale)
+        return replace(plain, end=end, low=value, high=value, digits="", weak=False)
 
     def _vague(self, first: int) -> Numeral | None:
         start = self.lexicon.vague.at(self.tokens, first)
@@ -114,13 +116,14 @@ class NumeralReader(CardinalReader):
         count, at = plain.low if plain else 1.0, plain.end + self.hyphen(plain.end) if plain else first
         if not plain and self.text(first) in self.words.articles:
             at = first + 1
-        elif not plain and (self.text(first) not in self.words.whole_fractions or self._after_adjective(first)):
-            return None
         found = self.lexicon.fractions.at(self.tokens, at)
+        whole = self.text(at) in self.words.whole_fractions and not self._after_adjective(at)
+        if at == first and not whole and not (found and self.lexicon.scales.at(self.tokens, at + found[0])):
+            return None
         value = count * found[1] if found else 0.0
         if not found or not 0 < value < 1 or not self._is_fraction(at, at + found[0], alone=count == 1):
             return None
-        if gcd(int(count), round(1 / found[1])) > 1:
+        if 1 / found[1] < _REDUCED and gcd(int(count), round(1 / found[1])) > 1:
             return None
         return Numeral(first, at + found[0], value, value, fraction=True)
 
@@ -131,7 +134,12 @@ class NumeralReader(CardinalReader):
         """Tell whether tokens[at:end] is a fraction and no ordinal, quarter-final or half-brother."""
         if self.lexicon.not_fractions.at(self.tokens, end):
             return False
+        tiny = self.lexicon.fractions.at(self.tokens, at)
+        if alone and tiny and tiny[1] < 1 / _REDUCED and self.text(end) and not self.lexicon.links.at(self.tokens, end):
+            return self.tokens[end].kind == "mark" and not self.hyphen(end)
         if self.hyphen(end):
             after = self.lexicon.units.at(self.tokens, end + 1) or self.lexicon.scales.at(self.tokens, end + 1)
             return after is not None
-        return not (alone and self.text(at) not in self.words.whole_fractions and self._ordinal(end))
+        if alone and self.text(at) in self.words.whole_fractions:
+            return True
+        return not (alone and self._ordinal(end))

@@ -43,7 +43,7 @@ SCALES = valued(
     1000000 = million, mln, mio
     10000000 = crore, crores
     1000000000 = billion, bln, bn
-    1000000000000 = trillion, trn
+    1000000000000 = trillion, trn, tln
     """
 )
 
@@ -62,20 +62,30 @@ PLURALS = valued(
     """
 )
 
-FRACTIONS = valued(
-    """
-    0.5 = half, halves
-    0.33333333 = third, thirds
-    0.25 = quarter, quarters, fourth, fourths
-    0.2 = fifth, fifths
-    0.16666667 = sixth, sixths
-    0.14285714 = seventh, sevenths
-    0.125 = eighth, eighths
-    0.11111111 = ninth, ninths
-    0.1 = tenth, tenths
-    0.01 = hundredth, hundredths
-    """
-)
+_ORDINALS = {
+    number: f"{word}th"
+    for number, word in {
+        6: "six", 7: "seven", 8: "eigh", 9: "nin", 10: "ten", 11: "eleven", 13: "thirteen", 14: "fourteen",
+        15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twentie", 30: "thirtie",
+        40: "fortie", 50: "fiftie", 60: "sixtie", 70: "seventie", 80: "eightie", 90: "ninetie", 100: "hundred",
+        1e3: "thousand", 1e6: "million", 1e9: "billion", 1e12: "trillion",
+    }.items()
+} | {3: "third", 5: "fifth", 12: "twelfth"}  # fmt: skip
+_TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
+_LAST = {1: "first", 2: "second", 4: "fourth", **{unit: _ORDINALS[unit] for unit in (3, 5, 6, 7, 8, 9)}}
+
+FRACTIONS = {
+    **{f"{word}{plural}": 1 / number for number, word in _ORDINALS.items() for plural in ("", "s")},
+    **{
+        f"{ten}{tie}{unit}{plural}": 1 / (tens + ones)
+        for tens, ten in _TENS.items()
+        for ones, unit in _LAST.items()
+        for tie in ("-", " ")
+        for plural in ("", "s")
+    },
+    **valued("0.5 = half, halves\n0.25 = quarter, quarters, fourth, fourths"),
+}
+"""A half, quarters, and the ordinals up to the ninety-ninth and of the scales: "a" and "two" make parts of them."""
 
 _DURATIONS = """
 year = year, years, yr, yrs

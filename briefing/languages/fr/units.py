@@ -74,20 +74,28 @@ PLURALS = valued(
     """
 )
 
-FRACTIONS = valued(
-    """
-    0.5 = moitié, demi, demie
-    0.33333333 = tiers
-    0.25 = quart, quarts
-    0.2 = cinquième, cinquièmes, cinquieme, cinquiemes
-    0.16666667 = sixième, sixièmes
-    0.14285714 = septième, septièmes
-    0.125 = huitième, huitièmes, huitieme, huitiemes
-    0.1 = dixième, dixièmes, dixieme, dixiemes
-    0.01 = centième, centièmes, centieme, centiemes
-    0.001 = millième, millièmes
-    """
-)
+_ORDINALS = {
+    5: "cinqu", 6: "six", 7: "sept", 8: "huit", 9: "neuv", 10: "dix", 11: "onz", 12: "douz", 13: "treiz", 14: "quatorz",
+    15: "quinz", 16: "seiz", 20: "vingt", 30: "trent", 40: "quarant", 50: "cinquant", 60: "soixant", 100: "cent",
+    1e3: "mill", 1e6: "million", 1e9: "milliard", 1e12: "billion",
+}  # fmt: skip
+_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
+_LAST = {1: "et un", **{unit: _ORDINALS[unit] for unit in (5, 6, 7, 8, 9)}, 2: "deux", 3: "trois", 4: "quatr"}
+
+FRACTIONS = {
+    **{
+        f"{stem}i{accent}me{plural}": 1 / number
+        for number, stem in (
+            *_ORDINALS.items(),
+            *((tens + ones, f"{ten} {unit}") for tens, ten in _TENS.items() for ones, unit in _LAST.items()),
+            *((tens + ones, f"{ten}-{unit}") for tens, ten in _TENS.items() for ones, unit in _LAST.items()),
+        )
+        for accent in "èe"
+        for plural in ("", "s")
+    },
+    **valued("0.5 = moitié, demi, demie\n0.33333333 = tiers\n0.25 = quart, quarts"),
+}
+"""The words that are fractions alone, and the ordinals that "un" and "deux" make parts, also without their accents."""
 
 _DURATIONS = """
 year = an, ans, année, années
@@ -135,7 +143,7 @@ nmi = mille nautique, milles nautiques, mille marin, milles marins
 ft³ = pied cube, pieds cubes
 ft = pied, pieds
 in = pouce, pouces
-°C = celsius, centigrade, deg celsius, deg c, degré, degrés
+°C = celsius, centigrade, deg celsius, deg c, deg centigrade, degré, degrés
 °C = degré celsius, degrés celsius, degrés c, degré c, degré centigrade, degrés centigrades
 °F = fahrenheit, deg fahrenheit, deg f, degré fahrenheit, degrés fahrenheit, degrés f
 W = watt, watts
