@@ -1,7 +1,7 @@
 """Common given names of Europe, the Americas, Africa and Asia.
 
 A name of several words that begins with one is a person's. Names that are also common words, places or brands are
-left out.
+left out. Of those that only women bear, texts tell that "he" and "the" masculine do not mean them.
 """
 
 from briefing.languages.naming import words
@@ -54,5 +54,26 @@ GIVEN_NAMES = words(
     Valérie Vanessa Vera Véronique Vicente Vincent Violette Viktor Virginie Vitali Vladimir Volodymyr Walter Wayne
     Wendy Werner Wilhelm Will William Winston Wolfgang Xavier Yann Yannick Yasmine Yasser Yousef Youssef Yuri Yves
     Yvette Yvonne Zach Zachary Zoé Zoe
+    """
+)
+
+FEMININE_NAMES = words(
+    """
+    Abigail Adèle Agathe Agnès Alexandra Alice Alicia Allison Amanda Amélie Amina Amy Ana Angela Anita Ann
+    Anna Anne Annick Annie Antonia Ariane Ashley Aude Audrey Aurélie Aurore Barbara Béatrice Beth Bethany Brenda
+    Brigitte Carla Carmen Carol Carole Caroline Catherine Cathy Cécile Céline Charlotte Christelle Christina Christine
+    Cindy Claire Clara Claudia Claudine Corinne Cristina Daniela Danielle Deborah Delphine Denise Diana Diane Elena
+    Éliane Elisa Élisabeth Elisabeth Elise Elizabeth Ellen Élodie Elsa Emily Emma Emmanuelle Estelle Eva Evelyn
+    Fabienne Fatima Fatou Fiona Françoise Francine Frédérique Gabriela Gabrielle Geneviève Grace Hannah Heather Hélène
+    Helen Hilary Hillary Inès Ingrid Irène Isabel Isabelle Jacqueline Jane Janet Jeanne Jennifer Jessica Jill Joan
+    Joanna Josiane Joyce Judith Judy Julia Julie Juliette Kamala Karen Karine Kate Katherine Kathleen Kathy Katie
+    Kristen Lætitia Laetitia Laura Laure Lauren Léa Leila Liliane Linda Lindsay Lisa Liz Louise Lucia Lucie Lucy Lydia
+    Lynn Madeleine Magali Manon Margaret Margaux Maria María Marie Marie-Claude Marie-France Marina Marine Marion
+    Marjorie Marlène Marta Martha Martine Mary Megan Melania Mélanie Melissa Michèle Michelle Monica Monique Murielle
+    Myriam Nadia Nadine Nancy Natalia Natalie Nathalie Nicole Nikki Noémie Nora Odile Olga Olivia Pamela Paola Patricia
+    Paula Pauline Rachel Rebecca Rita Rosa Rose Ruth Sabine Sabrina Salma Samantha Sandra Sandrine Sanna Sara Sarah
+    Ségolène Serena Sharon Sheila Simone Solange Sonia Sophia Sophie Stéphanie Stephanie Sue Susan Suzanne Svetlana
+    Sylvie Tamara Tanya Tara Tatiana Teresa Theresa Tiffany Thérèse Tina Tracy Ursula Valérie Vanessa Vera Véronique
+    Violette Virginie Wendy Yasmine Yvette Yvonne Zoé Zoe
     """
 )

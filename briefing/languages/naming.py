@@ -34,6 +34,10 @@ class Naming:
     """Determiners that point back at who was named last: "this lawyer"."""
     owners: frozenset[str] = _NONE
     """Determiners that say whose somebody is: its, his, son, leur."""
+    masculine: frozenset[str] = _NONE
+    """Determiners that only masculine nouns have: le, un, du."""
+    feminine: frozenset[str] = _NONE
+    """Determiners that only feminine nouns have: la, une."""
     honorifics: frozenset[str] = _NONE
     """Words before a person's name that are no function: Mr, Mme, Dr."""
     ranks: frozenset[str] = _NONE
@@ -44,12 +48,18 @@ class Naming:
     """Nouns for functions and professions, singular."""
     body_roles: frozenset[str] = _NONE
     """Nouns for what an organisation is to another: owner, subsidiary, contractor."""
+    role_phrases: frozenset[str] = _NONE
+    """Functions of several words whose noun alone says none, as phrases: homme d'affaires."""
+    relations: frozenset[str] = _NONE
+    """Nouns that say what somebody is to somebody else, which is no function: father, counterpart, sœur."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns for professions, for those that `roles` does not list."""
     weak_roles: frozenset[str] = _NONE
     """Those of them that say something only with a complement: member of, homme d'affaires."""
     former: frozenset[str] = _NONE
     """Words that belong to the role after them: former, ex, ancien."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of participles that may stand between a function and a name: "the chief appointed in May, X"."""
     particles: frozenset[str] = _NONE
     """Words in lower case that may stand within a person's name: al, ben, de, von."""
     patronymics: frozenset[str] = _NONE
@@ -58,6 +68,18 @@ class Naming:
     """Words that may join a role with its complement: of, at, de, à la."""
     capacities: frozenset[str] = _NONE
     """Words between a name and the function in which somebody acts: as."""
+    copulas: frozenset[str] = _NONE
+    """Forms of verbs between a name and what the named is or becomes: is, était, devient."""
+    appointed: frozenset[str] = _NONE
+    """Participles between such a form and the function: elected, nommé."""
+    perfects: frozenset[str] = _NONE
+    """Auxiliaries that may stand before such a form: has been, a été."""
+    relatives: frozenset[str] = _NONE
+    """Pronouns that open a clause on the name before them, as its subject: who, qui."""
+    asides: frozenset[str] = _NONE
+    """Adverbs that may stand between a name and its function: then, now, alors, désormais."""
+    ones: frozenset[str] = _NONE
+    """Words that take one out of several: one of the lawyers."""
     role_joints: frozenset[str] = _NONE
     """Conjunctions that may join two roles of one person."""
     bodies: frozenset[str] = _NONE
@@ -94,6 +116,8 @@ class Naming:
     """Continents and regions of the world, phrases allowed: they only locate."""
     not_names: frozenset[str] = _NONE
     """Words and phrases that may be capitalised without naming an actor."""
+    calendar: frozenset[str] = _NONE
+    """Names of months and days, which belong to no function: "on Monday President X"."""
     governments: frozenset[str] = _NONE
     """Nouns that with a state's demonym or name mean its government, phrases allowed."""
     locatives: frozenset[str] = _NONE

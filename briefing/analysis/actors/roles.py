@@ -1,70 +1,81 @@
-"""Finds the function of a person in the words around the name: "the mayor of X, Y", "Y, mayor of X", "mayor Y".
+"""Finds the function of a person in the words beside the name: "the mayor of X, Y", "Y, mayor of X", "mayor Y".
 
 A role is a stretch of the article's own words, without the article before it. What is not sure is left out.
 """
 
-from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from collections.abc import Container
 
+from briefing.analysis.actors.phrases import (
+    Role,
+    as_role,
+    complement_end,
+    left_edge,
+    modifiers_before,
+    names_another,
+    names_function,
+    possessive,
+)
 from briefing.analysis.names.lexicon import Lexicon
-from briefing.analysis.names.words import Word
+from briefing.analysis.names.words import Word, fold
 
-_LONGEST = 16
-_STOPS = frozenset({"VERB", "AUX", "PRON", "SCONJ", "INTJ"})
+_OPENING, _CLOSING = "([", ")]"
 _DASHES = frozenset("-–—")
+_FULLEST = 9
+"""Words of the fullest wording that is still a function, not a description."""
+_WITHIN = 6
+"""Words among which a role's noun must come, behind the name and its article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A role as offsets in the article's text; `head` is where its noun begins, `words` counts its words."""
+def role_before(words: list[Word], first: int, last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
+    """Return the role that leads up to the name of words `first` to `last`: "French president X", "le roi de Y, X".
 
-    start: int
-    end: int
-    head: int
-    words: int
-
-
-def is_role(word: Word, lexicon: Lexicon) -> bool:
-    """Return whether a word is a noun for a function: "minister", "ex-ministre", "co-founder"."""
-    if word.folded in lexicon.roles:
-        return True
-    if word.pos == "NOUN" and len(word.text) > 6 and word.folded.endswith(lexicon.role_endings):
-        return True
-    prefix, hyphen, noun = word.folded.rpartition("-")
-    return bool(hyphen) and noun in lexicon.roles and len(prefix) <= 6
-
-
-def role_before(words: list[Word], first: int, last: int, lexicon: Lexicon) -> Role | None:
-    """Return the role that leads up to the name of words `first` to `last`: "French president X", "le roi de Y, X"."""
-    end = _over_honorifics(words, first, lexicon)
-    comma = end > 1 and words[end - 1].text == ","
+    `named` are the places of all persons' names in the article.
+    """
+    end = _over_age_before(words, _over_honorifics(words, first, lexicon), lexicon)
+    bracket = end > 1 and words[end - 1].text in _OPENING and last < len(words) and words[last].text in _CLOSING
+    comma = bracket or (end > 1 and words[end - 1].text == ",")
     if comma:
-        end -= 1
-    if not comma and end > 0 and words[end - 1].folded in lexicon.genitives | lexicon.locatives | lexicon.role_links:
+        end = _over_age_before(words, end - 1, lexicon)
+    elif end > 0 and _cuts_off(words[end - 1], lexicon):
         return None
-    if not comma and end > 0 and words[end - 1].pos in ("ADP", "CCONJ", "SCONJ", "VERB"):
-        return None
-    start = _left_edge(words, end, lexicon)
-    heads = [index for index in range(start, end) if is_role(words[index], lexicon)]
+    start = left_edge(words, end, lexicon)
+    heads = [
+        index
+        for index in range(start, end)
+        if names_function(words, index, lexicon) and not _within_name(words, index, lexicon)
+    ]
     if not heads:
         return None
-    if heads[-1] == end - 1 and not comma:
-        head = heads[-1]
-        begin = _modifiers_before(words, head, lexicon)
-    else:
-        head = heads[0] if comma else heads[-1]
-        begin = _modifiers_before(words, head, lexicon)
+    head = heads[0] if comma else heads[-1]
+    if head - 2 in heads and words[head - 1].folded in lexicon.bare_locatives:
+        head -= 2
+    begin = modifiers_before(words, head, lexicon)
+    if names_another(words, head, end - 1, named, lexicon) or words[head].start in named:
+        return None
     if comma:
-        closed = last >= len(words) or not words[last].text[0].isalnum()
-        named = any(words[i].capital and words[i - 1].folded in lexicon.roles for i in range(head + 1, end))
-        if named or not _opens_phrase(words, begin, lexicon, closed=closed):
+        closed = bracket or last >= len(words) or not words[last].text[0].isalnum()
+        if not _opens_phrase(words, begin, head, lexicon, closed=closed):
             return None
     outer = begin - 2
     if not comma and outer > 1 and words[outer].text == "," and words[begin - 1].folded in lexicon.articles:
-        wider = role_before(words, outer + 1, last, lexicon)
+        wider = role_before(words, outer + 1, last, named, lexicon)
         if wider is not None:
             return wider
-    return _role(words, begin, end, head, lexicon)
+    return as_role(words, begin, end, head, lexicon)
+
+
+def _cuts_off(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word directly before a name parts it from all that stands before."""
+    links = lexicon.genitives | lexicon.locatives | lexicon.role_links
+    return word.folded in links or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
+
+
+def _within_name(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a role's noun with a capital stands in a body's name: "Fondation Abbé Brun"."""
+    if not (words[index].text.istitle() and index and lexicon.adjectives_follow):
+        return False
+    before = words[index - 1]
+    return before.text.istitle() and before.folded in lexicon.bodies | lexicon.organisation_marks
 
 
 def _over_honorifics(words: list[Word], first: int, lexicon: Lexicon) -> int:
@@ -82,92 +93,65 @@ def _over_honorifics(words: list[Word], first: int, lexicon: Lexicon) -> int:
     return end
 
 
-def _left_edge(words: list[Word], end: int, lexicon: Lexicon) -> int:
-    """Return how far to the left the words may still belong to one noun phrase."""
-    start = end
-    while start > 0 and end - start < _LONGEST:
-        word = words[start - 1]
-        if word.text[0].isalnum():
-            tagged_verb = word.pos in _STOPS and not word.capital and not is_role(word, lexicon)
-            if tagged_verb or (word.folded in lexicon.reporting and word.pos in ("", "VERB", "AUX")):
-                break
-            if word.folded in lexicon.role_joints and not _joins_roles(words, start - 1, end, lexicon):
-                break
-            if word.text.isdigit():
-                break
-        elif word.text != "&" and not _is_inner_apostrophe(words, start - 1):
-            break
-        start -= 1
-    return start
+def _over_age_before(words: list[Word], end: int, lexicon: Lexicon) -> int:
+    """Return where an age ends' stretch begins that stands between a role and a name: "la chanteuse de 22 ans X"."""
+    if end > 3 and words[end - 2].text.isdigit() and words[end - 3].folded in lexicon.genitives:
+        return end - 3
+    return end
 
 
-def _is_inner_apostrophe(words: list[Word], index: int) -> bool:
-    """Whether a sign is an apostrophe or a possessive glued to the word before it, no quotation mark."""
-    glued = index > 0 and words[index - 1].end == words[index].start
-    return glued and words[index].text.startswith(("'", "’"))
-
-
-def _joins_roles(words: list[Word], index: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a conjunction joins two roles or two words of a portfolio before word `end`, not two persons."""
-    if index + 1 >= end or index == 0:
-        return False
-    around = words[index - 1 : index] + words[index + 1 : index + 3]
-    return sum(is_role(word, lexicon) for word in around) > 1 or (words[index - 1].capital and words[index + 1].capital)
-
-
-def _modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
-    """Return where the words before a role's noun that belong to it begin: "former", "vice", "Durban high court"."""
-    begin = head
-    while begin > 0 and head - begin < 8:
-        word = words[begin - 1]
-        plain = word.text[0].isalnum() and word.folded not in lexicon.articles
-        belongs = (
-            is_role(word, lexicon)
-            or word.folded in lexicon.former
-            or word.pos in ("ADJ", "NOUN", "PROPN")
-            or word.text in lexicon.possessives
-        )
-        small = (
-            word.folded in lexicon.role_links or word.folded in lexicon.locatives or word.folded in lexicon.genitives
-        )
-        lower = word.text.islower() and word.text not in lexicon.possessives
-        first_of_title = words[head].text.istitle() and lower and word.folded not in lexicon.former
-        if first_of_title and not (head + 1 < len(words) and words[head + 1].text == "."):
-            break
-        if word.text in lexicon.possessives or (plain and belongs and not small and not word.text.isdigit()):
-            begin -= 1
-        else:
-            break
-    if begin < head and words[begin].text in lexicon.possessives:
-        return head
-    return begin
-
-
-def _opens_phrase(words: list[Word], begin: int, lexicon: Lexicon, *, closed: bool) -> bool:
+def _opens_phrase(words: list[Word], begin: int, head: int, lexicon: Lexicon, *, closed: bool) -> bool:
     """Whether a phrase that a comma parts from the name begins with an article or a sentence.
 
-    After "of the" a second comma must close the apposition.
+    Where a preposition leads to it, a second comma must close the apposition: "après le vote du maire, X a parlé".
     """
     if begin == 0:
         return True
     before = words[begin - 1]
+    if before.pos == "ADV" or before.folded in lexicon.asides:
+        return begin == 1 or (begin == 2 and words[0].pos == "ADV")
     if before.folded in lexicon.genitives and begin > 1:
         return closed
-    if before.folded in lexicon.owners or any(word.text in lexicon.possessives for word in words[begin : begin + 4]):
+    if before.folded in lexicon.owners or any(possessive(words, i, lexicon) for i in range(begin, head)):
         return True
-    return before.folded in lexicon.articles or before.text in "'’" or before.pos in ("DET", "ADP")
+    if before.folded in lexicon.articles or before.text in "'’":
+        outer = begin - 3 if before.text in "'’" else begin - 2
+        governed = outer >= 0 and words[outer].pos in ("ADP", "VERB") and words[outer].folded not in lexicon.reporting
+        return closed or not governed
+    return before.pos == "DET" or (before.pos == "ADP" and (closed or before.folded in lexicon.capacities))
 
 
-def role_after(words: list[Word], last: int, lexicon: Lexicon) -> Role | None:
+def role_after(words: list[Word], last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
     """Return the role in apposition to the name that ends before word `last`: "X, 45 ans, directeur de Y"."""
-    index = last
-    parted = (index < len(words) and words[index].text in ",(") or (index < len(words) and words[index].text in _DASHES)
+    index = _over_brackets(words, last)
+    parted = index < len(words) and (words[index].text in ",(" or words[index].text in _DASHES)
     if parted:
-        index = _over_age(words, index + 1)
+        index = _over_asides(words, _over_age(words, index + 1), lexicon)
     begin, head = _role_head(words, index, lexicon)
-    if head is None or (not parted and begin == index):
+    if head is None:
         return None
-    return _role(words, begin, _complement_end(words, head + 1, lexicon), head, lexicon)
+    end = complement_end(words, head + 1, lexicon)
+    if names_another(words, head, end, named, lexicon):
+        return None
+    if not parted and begin == index and not (_completed(words, head, end, lexicon) and head == begin):
+        return None
+    return as_role(words, begin, end, head, lexicon)
+
+
+def _over_brackets(words: list[Word], last: int) -> int:
+    """Return the comma behind few words in brackets after a name: "X (PS), maire de Y"; else the name's end."""
+    if last < len(words) and words[last].text == "(":
+        for index in range(last + 1, min(last + 6, len(words) - 1)):
+            if words[index].text == ")":
+                return index + 1 if words[index + 1].text == "," else last
+    return last
+
+
+def _completed(words: list[Word], head: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a noun that follows a name without a comma is a function with its complement: "X directrice de Y"."""
+    if not lexicon.adjectives_follow or words[head].pos not in ("NOUN", "") or words[head].capital:
+        return False
+    return any(word.folded in lexicon.genitives | lexicon.role_links for word in words[head + 1 : end])
 
 
 def _over_age(words: list[Word], index: int) -> int:
@@ -178,149 +162,84 @@ def _over_age(words: list[Word], index: int) -> int:
     return index
 
 
+def _over_asides(words: list[Word], index: int, lexicon: Lexicon) -> int:
+    """Return the word after adverbs that say since when or besides what: "then", "aujourd'hui"."""
+    start = index
+    while (
+        index < len(words)
+        and index - start < 4
+        and (words[index].folded in lexicon.asides or words[index].text in "'’")
+    ):
+        index += 1
+    return index
+
+
 def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, int | None]:
     """Return where the role that begins near a word begins, after its article, and its noun."""
     begin = index
     while (
         begin < len(words)
         and begin - index < 3
-        and (words[begin].folded in lexicon.articles | lexicon.owners or words[begin].text in "'’")
+        and (
+            words[begin].folded in lexicon.articles | lexicon.owners | lexicon.demonstratives
+            or words[begin].text in "'’"
+        )
     ):
         begin += 1
-    for head in range(begin, min(begin + 6, len(words))):
+    if begin < len(words) and words[begin].text[0].isdigit() and "-" in words[begin].text:
+        begin += 1
+    for head in range(begin, min(begin + _WITHIN, len(words))):
         word = words[head]
-        one_of = (
-            head > begin
-            and word.folded.removesuffix("s") in lexicon.roles
-            and words[head - 1].folded in lexicon.genitives
-        )
-        if is_role(word, lexicon) or one_of:
-            while head + 1 < len(words) and is_role(words[head + 1], lexicon):
+        plural = word.folded.removesuffix("s") in lexicon.roles and _one_of(words, begin, head, lexicon)
+        if (names_function(words, head, lexicon) and not _within_name(words, head, lexicon)) or plural:
+            while head + 1 < len(words) and lexicon.is_role(words[head + 1]):
                 head += 1
             return begin, head
         if word.pos == "ADV" or not (
             word.pos in ("ADJ", "NOUN", "PROPN")
             or (word.pos == "VERB" and head == begin > index)
-            or word.folded in lexicon.former
-            or word.text in lexicon.possessives
-            or (head - begin < 2 and word.folded in lexicon.genitives | lexicon.articles)
+            or word.folded in lexicon.former | lexicon.ones
+            or possessive(words, head, lexicon)
+            or _one_of(words, begin, head + 1, lexicon)
         ):
             break
     return begin, None
 
 
-def _complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
-    """Return where a role's complement ends: its adjectives and what "of", "at", "de" or "and" joins to it."""
-    end = last = index
-    while end < len(words) and end - index < _LONGEST:
-        word = words[end]
-        if word.text in lexicon.possessives:
-            last = end + 1
-        elif word.folded in lexicon.role_joints:
-            if not _joins_further(words, end, lexicon):
-                break
-        elif word.folded in lexicon.role_links:
-            if not _links_further(words, index, end, lexicon):
-                break
-        elif word.text not in "'’&":
-            if _ends_complement(word, lexicon):
-                break
-            last = end + 1
-        end += 1
-    return last
+def _one_of(words: list[Word], begin: int, head: int, lexicon: Lexicon) -> bool:
+    """Whether the words up to a plural take one out of several: "one of the lawyers", "l'un des avocats"."""
+    ones = range(max(0, begin - 1), min(begin + 1, head))
+    taken = any(words[index].folded in lexicon.ones for index in ones)
+    small = all(
+        word.folded in lexicon.genitives | lexicon.articles | lexicon.ones or word.pos in ("ADJ", "NUM")
+        for word in words[begin:head]
+    )
+    return taken and small
 
 
-def _links_further(words: list[Word], begin: int, index: int, lexicon: Lexicon) -> bool:
-    """Whether a preposition or article goes on with a role: not "de 40 ans", nor French "à" before a bare name."""
-    following = words[index + 1] if index + 1 < len(words) else None
-    if following is None or following.text.isdigit() or following.pos == "NUM":
-        return False
-    word, before = words[index], words[index - 1]
-    plain_article = word.folded in lexicon.articles and word.folded not in lexicon.genitives
-    if plain_article and not (index > begin and before.folded in lexicon.role_links):
-        return False
-    return not (following.capital and words[index].folded in lexicon.bare_locatives)
+def role_behind_verb(words: list[Word], last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
+    """Return the role that a form of "to be" says of the name that ends before word `last`.
 
-
-def _ends_complement(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word is no part of a noun phrase: a sign, a verb, a number, a preposition of place."""
-    if not word.text[0].isalnum() or word.folded in lexicon.locatives or word.pos in ("ADP", "ADV", "NUM"):
-        return True
-    if word.capital and word.folded in lexicon.honorifics:
-        return True
-    if word.pos in _STOPS and not word.capital and not is_role(word, lexicon):
-        return True
-    return word.pos == "DET" and word.folded not in lexicon.articles
-
-
-def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
-    """Whether a conjunction in a complement joins a second role or the rest of a body's name."""
-    after = words[index + 1 : index + 4]
-    if not after or after[0].folded in lexicon.articles:
-        return False
-    return any(is_role(word, lexicon) for word in after) or (words[index - 1].capital and after[0].capital)
-
-
-def _role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) -> Role | None:
-    """Return the stretch as a role, without links at its ends."""
-    while begin < end and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalnum()):
-        begin += 1
-    while end > begin and (
-        words[end - 1].folded in lexicon.role_links
-        or words[end - 1].folded in lexicon.role_joints
-        or (not words[end - 1].text[0].isalnum() and words[end - 1].text not in lexicon.possessives)
-    ):
-        end -= 1
-    if end <= begin:
-        return None
-    bare = begin == head and not any(word.folded in lexicon.genitives for word in words[head:end])
-    if bare and words[head].folded in lexicon.weak_roles:
-        return None
-    stop = words[end - 1].end
-    short = len(words[end - 1].text) <= 4 and words[end - 1].folded in lexicon.ranks
-    if short and end < len(words) and words[end].text == "." and words[end].start == stop:
-        stop += 1
-    return Role(words[begin].start, stop, words[head].start, end - begin)
-
-
-def unattached_roles(words: list[Word], lexicon: Lexicon) -> Iterator[tuple[int, Role]]:
-    """Yield definite functions that name nobody, with the word they begin at: "the French president said".
-
-    Only those with a state or a people in them are told: of others an article may have several.
+    "X is the mayor of Y", "X, who was elected president", "X a été nommé directeur".
     """
-    for index, word in enumerate(words):
-        before = index - 2 if index > 1 and words[index - 1].text in "'’" else index - 1
-        definite = before >= 0 and words[before].folded in lexicon.definites
-        if not definite or not is_role(word, lexicon) or word.folded in lexicon.nobility:
-            continue
-        end = _complement_end(words, index + 1, lexicon)
-        inner = words[index + 1 : end]
-        named = end < len(words) and words[end].capital
-        plain = not any(other.capital and words[other.index - 1].folded in lexicon.roles for other in inner)
-        if (
-            inner
-            and plain
-            and not named
-            and not (end < len(words) and words[end].text == "," and _names(words, end + 1))
-        ):
-            role = _role(words, index, end, index, lexicon)
-            known = lexicon.demonym_words | lexicon.state_words | lexicon.not_name_words | lexicon.portfolios
-            if role is not None and 2 <= role.words <= 5 and any(other.folded in known for other in inner):
-                yield index, role
-
-
-def _names(words: list[Word], index: int) -> bool:
-    return index < len(words) and words[index].capital
-
-
-def pointing_role(words: list[Word], index: int, lexicon: Lexicon) -> Role | None:
-    """Return the function behind a demonstrative at word `index`, which is of who was named last: "this lawyer"."""
-    if words[index].folded not in lexicon.demonstratives:
+    told = lexicon.copulas | lexicon.appointed
+    index = last
+    if index + 1 < len(words) and words[index].text == "," and words[index + 1].folded in lexicon.relatives:
+        index += 1
+    if index < len(words) and words[index].folded in lexicon.relatives:
+        index += 1
+    verb = index
+    while index < len(words) and index - verb < 4 and words[index].folded in told | lexicon.perfects | lexicon.asides:
+        index += 1
+    if words[verb:index] and words[index - 1].folded in lexicon.perfects:
         return None
-    begin, head = _role_head(words, index + 1, lexicon)
+    if not any(word.folded in told for word in words[verb:index]):
+        return None
+    begin, head = _role_head(words, index, lexicon)
     if head is None:
         return None
-    return _role(words, begin, _complement_end(words, head + 1, lexicon), head, lexicon)
+    end = complement_end(words, head + 1, lexicon)
+    return None if names_another(words, head, end, named, lexicon) else as_role(words, begin, end, head, lexicon)
 
 
 def capacity(words: list[Word], last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
@@ -334,41 +253,37 @@ def capacity(words: list[Word], last: int, named: Container[int], lexicon: Lexic
             begin, head = _role_head(words, index + 1, lexicon)
             if head is None:
                 return None
-            end = _complement_end(words, head + 1, lexicon)
+            end = complement_end(words, head + 1, lexicon)
             other = end < len(words) and (words[end].capital or words[end].pos in ("VERB", "AUX", "PROPN"))
-            return None if other else _role(words, begin, end, head, lexicon)
-        if word.start in named or not (word.text[0].isalnum() or word.text in lexicon.possessives):
+            return None if other else as_role(words, begin, end, head, lexicon)
+        if word.start in named or not (word.text[0].isalnum() or possessive(words, index, lexicon)):
             return None
     return None
 
 
-def shared_role(words: list[Word], first: int, last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
-    """Return the function in the plural that several names share, in the singular: "les juges A, B et C".
-
-    `named` are the places of all names in the article.
-    """
-    index = first
-    beside = [words[at] for at in (first - 1, last) if 0 <= at < len(words)]
-    if not any(word.text == "," or word.folded in lexicon.role_joints for word in beside):
+def pointing_role(words: list[Word], index: int, lexicon: Lexicon) -> Role | None:
+    """Return the function behind a demonstrative at word `index`, which is of who was named last: "this lawyer"."""
+    if words[index].folded not in lexicon.demonstratives:
         return None
-    while index > 0:
-        before = words[index - 1]
-        if before.folded.endswith("s") and before.folded[:-1] in lexicon.roles and before.text.islower():
-            return Role(before.start, before.end - 1, before.start, 1)
-        if before.text != "," and before.folded not in lexicon.role_joints:
-            return None
-        index -= 1
-        if index == 0 or words[index - 1].start not in named:
-            return None
-        while index > 0 and words[index - 1].start in named:
-            index -= 1
-    return None
+    begin, head = _role_head(words, index + 1, lexicon)
+    if head is None:
+        return None
+    return as_role(words, begin, complement_end(words, head + 1, lexicon), head, lexicon)
 
 
-def best_role(found: list[Role], text: str) -> str | None:
-    """Return the first role of a person, in its fullest wording."""
+def _noun(role: Role, text: str) -> str:
+    return text[role.head : role.end].split(maxsplit=1)[0]
+
+
+def best_role(found: list[Role], text: str, lexicon: Lexicon) -> str | None:
+    """Return the first role of a person, in its fullest wording, of those that say what the person does."""
     if not found:
         return None
+    found = [role for role in found if fold(_noun(role, text)) not in lexicon.weak_roles] or found
     surfaces = [text[role.start : role.end] for role in found]
-    same = [s for s in surfaces if s.split()[0].casefold() == surfaces[0].split()[0].casefold() and len(s.split()) <= 9]
-    return max(same, key=len, default=surfaces[0])
+    first, noun = surfaces[0].split(), fold(_noun(found[0], text))
+    if len(first) == 1:
+        same = [s for s, role in zip(surfaces, found, strict=True) if fold(text[role.head :]).startswith(noun)]
+    else:
+        same = [s for s in surfaces if s.split()[0].casefold() == first[0].casefold()]
+    return max((s for s in same if len(s.split()) <= _FULLEST), key=len, default=surfaces[0])

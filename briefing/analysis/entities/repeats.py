@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from briefing.analysis.draft import EntityKind
 from briefing.analysis.entities.candidates import Candidate
-from briefing.analysis.names.lexicon import Lexicon, PhraseIndex
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.phrase_index import PhraseIndex
 from briefing.analysis.names.words import Word
 
 REPEAT_WEIGHT = 1

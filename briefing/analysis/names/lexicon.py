@@ -3,40 +3,22 @@
 It owns how data and text are compared. It holds no words of its own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
-from typing import Generic, TypeVar
 
-from briefing.analysis.names.words import Word, cut, fold
-from briefing.languages.given_names import GIVEN_NAMES
+from briefing.analysis.names.phrase_index import PhraseIndex
+from briefing.analysis.names.words import Word, fold
+from briefing.languages.given_names import FEMININE_NAMES, GIVEN_NAMES
 from briefing.languages.language import Language
 from briefing.languages.naming import Naming
 from briefing.languages.states import UNIONS, StateNames, state_names
 
-Value = TypeVar("Value")
-
-
-class PhraseIndex(Generic[Value]):
-    """Phrases of folded words, the longest that fits found at a word."""
-
-    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, Value]]] = {}
-        for phrase, value in phrases:
-            parts = tuple(fold(phrase[start:end]) for start, end in cut(phrase))
-            if parts:
-                self._by_first.setdefault(parts[0], []).append((parts, phrase, value))
-        for found in self._by_first.values():
-            found.sort(key=lambda entry: -len(entry[0]))
-
-    def at(self, words: Sequence[Word], index: int) -> tuple[int, str, Value] | None:
-        """Return the end, the dictionary form and the value of the longest phrase that begins at a word."""
-        for parts, phrase, value in self._by_first.get(words[index].folded, ()):
-            end = index + len(parts)
-            if len(parts) == 1 or tuple(word.folded for word in words[index:end]) == parts:
-                return end, phrase, value
-        return None
+_PHRASES = frozenset({"known_groups", "role_phrases", "peoples", "not_names", "regions"})
+_AS_WRITTEN = frozenset({"known_organisations", "doubtful_labels"})
+_PREFIX = 6
+"""Letters that may stand before a hyphen and a function: vice-, ex-, sous-, deputy-."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,66 +30,91 @@ class StateForm:
 
 
 class Lexicon:
-    """A language's naming data, folded."""
+    """A language's naming data: what `Naming` holds under the same names, folded, and what follows from it."""
+
+    agencies: frozenset[str]
+    appointed: frozenset[str]
+    articles: frozenset[str]
+    asides: frozenset[str]
+    bare_locatives: frozenset[str]
+    bodies: frozenset[str]
+    body_adjectives: frozenset[str]
+    body_links: frozenset[str]
+    body_roles: frozenset[str]
+    calendar: frozenset[str]
+    capacities: frozenset[str]
+    carriers: frozenset[str]
+    copulas: frozenset[str]
+    definites: frozenset[str]
+    demonstratives: frozenset[str]
+    doubtful_labels: frozenset[str]
+    feminine: frozenset[str]
+    former: frozenset[str]
+    genitives: frozenset[str]
+    governments: frozenset[str]
+    group_marks: frozenset[str]
+    honorifics: frozenset[str]
+    institutions: frozenset[str]
+    known_organisations: frozenset[str]
+    local_bodies: frozenset[str]
+    locatives: frozenset[str]
+    lone_bodies: frozenset[str]
+    masculine: frozenset[str]
+    ministries: frozenset[str]
+    nobility: frozenset[str]
+    ones: frozenset[str]
+    organisation_marks: frozenset[str]
+    owners: frozenset[str]
+    particles: frozenset[str]
+    patronymics: frozenset[str]
+    perfects: frozenset[str]
+    place_marks: frozenset[str]
+    portfolios: frozenset[str]
+    purposes: frozenset[str]
+    range_ends: frozenset[str]
+    range_openers: frozenset[str]
+    ranks: frozenset[str]
+    relations: frozenset[str]
+    relatives: frozenset[str]
+    reporting: frozenset[str]
+    role_joints: frozenset[str]
+    role_links: frozenset[str]
+    roles: frozenset[str]
+    singulars: frozenset[str]
+    thing_marks: frozenset[str]
+    weak_roles: frozenset[str]
+    work_marks: frozenset[str]
 
     def __init__(self, naming: Naming, locale: str) -> None:
-        self.labels = naming.labels
-        self.doubtful_labels = naming.doubtful_labels
-        self.articles = _folded(naming.articles)
-        self.definites = _folded(naming.definites)
-        self.demonstratives = _folded(naming.demonstratives)
-        self.owners = _folded(naming.owners)
-        self.honorifics = _folded(naming.honorifics)
-        self.ranks = _folded(naming.ranks)
-        self.nobility = _folded(naming.nobility)
-        self.roles = _folded(naming.roles)
-        self.role_endings = naming.role_endings
-        self.body_roles = _folded(naming.body_roles)
-        self.weak_roles = _folded(naming.weak_roles)
-        self.former = _folded(naming.former)
-        self.particles = _folded(naming.particles)
-        self.patronymics = _folded(naming.patronymics)
-        self.role_links = _folded(naming.role_links)
-        self.capacities = _folded(naming.capacities)
-        self.role_joints = _folded(naming.role_joints)
-        self.bodies = _folded(naming.bodies)
-        self.ministries = _folded(naming.ministries)
-        self.local_bodies = _folded(naming.local_bodies)
-        self.institutions = _folded(naming.institutions)
-        self.lone_bodies = _folded(naming.lone_bodies)
-        self.body_links = _folded(naming.body_links)
-        self.purposes = _folded(naming.purposes)
-        self.body_adjectives = _folded(naming.body_adjectives)
-        self.adjectives_follow = naming.adjectives_follow
-        self.organisation_marks = _folded(naming.organisation_marks)
-        self.body_marks = (self.organisation_marks | self.body_roles) - self.roles
-        self.group_marks = _folded(naming.group_marks)
-        self.place_marks = _folded(naming.place_marks)
-        self.thing_marks = _folded(naming.thing_marks)
-        self.work_marks = _folded(naming.work_marks)
-        self.governments = _folded(naming.governments)
-        self.locatives = _folded(naming.locatives)
-        self.range_openers = _folded(naming.range_openers)
-        self.range_ends = _folded(naming.range_ends)
-        self.carriers = _folded(naming.carriers)
-        self.bare_locatives = _folded(naming.bare_locatives)
-        self.genitives = _folded(naming.genitives)
-        self.reporting = _folded(naming.reporting)
-        self.given_names = _folded(GIVEN_NAMES)
-        self.known_organisations = naming.known_organisations
+        for field in fields(naming):
+            value = getattr(naming, field.name)
+            if isinstance(value, frozenset) and field.name not in _PHRASES:
+                setattr(self, field.name, value if field.name in _AS_WRITTEN else _folded(value))
+        self.labels: Mapping[str, str] = naming.labels
         self.possessives = naming.possessives
-        self.portfolios = _folded(naming.portfolios)
-        self.singulars = _folded(naming.singulars)
-        self.agencies = _folded(naming.agencies)
+        self.adjectives_follow = naming.adjectives_follow
+        self.role_endings = naming.role_endings
+        self.participle_endings = naming.participle_endings
+        self.given_names = _folded(GIVEN_NAMES)
+        self.feminine_names = _folded(FEMININE_NAMES)
+        self.body_marks = (self.organisation_marks | self.body_roles) - self.roles
+        self.spelt_roles = frozenset(form for role in naming.roles for form in _spellings(role))
+        self.spelt_body_roles = frozenset(form for role in naming.body_roles for form in _spellings(role))
+        self._read_phrases(naming)
+        self._read_states(state_names(locale, naming.states) if naming.states else ())
+
+    def _read_phrases(self, naming: Naming) -> None:
         self.known_groups = PhraseIndex((phrase, None) for phrase in naming.known_groups)
-        self.synonyms = {short: tuple(fold(word) for word in full.split()) for short, full in naming.synonyms.items()}
         self.peoples = PhraseIndex((phrase, None) for phrase in naming.peoples)
         self.not_names = PhraseIndex((phrase, None) for phrase in naming.not_names)
-        self.not_name_words = frozenset(fold(phrase) for phrase in naming.not_names)
+        self.not_name_words = _folded(naming.not_names)
+        self.role_phrases = PhraseIndex((phrase, None) for phrase in naming.role_phrases)
         self.regions = PhraseIndex((phrase, None) for phrase in naming.regions)
-        states = state_names(locale, naming.states) if naming.states else ()
-        self.states: dict[str, StateNames] = {state.code: state for state in states}
+        self.synonyms = {short: tuple(fold(word) for word in full.split()) for short, full in naming.synonyms.items()}
+
+    def _read_states(self, states: tuple[StateNames, ...]) -> None:
         self.unions = UNIONS
+        self.states: dict[str, StateNames] = {state.code: state for state in states}
         self.state_forms = PhraseIndex(
             [(name, StateForm(state.code, False)) for state in states for name in state.names]
             + [(seat, StateForm(state.code, True)) for state in states for seat in state.seats]
@@ -116,15 +123,40 @@ class Lexicon:
         self.demonyms = PhraseIndex((word, state.code) for state in states for word in state.demonyms)
         self.demonym_words = frozenset(fold(word) for state in states for word in state.demonyms)
 
+    def is_role(self, word: Word) -> bool:
+        """Return whether a word is a noun for a function: "minister", "ex-ministre", "co-founder".
+
+        In lower case its accents count: "la retraite" is no "retraité".
+        """
+        if word.folded in self.roles:
+            return not word.text.islower() or _bare(word.text) in self.spelt_roles
+        if word.pos == "NOUN" and len(word.text) > 6 and word.folded.endswith(self.role_endings):
+            return True
+        if word.folded[:2] == "co" and word.folded[2:] in self.roles and word.text.islower():
+            return True
+        prefix, hyphen, noun = word.folded.rpartition("-")
+        return bool(hyphen) and noun in self.roles and len(prefix) <= _PREFIX
+
     def for_bodies(self) -> "Lexicon":
         """Return the same data with what organisations are to each other in place of persons' functions."""
         other = copy(self)
         other.roles, other.ranks, other.role_endings = self.body_roles, frozenset(), ()
+        other.spelt_roles, other.relations, other.role_phrases = self.spelt_body_roles, frozenset(), PhraseIndex(())
         return other
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(word) for word in words)
+
+
+def _bare(text: str) -> str:
+    return text.replace("\u2011", "-").replace("\u2010", "-").replace("œ", "oe")
+
+
+def _spellings(role: str) -> tuple[str, str]:
+    """Return how a noun is written in lower case, and with an initial that lost its accent as capitals do."""
+    spelt = _bare(role.casefold())
+    return spelt, fold(spelt[:1]) + spelt[1:]
 
 
 @cache

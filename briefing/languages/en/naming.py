@@ -85,13 +85,21 @@ NAMING = Naming(
         rival regulator charity airline publisher lender
         """
     ),
+    relations=words("father brother sister mother son daughter counterpart colleague namesake"),
+    participle_endings=("ed", "ing"),
     role_endings=("ologist", "ician", "woman", "erman", "sman", "grapher"),
-    weak_roles=words("member victim head friend partner"),
+    weak_roles=words("member victim head friend partner fellow ally star fan forward guard winner"),
     former=words("former ex acting then late"),
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
     patronymics=words("ben bin bint bent ibn"),
     role_links=words("of at for in-charge to on the"),
     capacities=words("as"),
+    copulas=words("is was became becomes remains remained been"),
+    appointed=words("appointed named elected re-elected reelected"),
+    perfects=words("has had"),
+    relatives=words("who"),
+    asides=words("then now currently also formerly himself herself previously recently once still today already both"),
+    ones=words("one"),
     role_joints=words("and"),
     bodies=BODIES,
     ministries=words("ministry department"),
@@ -145,6 +153,12 @@ NAMING = Naming(
         """
     ),
     not_names=listed(NOT_NAMES),
+    calendar=words(
+        """
+        January February March April May June July August September October November December Monday Tuesday
+        Wednesday Thursday Friday Saturday Sunday yesterday today tomorrow
+        """
+    ),
     governments=listed(
         """
         government, regime, administration, authorities, officials, leadership

@@ -50,6 +50,8 @@ NAMING = Naming(
     definites=words("le la l du au"),
     demonstratives=words("ce cet cette"),
     owners=words("son sa ses leur leurs notre nos votre vos mon ma mes"),
+    masculine=words("le un du au ce cet"),
+    feminine=words("la une cette"),
     honorifics=words("m mr mm mme mlle mmes dr pr prof me mgr monsieur madame maître sir lord lady"),
     ranks=RANKS,
     nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
@@ -60,6 +62,15 @@ NAMING = Naming(
         fournisseur prestataire sous-traitant concessionnaire assureur concurrent rival repreneur fédération
         """
     ),
+    role_phrases=listed(
+        """
+        homme d'affaires, femme d'affaires, homme politique, femme politique, homme de lettres, femme de lettres,
+        homme de théâtre, femme de ménage, garde du corps, bras droit, tête de liste, maître de conférences,
+        maître-nageur, maître d'œuvre, père de famille, mère de famille, sapeur-pompier, agent de sécurité
+        """
+    ),
+    relations=words("père mère frère sœur fils fille homologue collègue camarade"),
+    participle_endings=("é", "ée", "és", "ées"),
     role_endings=("logue", "iste", "trice", "cien", "cienne", "graphe"),
     weak_roles=words("membre ami amie proche victime"),
     former=words("ancien ancienne ex premier première anciens anciennes vice"),
@@ -68,6 +79,17 @@ NAMING = Naming(
     ),
     patronymics=words("ben bin bint bent ibn"),
     role_links=words("de du des d à au aux la le les l pour en chargé chargée charge"),
+    copulas=words("est était fut été devient devenu devenue redevient reste demeure"),
+    appointed=words("nommé nommée élu élue désigné désignée réélu réélue promu promue intronisé intronisée"),
+    perfects=words("a avait"),
+    relatives=words("qui"),
+    asides=words(
+        """
+        alors aujourd désormais actuellement également aussi lui-même elle-même jadis naguère longtemps notamment
+        maintenant désormais autrefois récemment toujours encore hui
+        """
+    ),
+    ones=words("un une"),
     role_joints=words("et"),
     bodies=BODIES,
     ministries=words("ministère ministères secrétariat"),
@@ -121,6 +143,12 @@ NAMING = Naming(
         """
     ),
     not_names=listed(NOT_NAMES),
+    calendar=words(
+        """
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
+        jeudi vendredi samedi dimanche
+        """
+    ),
     governments=listed(
         """
         gouvernement, régime, exécutif, administration, autorités, autorité, pouvoir, diplomatie, présidence, État,

@@ -1,0 +1,291 @@
+"""Reads noun phrases that name a function: their noun, the words before it that belong to it, and its complement.
+
+It owns where a function's wording begins and ends. Whose function it is, others decide.
+"""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.names.words import Word
+
+LONGEST = 16
+"""Words that a function may have, with its complement."""
+STOPS = frozenset({"VERB", "AUX", "PRON", "SCONJ", "INTJ"})
+_ABBREVIATED = 4
+_BRACKETS = {")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as offsets in the article's text; `head` is where its noun begins, `words` counts its words."""
+
+    start: int
+    end: int
+    head: int
+    words: int
+
+
+def possessive(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a word is the ending of a possessive, also the bare apostrophe behind a plural: "the chiefs' "."""
+    word = words[index]
+    if word.text in lexicon.possessives:
+        return True
+    if not lexicon.possessives or word.text not in "'’" or index == 0:
+        return False
+    before = words[index - 1]
+    return before.end == word.start and before.folded.endswith("s") and len(before.text) > 2
+
+
+def is_small(word: Word, lexicon: Lexicon) -> bool:
+    """Return whether a word only links: an article, a preposition of a complement, an apostrophe."""
+    return word.folded in lexicon.articles | lexicon.genitives | lexicon.role_links or word.text in "'’"
+
+
+def names_function(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a noun for a function stands at a word, alone or with the words that make it one."""
+    return lexicon.is_role(words[index]) or lexicon.role_phrases.at(words, index) is not None
+
+
+def left_edge(words: list[Word], end: int, lexicon: Lexicon) -> int:
+    """Return how far to the left of word `end` the words may still belong to one noun phrase."""
+    start = end
+    while start > 0 and end - start < LONGEST:
+        word = words[start - 1]
+        opening = _opening(words, start - 1) if word.text in _BRACKETS else None
+        if opening is None and not _belongs_left(words, start - 1, end, lexicon):
+            break
+        start = start - 1 if opening is None else opening
+    return start
+
+
+def _belongs_left(words: list[Word], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a word may stand within the noun phrase that ends before word `end`."""
+    word = words[index]
+    if word.text == ",":
+        return goes_on_as_list(words, index, lexicon)
+    if not word.text[0].isalnum():
+        return word.text == "&" or _is_inner_apostrophe(words, index)
+    tagged_verb = word.pos in STOPS and not word.capital and not lexicon.is_role(word)
+    if tagged_verb and not _is_participle(words, index, lexicon):
+        return False
+    if word.folded in lexicon.reporting and word.pos in ("", "VERB", "AUX"):
+        return False
+    if word.folded in lexicon.role_joints:
+        return _joins_roles(words, index, end, lexicon)
+    return not word.text.isdigit() or _numbers_name(words, index)
+
+
+def _numbers_name(words: list[Word], index: int) -> bool:
+    """Whether a number belongs to the capital before it: "France 2"."""
+    return index > 0 and words[index].text.isdigit() and words[index - 1].capital
+
+
+def _opening(words: list[Word], closing: int) -> int | None:
+    """Return where the bracket opens that closes at a word, if few words stand in it."""
+    wanted = _BRACKETS[words[closing].text]
+    return next((at for at in range(closing - 1, max(-1, closing - 8), -1) if words[at].text == wanted), None)
+
+
+def _is_participle(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a verb behind a noun is a participle that belongs to it: "la directrice nommée en mai"."""
+    word, before = words[index], words[index - 1] if index else None
+    shaped = word.pos == "VERB" and word.text.endswith(lexicon.participle_endings)
+    return shaped and before is not None and (lexicon.is_role(before) or before.pos == "ADJ")
+
+
+def goes_on_as_list(words: list[Word], comma: int, lexicon: Lexicon) -> bool:
+    """Return whether a comma stands within an office's fields: "ministre de l'Économie, des Finances et du Budget"."""
+    following = words[comma + 1 : comma + 8]
+    if not following or comma == 0:
+        return False
+    if following[0].folded in lexicon.genitives:
+        fields = [word for word in following[1:3] if word.folded in lexicon.portfolios]
+    else:
+        fields = following[:1] if {following[0].folded, words[comma - 1].folded} <= lexicon.portfolios else []
+    if not fields:
+        return False
+    for word in following:
+        if word.folded in lexicon.role_joints or word.text == ",":
+            return True
+        if not word.text[0].isalnum() and word.text not in "'’":
+            return False
+    return False
+
+
+def _is_inner_apostrophe(words: list[Word], index: int) -> bool:
+    """Whether a sign is an apostrophe or a possessive glued to the word before it, no quotation mark."""
+    glued = index > 0 and words[index - 1].end == words[index].start
+    return glued and words[index].text.startswith(("'", "’"))
+
+
+def _joins_roles(words: list[Word], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction joins two roles or two words of a portfolio before word `end`, not two persons."""
+    if index + 1 >= end or index == 0:
+        return False
+    before, after = words[index - 1], words[index + 1]
+    fields = before.folded in lexicon.portfolios and (after.folded in lexicon.genitives or after.capital)
+    if fields or (before.capital and after.capital):
+        return True
+    follows = any(lexicon.is_role(word) for word in words[index + 1 : min(index + 4, end)])
+    return follows and any(lexicon.is_role(word) for word in words[max(0, index - LONGEST // 2) : index])
+
+
+def modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
+    """Return where the words before a role's noun that belong to it begin: "former", "vice", "Durban high court"."""
+    begin = head
+    while begin > 0 and head - begin < LONGEST:
+        index = begin - 1
+        word = words[index]
+        if word.folded in lexicon.role_joints:
+            goes_on = _joins_before(words, index, lexicon)
+        elif word.folded in lexicon.genitives and not lexicon.adjectives_follow:
+            goes_on = index > 0 and words[index - 1].capital and words[begin].capital
+        else:
+            goes_on = possessive(words, index, lexicon) or _modifies(words, index, head, lexicon)
+        if not goes_on:
+            break
+        begin = index
+    while begin < head and (possessive(words, begin, lexicon) or words[begin].folded in lexicon.role_joints):
+        begin += 1
+    return begin
+
+
+def _joins_before(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction before a role's noun joins two roles or two fields: "Police and Crime Commissioner"."""
+    if index == 0:
+        return False
+    before, after = words[index - 1], words[index + 1]
+    fields = before.capital and after.capital and not lexicon.is_role(after) and not lexicon.adjectives_follow
+    return lexicon.is_role(before) or fields
+
+
+def _modifies(words: list[Word], index: int, head: int, lexicon: Lexicon) -> bool:
+    """Whether a word before a role's noun belongs to it."""
+    word = words[index]
+    if not word.text[0].isalpha() or word.folded in lexicon.articles or word.folded in lexicon.calendar:
+        return False
+    if word.folded in lexicon.role_links | lexicon.locatives | lexicon.genitives:
+        return False
+    lower = word.text.islower()
+    abbreviates = head + 1 < len(words) and words[head + 1].text == "."
+    if words[head].text.istitle() and lower and word.folded not in lexicon.former and not abbreviates:
+        return False
+    if word.dep in ("amod", "compound") and word.pos == "VERB" and word.text.endswith(lexicon.participle_endings):
+        return True
+    belongs = lexicon.is_role(word) or word.folded in lexicon.former
+    return belongs or word.pos in ("ADJ", "NOUN", "PROPN")
+
+
+def complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
+    """Return where a role's complement ends: its adjectives and what "of", "at", "de" or "and" joins to it."""
+    end = last = index
+    while end < len(words) and end - index < LONGEST:
+        word = words[end]
+        if word.folded in lexicon.role_joints:
+            goes_on, counts = _joins_further(words, end, lexicon), False
+        elif word.folded in lexicon.role_links:
+            goes_on, counts = _links_further(words, index, end, lexicon), False
+        elif word.text == ",":
+            goes_on, counts = goes_on_as_list(words, end, lexicon), False
+        elif word.text in "'’&":
+            goes_on, counts = True, possessive(words, end, lexicon)
+        else:
+            goes_on = counts = possessive(words, end, lexicon) or _in_complement(words, end, lexicon)
+        if not goes_on:
+            break
+        end += 1
+        last = end if counts else last
+    return last
+
+
+def _in_complement(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word that links nothing belongs to a complement."""
+    if _numbers_name(words, index):
+        return True
+    return not (_ends_complement(words[index], lexicon) or _tells_age(words, index, lexicon))
+
+
+def _links_further(words: list[Word], begin: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition or article goes on with a role: not "de 40 ans", nor French "à" before a bare name."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    if following is None or following.text.isdigit() or following.pos == "NUM":
+        return False
+    word, before = words[index], words[index - 1]
+    plain_article = word.folded in lexicon.articles and word.folded not in lexicon.genitives
+    if plain_article and not (index > begin and before.folded in lexicon.role_links):
+        return False
+    return not (following.capital and words[index].folded in lexicon.bare_locatives)
+
+
+def _ends_complement(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is no part of a noun phrase: a sign, a verb, a number, a preposition of place."""
+    if not word.text[0].isalnum() or word.folded in lexicon.locatives or word.pos in ("ADP", "ADV", "NUM"):
+        return True
+    if word.capital and word.folded in lexicon.honorifics:
+        return True
+    if word.pos in STOPS and not word.capital and not lexicon.is_role(word):
+        return True
+    return word.pos == "DET" and word.folded not in lexicon.articles
+
+
+def _tells_age(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective leads to a number: "âgé de 30 ans", "aged 30"."""
+    after = index + 1
+    if after < len(words) and words[after].folded in lexicon.genitives:
+        after += 1
+    return words[index].text.islower() and after < len(words) and words[after].text.isdigit()
+
+
+def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction in a complement joins a second role or the rest of a body's name."""
+    after = words[index + 1 : index + 4]
+    if not after or after[0].folded in lexicon.articles:
+        return False
+    return any(lexicon.is_role(word) for word in after) or (words[index - 1].capital and after[0].capital)
+
+
+def names_another(words: list[Word], head: int, end: int, named: Container[int], lexicon: Lexicon) -> bool:
+    """Return whether a person named behind a role's noun, before word `end`, is the one who has that role.
+
+    Whom a preposition leads to only completes it: "porte-parole du président Donald Trump".
+    """
+    for index in range(head + 1, min(end + 1, len(words))):
+        if words[index].start not in named or words[index].pos == "VERB":
+            continue
+        before = index - 1
+        while before > head and (
+            words[before].folded in lexicon.honorifics
+            or words[before].text == "."
+            or words[before].pos == "ADJ"
+            or lexicon.is_role(words[before])
+        ):
+            before -= 1
+        linked = is_small(words[before], lexicon) or words[before].pos == "ADP"
+        return before == head or not (linked or possessive(words, before, lexicon))
+    return False
+
+
+def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) -> Role | None:
+    """Return the stretch as a role, without links at its ends."""
+    while begin < end and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalpha()):
+        begin += 1
+    bracket = next((at for at in range(head + 1, end) if words[at].text in "(["), end)
+    participle = next((at for at in range(head + 1, bracket) if _is_participle(words, at, lexicon)), bracket)
+    end = min(end, participle)
+    while end > begin and (
+        words[end - 1].folded in lexicon.role_links
+        or words[end - 1].folded in lexicon.role_joints
+        or (not words[end - 1].text[0].isalnum() and not possessive(words, end - 1, lexicon))
+    ):
+        end -= 1
+    if end <= begin or words[head].folded in lexicon.relations:
+        return None
+    bare = begin == head and not any(word.folded in lexicon.genitives for word in words[head:end])
+    if bare and words[head].folded in lexicon.weak_roles:
+        return None
+    stop = words[end - 1].end
+    short = len(words[end - 1].text) <= _ABBREVIATED and words[end - 1].folded in lexicon.ranks
+    if short and end < len(words) and words[end].text == "." and words[end].start == stop:
+        stop += 1
+    return Role(words[begin].start, stop, words[head].start, end - begin)
