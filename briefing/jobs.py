@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 _MEGABYTE = 1 << 20
+_YIELDING = 5
+"""Niceness: with it a process gets a third of a processor that another one wants too."""
 
 
 class JobError(BriefingError):
@@ -29,11 +31,12 @@ class JobError(BriefingError):
 class Worker:
     """One process that runs jobs one after the other, started on first use and again after a kill.
 
-    `megabytes` limits its address space; None does not. Calls from several threads take turns.
+    `megabytes` limits its address space; None does not. A `yielding` worker lets other programs go first, such as the
+    front end that waits for keys. Calls from several threads take turns.
     """
 
-    def __init__(self, *, megabytes: int | None = None) -> None:
-        self._megabytes = megabytes
+    def __init__(self, *, megabytes: int | None = None, yielding: bool = False) -> None:
+        self._megabytes, self._niceness = megabytes, _YIELDING if yielding else 0
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._connection: Connection[Any, Any] | None = None
@@ -95,7 +98,8 @@ class Worker:
 
         self._kill()
         ours, theirs = Pipe()
-        arguments = [sys.executable, "-m", "briefing.jobs", str(theirs.fileno()), str(self._megabytes or 0)]
+        limits = [str(self._megabytes or 0), str(self._niceness)]
+        arguments = [sys.executable, "-m", "briefing.jobs", str(theirs.fileno()), *limits]
         try:
             self._process = subprocess.Popen(
                 arguments,
@@ -148,4 +152,6 @@ if __name__ == "__main__":
     from multiprocessing.connection import Connection
 
     _limit_memory(int(sys.argv[2]))
+    if os.name == "posix":
+        os.nice(int(sys.argv[3]))
     _serve(Connection(int(sys.argv[1])))

@@ -142,7 +142,7 @@ class Analyst:
     def __init__(self) -> None:
         from briefing.jobs import Worker
 
-        self._worker = Worker()
+        self._worker = Worker(yielding=True)
 
     def warm_up(self) -> None:
         """Start the process; it loads what analysis needs when the first article comes."""

@@ -75,3 +75,8 @@ def test_killing_a_worker_frees_the_call_that_waits_for_it(worker: Worker, tmp_p
         worker.kill()
     thread.join()
     assert [str(error) for error in errors] == ["the process that did the work died"]
+
+
+def test_a_yielding_worker_lets_others_go_first() -> None:
+    with Worker(yielding=True) as modest:
+        assert modest.call(os.nice, 0) > os.nice(0)

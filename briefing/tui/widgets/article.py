@@ -5,7 +5,6 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -17,6 +16,7 @@ from briefing.tui.looks import LOOKS, look
 from briefing.tui.marking import Layer, MarkKind, layer, layers_of, pieces
 from briefing.tui.messages import SectionReached
 from briefing.tui.typeset import Line, LineKind, Page, Place, section_at, typeset
+from briefing.tui.widgets.scrolled import Scrolled
 
 MEASURE = 88
 """The longest line in cells; longer ones are hard to follow back to the next one's start."""
@@ -26,7 +26,7 @@ _SIGNS: dict[LineKind, str] = {"heading": "▌ ", "list_item": "• ", "quote": 
 _ON_EVERY_LINE = ("heading", "quote")
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(Scrolled, can_focus=True):
     """One article, or what there is to say where there is none."""
 
     def __init__(self) -> None:
@@ -204,7 +204,7 @@ class ArticleView(ScrollView, can_focus=True):
             for words, name in said
             for number, line in enumerate(folded(words, room - 2))
         ]
-        self.virtual_size = Size(0, len(self._empty_lines))
+        self.hold(Size(0, len(self._empty_lines)))
         self.refresh()
 
     def _gutter(self, line: Line, base: Style) -> Segment:
@@ -261,7 +261,7 @@ class ArticleView(ScrollView, can_focus=True):
             self._page = None
             return
         self._page = typeset(self.article, self.analysis, about(self.article, self.analysis), self._text_width)
-        self.virtual_size = Size(self.scrollable_content_region.width, len(self._page.lines))
+        self.hold(Size(self.scrollable_content_region.width, len(self._page.lines)))
 
     def _scroll(self, line: int) -> None:
         self.scroll_to(y=line, animate=False, force=True, immediate=True)

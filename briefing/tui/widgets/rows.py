@@ -9,15 +9,15 @@ from textual import events
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from briefing.tui.drawing import Piece, folded, strip_of
 from briefing.tui.looks import look
 from briefing.tui.messages import RowChosen, RowReached
+from briefing.tui.widgets.scrolled import Scrolled
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(Scrolled, can_focus=True):
     """Rows of one or more lines each; all of `height` lines where that is given: any number of rows is quick then."""
 
     ALLOW_SELECT = False
@@ -150,7 +150,7 @@ class RowList(ScrollView, can_focus=True):
         if not self._height:
             heights = (len(self.lines(index, width)) for index in range(self._count)) if width else ()
             self._tops = [0, *accumulate(heights)]
-        self.virtual_size = Size(width, max(self.line_count, 1))
+        self.hold(Size(width, max(self.line_count, 1)))
 
     @property
     def line_count(self) -> int:
