@@ -13,7 +13,7 @@ from briefing.analysis.draft import Draft
 from briefing.languages import detect, load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
-from briefing.models import Analysis, AnalysisOptions, Article
+from briefing.models import Analysis, AnalysisOptions, Article, Part
 
 Analyser = Callable[[Draft], None]
 
@@ -34,8 +34,14 @@ ANALYSERS: dict[str, AnalyserSpec] = {
     "tagging": AnalyserSpec("briefing.analysis.tagging:tag", ("passages", "sentences"), ("docs",)),
     "entities": AnalyserSpec("briefing.analysis.entities:find_entities", ("docs",), ("entities",)),
     "actors": AnalyserSpec("briefing.analysis.actors:find_actors", ("docs", "entities"), ("actors",)),
+    "statements": AnalyserSpec(
+        "briefing.analysis.statements:find_statements", ("docs", "entities", "actors", "sentences"), ("statements",)
+    ),
     "figures": AnalyserSpec("briefing.analysis.figures:find_figures", ("docs", "sentences"), ("figures",)),
 }
+
+ALONG: dict[Part, tuple[str, ...]] = {"actors": ("statements",)}
+"""Part -> fields of the draft that are shown with it."""
 
 
 def order(wanted: Iterable[str]) -> list[str]:
@@ -61,6 +67,7 @@ def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysi
     code = options.language or article.language or detect(article.text)
     language = load(code) or Language(code=code, name=code, prose=Prose())
     draft = Draft(article=article, language=language, options=options)
-    for name in order(["sections", "sentences", *sorted(options.parts)]):
+    along = [field for part in sorted(options.parts) for field in ALONG.get(part, ())]
+    for name in order(["sections", "sentences", *sorted(options.parts), *along]):
         cast(Analyser, resolve_name(ANALYSERS[name].target))(draft)
     return draft.finish()

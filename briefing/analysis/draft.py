@@ -3,11 +3,11 @@
 It owns the intermediate results. It must not decide anything: that is the analysers' work.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from briefing.languages.language import Language
-from briefing.models import Actor, Analysis, AnalysisOptions, Article, Figure, Section, Span, SummarySentence
+from briefing.models import Actor, Analysis, AnalysisOptions, Article, Figure, Section, Span, Statement, SummarySentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span as TokenSpan
@@ -89,6 +89,8 @@ class Draft:
     """One for each passage, in the same order; empty where the language has no model."""
     entities: list[Entity] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
+    statements: dict[int, list[Statement]] = field(default_factory=dict)
+    """What actors say, in reading order, by their place in `actors`."""
     figures: list[Figure] = field(default_factory=list)
     summary: list[SummarySentence] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -99,7 +101,10 @@ class Draft:
             language=self.language.code,
             sections=tuple(self.sections),
             summary=tuple(self.summary),
-            actors=tuple(self.actors),
+            actors=tuple(
+                replace(actor, statements=tuple(self.statements.get(number, ())))
+                for number, actor in enumerate(self.actors)
+            ),
             figures=tuple(self.figures),
             sentences=tuple(self.sentences),
             notes=(*self.article.notes, *self.notes),

@@ -14,9 +14,9 @@ Agreement = Literal["masculine", "feminine", "neuter", "plural", "any"]
 """Whom a pronoun may stand for: one man, one woman, one that is no person, several, or anyone in the singular."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Speech:
-    """Words of speech. What a language lacks stays empty, and fewer statements are found.
+    """Words of speech. What a language lacks stays empty, and fewer statements are found. Compared by identity.
 
     Forms of verbs are those of the third person. Phrases are allowed where it says so.
     """
@@ -38,7 +38,11 @@ class Speech:
     passives: frozenset[str] = _NONE
     """Words before a form, or between auxiliary and participle, that make its subject the one spoken of or to."""
     negations: frozenset[str] = _NONE
-    """Words near a verb that take what it says back: not, pas, nicht, jamás."""
+    """Words directly before or behind a form that deny or leave open that it was said: not, would, pas, nicht."""
+    addressing: frozenset[str] = _NONE
+    """Forms whose object is who is spoken to, so that a name behind them is no speaker: told, tells."""
+    relatives: frozenset[str] = _NONE
+    """Pronouns that stand for the name before them as a subject: who, which, qui, die, que."""
     gerunds: frozenset[str] = _NONE
     """Forms that go on with the subject of the verb before them, behind a comma: saying, affirmant."""
     conjunctions: frozenset[str] = _NONE

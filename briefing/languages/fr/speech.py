@@ -78,6 +78,7 @@ SPEECH = Speech(
     reflexive_auxiliaries=words("est sont était étaient serait seraient"),
     passives=words("été être est sont était étaient fut furent sera seront soit étant"),
     negations=words("pas jamais ni sans"),
+    relatives=words("qui lequel laquelle"),
     gerunds=frozenset(soft + "ant" for _, _, soft in _spelt(_REGULAR)) | words(_IRREGULAR_GERUNDS),
     conjunctions=words("que qu"),
     sources=listed("selon, d'après, à en croire, aux yeux de, aux yeux du, de l'avis de, de l'avis du"),

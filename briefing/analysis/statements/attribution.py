@@ -1,0 +1,248 @@
+"""Ties what is said to who says it, passage by passage in reading order.
+
+It decides what stands where in a sentence: quotations with the attribution behind or before them, and reported clauses.
+"""
+
+from dataclasses import dataclass
+
+from briefing.analysis.names.lexicon import Lexicon
+from briefing.analysis.statements.cues import Cue, find_cues
+from briefing.analysis.statements.quotations import Quotation
+from briefing.analysis.statements.reported import Clause, clause_after_source, clause_before, clause_behind, cut
+from briefing.analysis.statements.scene import Named, Quoted, Scene
+from briefing.analysis.statements.speakers import Finder, Speaker
+from briefing.analysis.statements.turns import Turns
+from briefing.analysis.statements.vocabulary import Vocabulary
+
+_TAIL = 16
+"""Words between a quotation and the verb of saying behind it at most."""
+_WORDING = 3
+"""Words from which on a quotation in the middle of a sentence is somebody's wording."""
+_SPOKEN = 5
+"""Words from which on a quotation is somebody's speech rather than a word or a title in quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tied:
+    """Words `start` to `end` of the article's text said by an actor, and the cue that says so."""
+
+    actor: int
+    start: int
+    end: int
+    direct: bool
+    cue: tuple[int, int] | None
+
+
+class Reading:
+    """Reads the statements of one passage, sentence by sentence."""
+
+    def __init__(self, scene: Scene, turns: Turns, vocabulary: Vocabulary, lexicon: Lexicon) -> None:
+        self._scene = scene
+        self._turns = turns
+        self._vocabulary = vocabulary
+        self._finder = Finder(scene, vocabulary, lexicon)
+        self._cues = find_cues(scene, vocabulary)
+        self._meant: dict[Cue, tuple[Speaker, int | None]] = {}
+        self._open: int | None = None
+        """Who said the quotation that the sentence before ended with."""
+
+    def statements(self) -> list[Tied]:
+        """Return the statements of the passage; what the passage tells of speakers is remembered."""
+        found: list[Tied] = []
+        for first, last in self._scene.sentences:
+            found += self._sentence(first, last)
+            inside = self._scene.inside
+            self._turns.passed([n for n in self._scene.names if first <= n.first < last and inside[n.first] < 0])
+        return found
+
+    def _sentence(self, first: int, last: int) -> list[Tied]:
+        cues = [cue for cue in self._cues if first <= cue.first < last]
+        quoted = [quoted for quoted in self._scene.quoted if first < quoted.last <= last]
+        found: list[Tied] = []
+        said: list[Clause] = []
+        used: set[Cue] = set()
+        unnamed = False
+        for number, quote in enumerate(quoted):
+            nearest = quoted[number + 1].first if number + 1 < len(quoted) else last
+            cue = self._tail(quote, min(nearest, last), cues) or self._lead(quote, cues, first)
+            if cue is not None and not self._reports(cue, quote, last):
+                used.add(cue)
+                actor = self._who(cue, first, last)
+                unnamed = unnamed or actor is None
+                if actor is not None:
+                    found.append(self._direct(actor, quote, cue))
+            elif cue is None:
+                actor = self._without_cue(quote, first)
+                unnamed = unnamed or (actor is None and quote.last - quote.first > _SPOKEN + 2)
+                if actor is not None:
+                    found.append(self._direct(actor, quote, None))
+        for cue in cues:
+            if cue in used or any(clause.first <= cue.first < clause.last for clause in said):
+                continue
+            clause = self._clause(cue, cues, first, last)
+            if clause is None:
+                continue
+            actor = self._who(cue, first, last)
+            said.append(clause)
+            unnamed = unnamed or actor is None
+            if actor is not None:
+                found.append(self._reported(actor, clause, cue))
+        self._remember(found, unnamed=unnamed)
+        self._open = found[-1].actor if found and quoted and found[-1].direct else None
+        return found
+
+    def _remember(self, found: list[Tied], *, unnamed: bool) -> None:
+        if found:
+            self._turns.spoke(found[-1].actor)
+        elif unnamed:
+            self._turns.spoke(None)
+
+    # Quotations ------------------------------------------------------------------------------------------------------
+
+    def _tail(self, quote: Quoted, limit: int, cues: list[Cue]) -> Cue | None:
+        """Return the cue right behind a quotation: "…", said X; "…", X said; "…", selon X."""
+        scene, at = self._scene, quote.last
+        while at < limit and scene.words[at].text in ",-–—(":
+            at += 1
+        if at >= limit or scene.words[at].text in ".:;":
+            return None
+        cue = next((cue for cue in cues if at <= cue.first < min(limit, at + _TAIL)), None)
+        if cue is None or cue.kind == "gerund":
+            return None
+        if cue.first == at:
+            return cue
+        if cue.kind == "source":
+            return None
+        speaker = self._finder.before(cue, at)
+        between = range(at, speaker.first if speaker is not None else cue.first)
+        return cue if all(self._is_nominal(word) for word in between) else None
+
+    def _is_nominal(self, at: int) -> bool:
+        """Whether a word may stand before the name in the phrase that names a subject, or tell when and where."""
+        word = self._scene.words[at]
+        if at in self._scene.starts:
+            return False
+        return word.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "") and (
+            word.text[0].isalnum() or word.text in "'’-.,"
+        )
+
+    def _lead(self, quote: Quoted, cues: list[Cue], first: int) -> Cue | None:
+        """Return the cue before a quotation in its sentence: X said: "…"; according to X, "…"; X denounced "…"."""
+        scene = self._scene
+        before = [cue for cue in cues if first <= cue.first and cue.last <= quote.first]
+        if not before:
+            return None
+        cue = before[-1]
+        between = range(cue.last, quote.first)
+        if any(scene.words[at].text in ".;" for at in between if scene.inside[at] < 0):
+            return None
+        if cue.last == quote.first or scene.words[quote.first - 1].text in ":,":
+            return cue
+        return cue if self._is_wording(quote) else None
+
+    def _is_wording(self, quote: Quoted) -> bool:
+        """Whether a quotation within a sentence is somebody's wording: several words, and no title or name."""
+        inner = [word for word in self._scene.words[quote.first : quote.last] if word.text[0].isalnum()]
+        return len(inner) >= _WORDING and inner[0].text[0].islower()
+
+    def _reports(self, cue: Cue, quote: Quoted, limit: int) -> bool:
+        """Whether a quotation is only a part of the clause that a cue reports."""
+        clause = clause_behind(self._scene, cue, limit, self._vocabulary)
+        if clause is None:
+            return False
+        wholly = quote.first <= clause.first and clause.last <= quote.last + 1
+        return not wholly and clause.first <= quote.first and quote.last <= clause.last + 1
+
+    def _without_cue(self, quote: Quoted, first: int) -> int | None:
+        """Return who says a quotation without a verb of saying: it goes on, or a name and a colon stand before it."""
+        scene = self._scene
+        if quote.quotation.goes_on:
+            return self._turns.last if self._turns.sentence - self._turns.said_in <= 1 else None
+        if all(not word.text[0].isalnum() for word in scene.words[first : quote.first]):
+            return self._open
+        if scene.words[quote.first - 1].text == ":":
+            return self._before_colon(first, quote.first - 1)
+        return None
+
+    def _before_colon(self, first: int, colon: int) -> int | None:
+        """Return the one person whom the words before a colon name, as their beginning or their subject."""
+        scene = self._scene
+        names = [name for name in scene.names if first <= name.first < colon and name.kind == "person"]
+        if len({name.actor for name in names}) != 1 or names[0].actor is None:
+            return None
+        name = names[0]
+        subject = name.entity is not None and name.entity.part == "subject"
+        return name.actor if name.first == first or subject else None
+
+    # Reported clauses ------------------------------------------------------------------------------------------------
+
+    def _clause(self, cue: Cue, cues: list[Cue], first: int, last: int) -> Clause | None:
+        """Return the clause that a cue reports, up to where another attribution takes over."""
+        scene = self._scene
+        clause = clause_behind(scene, cue, last, self._vocabulary)
+        if clause is None and cue.kind == "source":
+            clause = clause_after_source(scene, cue, first, last)
+        if clause is None and cue.kind != "gerund" and cue.clausal and cue.first > first + 2:
+            speaker = self._speaker(cue, first, last)
+            return clause_before(scene, cue, speaker, first, last) if speaker is not None else None
+        for other in cues:
+            if clause is not None and clause.first < other.first < clause.last:
+                speaker = self._speaker(other, clause.first, last)
+                border = min(other.first, speaker.first) if speaker is not None else other.first
+                cutting = cut(scene, clause, border)
+                if cutting != clause:
+                    return cutting
+        return clause
+
+    # Speakers --------------------------------------------------------------------------------------------------------
+
+    def _speaker(self, cue: Cue, first: int, last: int) -> Speaker | None:
+        """Return who is named, or not named, as who speaks at a cue."""
+        finder = self._finder
+        if cue.pronoun:
+            return Speaker(cue.first, pronoun=cue.pronoun)
+        if cue.kind == "source":
+            return finder.behind(cue.last, last)
+        if cue.kind == "gerund":
+            return self._subject_of_sentence(cue, first)
+        border = max((q.last for q in self._scene.quoted if first <= q.first and q.last <= cue.first), default=first)
+        speaker = finder.before(cue, border)
+        if speaker is None and not cue.addressing:
+            speaker = finder.behind(cue.last, last)
+        return speaker
+
+    def _subject_of_sentence(self, cue: Cue, first: int) -> Speaker | None:
+        """Return the one subject before a form that goes on with it: "X left, saying …"."""
+        scene = self._scene
+        before = [cue_ for cue_ in self._cues if first <= cue_.first < cue.first and cue_.kind == "verb"]
+        if before:
+            return self._speaker(before[-1], first, cue.first)
+        names = [name for name in scene.names if first <= name.first < cue.first and scene.inside[name.first] < 0]
+        subjects = [name for name in names if name.entity is not None and name.entity.part == "subject"]
+        persons = {name.actor for name in names if name.kind == "person"}
+        if len(subjects) == 1 and names[0] is subjects[0] and persons <= {subjects[0].actor}:
+            return Speaker(subjects[0].first, subjects[0].actor)
+        return None
+
+    def _who(self, cue: Cue, first: int, last: int) -> int | None:
+        """Return the actor who speaks at a cue, whether named or meant by a pronoun."""
+        speaker = self._speaker(cue, first, last)
+        if speaker is None or not speaker.pronoun:
+            return speaker.actor if speaker is not None else None
+        names = [name for name in self._scene.names if first <= name.first < speaker.first]
+        outside: list[Named] = [name for name in names if self._scene.inside[name.first] < 0]
+        return self._turns.meant(speaker.pronoun, self._vocabulary, outside)
+
+    # Statements ------------------------------------------------------------------------------------------------------
+
+    def _direct(self, actor: int, quote: Quoted, cue: Cue | None) -> Tied:
+        quotation: Quotation = quote.quotation
+        return Tied(actor, quotation.start, quotation.end, direct=True, cue=self._place(cue))
+
+    def _reported(self, actor: int, clause: Clause, cue: Cue) -> Tied:
+        words = self._scene.words
+        return Tied(actor, words[clause.first].start, words[clause.last - 1].end, direct=False, cue=self._place(cue))
+
+    def _place(self, cue: Cue | None) -> tuple[int, int] | None:
+        words = self._scene.words
+        return (words[cue.first].start, words[cue.last - 1].end) if cue is not None else None

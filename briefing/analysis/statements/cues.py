@@ -1,0 +1,137 @@
+"""Finds the words that say that somebody says something: verbs of saying, and "according to" and its like.
+
+It knows nothing of who speaks or what is said.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.analysis.statements.scene import Scene
+from briefing.analysis.statements.vocabulary import Vocabulary
+
+CueKind = Literal["verb", "gerund", "source"]
+_APART = 6
+"""Words between an auxiliary and its participle at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words `first` to `last` (exclusive) of a passage that tell that somebody says something.
+
+    `clausal`: what is said may be a clause without quotation marks. `pronoun` is one that is part of it ("dit-il").
+    `addressing`: a name behind it is not who speaks.
+    """
+
+    kind: CueKind
+    first: int
+    last: int
+    clausal: bool
+    pronoun: str = ""
+    addressing: bool = False
+
+
+def find_cues(scene: Scene, vocabulary: Vocabulary) -> list[Cue]:
+    """Return the cues of a passage outside its quotations, in reading order."""
+    cues: list[Cue] = []
+    free = 0
+    for index in range(len(scene.words)):
+        if index < free or scene.inside[index] >= 0:
+            continue
+        cue = _cue(scene, index, vocabulary)
+        if cue is not None and (not cues or cue.first >= cues[-1].last):
+            cues.append(cue)
+            free = cue.last
+    return cues
+
+
+def _cue(scene: Scene, index: int, vocabulary: Vocabulary) -> Cue | None:
+    phrase = vocabulary.trailing_sources.at(scene.words, index)
+    if phrase is not None:
+        return Cue("source", index, phrase[0], clausal=vocabulary.sources.at(scene.words, index) is not None)
+    form, _, pronoun = scene.forms[index].partition("-")
+    pronoun = pronoun.removeprefix("t-")
+    if pronoun and pronoun not in vocabulary.pronouns:
+        form, pronoun = scene.forms[index], ""
+    clausal = form in vocabulary.clausal
+    if form in vocabulary.participles and not (pronoun and form in vocabulary.finite):
+        auxiliary = _auxiliary(scene, index, vocabulary)
+        if auxiliary is not None:
+            inverted = scene.forms[auxiliary].rpartition("-")[2] if "-" in scene.forms[auxiliary] else ""
+            if _is_denied(scene, auxiliary, index, vocabulary):
+                return None
+            return Cue(
+                "verb",
+                auxiliary,
+                index + 1,
+                form in vocabulary.clausal_participles,
+                inverted if inverted in vocabulary.pronouns else "",
+                form in vocabulary.addressing,
+            )
+    if form in vocabulary.finite and _is_finite(scene, index, vocabulary):
+        if _is_denied(scene, index, index, vocabulary):
+            return None
+        return Cue("verb", index, index + 1, clausal, pronoun, form in vocabulary.addressing)
+    if form in vocabulary.gerunds and index > 0 and scene.words[index - 1].text == ",":
+        return Cue("gerund", index, index + 1, clausal=True)
+    return None
+
+
+def _auxiliary(scene: Scene, index: int, vocabulary: Vocabulary) -> int | None:
+    """Return the auxiliary that makes a participle active; none where a passive stands between."""
+    signs = 0
+    for at in range(index - 1, max(-1, index - 1 - _APART), -1):
+        form = scene.forms[at]
+        stem = form.partition("-")[0]
+        if scene.inside[at] >= 0 or scene.words[at].text in ".;:!?":
+            return None
+        signs += scene.words[at].text == ","
+        if signs == 1 and scene.words[at + 1].text != ",":
+            continue
+        if stem in vocabulary.reflexive_auxiliaries and _is_reflexive(scene, at, vocabulary):
+            return at
+        if form in vocabulary.passives:
+            return None
+        if stem in vocabulary.auxiliaries:
+            return at if signs in (0, 2) else None
+        if scene.words[at].pos == "VERB" and signs == 0:
+            return None
+    return None
+
+
+def _is_reflexive(scene: Scene, index: int, vocabulary: Vocabulary) -> bool:
+    before = [form for form in scene.forms[max(0, index - 2) : index] if form not in ("'", "’")]
+    return bool(before) and before[-1] in vocabulary.reflexives
+
+
+def _is_finite(scene: Scene, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a form that may be another word ("note", "juge", "reports") is a verb where it stands."""
+    word = scene.words[index]
+    if word.pos and word.pos not in ("VERB", "AUX"):
+        # Right behind a quotation the taggers err most, and there it can hardly be anything else.
+        behind = index - 1 if index > 0 and word.pos != "ADP" else 0
+        if scene.words[behind].text == ",":
+            behind -= 1
+        if behind < 0 or scene.inside[behind] < 0:
+            return False
+    behind = index - 1
+    if behind > 0 and scene.words[behind].pos == "ADV":
+        behind -= 1
+    if behind < 0:
+        return True
+    return scene.forms[behind] not in vocabulary.passives and scene.words[index - 1].pos != "DET"
+
+
+def _is_denied(scene: Scene, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word in a verb group, before it or behind it leaves open or denies that anything was said."""
+    near = scene.forms[max(0, first - 2) : last + 2]
+    places = range(max(0, first - 2), last + 2)
+    return any(
+        form in vocabulary.negations and scene.inside[at] < 0 and not _parted(scene, at, first, last)
+        for at, form in zip(places, near, strict=False)
+    )
+
+
+def _parted(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether a sign stands between a word and a verb group."""
+    between = scene.words[at:first] if at < first else scene.words[last + 1 : at + 1]
+    return any(not word.text[0].isalnum() and word.text not in "'’" for word in between)
