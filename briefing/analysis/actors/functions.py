@@ -49,7 +49,8 @@ def _is_woman(cluster: Cluster, lexicon: Lexicon) -> bool | None:
 
 def body_function(cluster: Cluster, passages: list[list[Word]], text: str, lexicon: Lexicon) -> str | None:
     """Return what an organisation is to another by the words beside its name: "its owner, X"."""
-    return _own(cluster, passages, text, set(), lexicon)
+    named = {start for entity in cluster.mentions for start in range(entity.start, entity.end)}
+    return _own(cluster, passages, text, named, lexicon)
 
 
 def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int], lexicon: Lexicon) -> str | None:

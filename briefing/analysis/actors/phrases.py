@@ -62,6 +62,8 @@ def left_edge(words: list[Word], end: int, lexicon: Lexicon) -> int:
 def _belongs_left(words: list[Word], index: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a word may stand within the noun phrase that ends before word `end`."""
     word = words[index]
+    if word.folded in lexicon.relations or (index + 1 < end and _opens_noun_phrase(words, index + 1, lexicon)):
+        return False
     if word.text == ",":
         return goes_on_as_list(words, index, lexicon)
     if not word.text[0].isalnum():
@@ -74,6 +76,15 @@ def _belongs_left(words: list[Word], index: int, end: int, lexicon: Lexicon) -> 
     if word.folded in lexicon.role_joints:
         return _joins_roles(words, index, end, lexicon)
     return not word.text.isdigit() or _numbers_name(words, index)
+
+
+def _opens_noun_phrase(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether an article begins a noun phrase that no preposition joins to what stands before it."""
+    if words[index].folded not in lexicon.articles - lexicon.genitives or not words[index].text.islower():
+        return False
+    before = words[index - 1]
+    linked = before.folded in lexicon.role_links | lexicon.role_joints | lexicon.locatives | lexicon.genitives
+    return not (linked or before.pos == "ADP" or before.text in "'’,&")
 
 
 def _numbers_name(words: list[Word], index: int) -> bool:

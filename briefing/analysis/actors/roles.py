@@ -19,6 +19,7 @@ from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word, fold
 
 _OPENING, _CLOSING = "([", ")]"
+_ENDS = frozenset(".?!:»”…")
 _DASHES = frozenset("-–—")
 _FULLEST = 9
 """Words of the fullest wording that is still a function, not a description."""
@@ -67,7 +68,7 @@ def role_before(words: list[Word], first: int, last: int, named: Container[int],
 def _cuts_off(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word directly before a name parts it from all that stands before."""
     links = lexicon.genitives | lexicon.locatives | lexicon.role_links
-    return word.folded in links or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
+    return word.folded in links | lexicon.relations or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
 
 
 def _within_name(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -105,9 +106,9 @@ def _opens_phrase(words: list[Word], begin: int, head: int, lexicon: Lexicon, *,
 
     Where a preposition leads to it, a second comma must close the apposition: "après le vote du maire, X a parlé".
     """
-    if begin == 0:
+    before = words[begin - 1] if begin else None
+    if before is None or before.text in _ENDS:
         return True
-    before = words[begin - 1]
     if before.pos == "ADV" or before.folded in lexicon.asides:
         return begin == 1 or (begin == 2 and words[0].pos == "ADV")
     if before.folded in lexicon.genitives and begin > 1:
@@ -149,7 +150,7 @@ def _over_brackets(words: list[Word], last: int) -> int:
 
 def _completed(words: list[Word], head: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a noun that follows a name without a comma is a function with its complement: "X directrice de Y"."""
-    if not lexicon.adjectives_follow or words[head].pos not in ("NOUN", "") or words[head].capital:
+    if not lexicon.adjectives_follow or words[head].pos not in ("NOUN", "ADJ", "") or words[head].capital:
         return False
     return any(word.folded in lexicon.genitives | lexicon.role_links for word in words[head + 1 : end])
 
@@ -194,7 +195,8 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
         if (names_function(words, head, lexicon) and not _within_name(words, head, lexicon)) or plural:
             while head + 1 < len(words) and lexicon.is_role(words[head + 1]):
                 head += 1
-            return begin, head
+            counted = head + 1 < len(words) and words[head + 1].pos == "NUM" and words[head + 1].text.islower()
+            return begin, None if counted else head
         if word.pos == "ADV" or not (
             word.pos in ("ADJ", "NOUN", "PROPN")
             or (word.pos == "VERB" and head == begin > index)

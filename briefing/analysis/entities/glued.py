@@ -31,9 +31,9 @@ def part_glued_names(found: list[tuple[list[Word], list[Candidate]]], lexicon: L
 
 def _begins_with_place(words: list[Word], first: int, lexicon: Lexicon) -> bool:
     """Whether "of" leads to the first word and a given name follows it: "le maire de Nantes Jeanne Brun"."""
-    belongs = first > 0 and words[first - 1].folded in lexicon.genitives
-    given = lexicon.given_names
-    return belongs and words[first].folded not in given and words[first + 1].folded in given
+    leads = lexicon.genitives | lexicon.carriers | lexicon.locatives
+    belongs = first > 0 and words[first - 1].folded in leads
+    return belongs and not lexicon.is_given(words[first]) and lexicon.is_given(words[first + 1])
 
 
 def _before_person(words: list[Word], candidate: Candidate, persons: set[tuple[str, ...]]) -> int:

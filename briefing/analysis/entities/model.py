@@ -106,6 +106,10 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         return
     if kind == "person" and not (last - first == 1 and words[first].folded in lexicon.portfolios):
         first, last = _whole_person(words, first, last, lexicon)
+        second = _second_person(words, first, last, lexicon)
+        if second < last:
+            yield from _cleaned(words, second, last, kind, lexicon)
+            last = second
         if not all(
             word.is_name_like or word.folded in lexicon.particles or not word.text[0].isalnum()
             for word in words[first:last]
@@ -113,6 +117,16 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
             kind = "unknown"
     if last > first and not _is_compound_adjective(words[last - 1]):
         yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
+
+
+def _second_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where another person's given name begins in what the model took for one name; its end if none does."""
+    for index in range(first + 2, last):
+        given = lexicon.is_given(words[index]) and words[index - 1].folded not in lexicon.particles
+        goes_on = index + 1 < len(words) and words[index + 1].capital and words[index + 1].line == words[index].line
+        if given and goes_on and words[index - 1].capital and words[index - 1].folded not in lexicon.given_names:
+            return index
+    return last
 
 
 def _is_glued(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> bool:
@@ -123,9 +137,13 @@ def _is_glued(words: list[Word], first: int, last: int, kind: str, lexicon: Lexi
     if last - first == 3 and first > 1 and opener in lexicon.portfolios and words[first + 1].capital:
         held = any(word.folded in lexicon.roles for word in words[max(0, first - 5) : first])
         return held and words[first - 1].folded in lexicon.articles | lexicon.genitives
-    if last - first < 3 or words[first + 1].folded not in lexicon.given_names:
+    if last - first < 3 or not lexicon.is_given(words[first + 1]):
         return False
-    shouted = words[first].text.isupper() and len(opener) > 1 and not words[first + 1].text.isupper()
+    shouted = (
+        (words[first].text.isupper() or not words[first].text.isalpha())
+        and len(opener) > 1
+        and not words[first + 1].text.isupper()
+    )
     known = words[first].text.upper() in lexicon.known_organisations
     return shouted or known or opener in lexicon.portfolios or opener in lexicon.not_name_words
 

@@ -123,6 +123,10 @@ class Lexicon:
         self.demonyms = PhraseIndex((word, state.code) for state in states for word in state.demonyms)
         self.demonym_words = frozenset(fold(word) for state in states for word in state.demonyms)
 
+    def is_given(self, word: Word) -> bool:
+        """Return whether a word is a given name, or two that a hyphen joins."""
+        return word.folded in self.given_names or all(part in self.given_names for part in word.folded.split("-"))
+
     def is_role(self, word: Word) -> bool:
         """Return whether a word is a noun for a function: "minister", "ex-ministre", "co-founder".
 

@@ -85,7 +85,13 @@ NAMING = Naming(
         rival regulator charity airline publisher lender
         """
     ),
-    relations=words("father brother sister mother son daughter counterpart colleague namesake"),
+    relations=words(
+        """
+        father brother sister mother son daughter counterpart colleague namesake wife husband parents brothers
+        sisters sons daughters children girlfriend boyfriend fiance fiancee widow widower family uncle aunt cousin
+        nephew niece grandson granddaughter grandfather grandmother mum mom dad stepson stepdaughter in-law twin
+        """
+    ),
     participle_endings=("ed", "ing"),
     role_endings=("ologist", "ician", "woman", "erman", "sman", "grapher"),
     weak_roles=words("member victim head friend partner fellow ally star fan forward guard winner"),

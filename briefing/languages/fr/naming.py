@@ -69,7 +69,13 @@ NAMING = Naming(
         maître-nageur, maître d'œuvre, père de famille, mère de famille, sapeur-pompier, agent de sécurité
         """
     ),
-    relations=words("père mère frère sœur fils fille homologue collègue camarade"),
+    relations=words(
+        """
+        père mère frère sœur fils fille homologue collègue camarade parents femme mari épouse époux compagne compagnon
+        frères sœurs enfants neveu nièce oncle tante cousin cousine veuve veuf famille fiancé fiancée grand-père
+        grand-mère beau-frère belle-sœur beau-père belle-mère gendre jumeau jumelle
+        """
+    ),
     participle_endings=("é", "ée", "és", "ées"),
     role_endings=("logue", "iste", "trice", "cien", "cienne", "graphe"),
     weak_roles=words("membre ami amie proche victime"),
