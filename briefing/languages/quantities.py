@@ -109,6 +109,10 @@ class Quantities:
     """Phrases before a number that make it a multiple -> the power it is raised to: 1 multiplies, -1 divides."""
     hedges_before: Mapping[str, HedgeKind] = field(default_factory=dict)
     hedges_after: Mapping[str, HedgeKind] = field(default_factory=dict)
+    spatial_hedges: frozenset[str] = _NONE
+    """Hedges that are prepositions of place before "three feet of water" and of time before "30 years": under, over."""
+    hedge_openers: frozenset[str] = _NONE
+    """Words after which they are hedges even so: "for over 30 years", "is over 30 years"."""
     between: Mapping[str, str] = field(default_factory=dict)
     """Word that opens a range -> word that parts its ends."""
     changes: Mapping[str, str] = field(default_factory=dict)
@@ -164,7 +168,7 @@ class Quantities:
     participle_endings: tuple[str, ...] = ()
     """How participles end, which may stand beside a counted noun as adjectives do."""
     rates: frozenset[str] = _NONE
-    """Words that open the second half of a rate: par, per, pour."""
+    """Phrases that open the second half of a rate: par, per, for every."""
     sole: frozenset[str] = _NONE
     """Words after one that make it a count: seul, single."""
     counted_ones: frozenset[str] = _NONE
@@ -184,6 +188,8 @@ class Quantities:
     """Words before hours that make them a clock time: à, vers."""
     clock_hours: frozenset[str] = _NONE
     """Unit words that may also be clock hours."""
+    lasting: tuple[str, ...] = ()
+    """How words begin that say that hours are no clock times: dur, attent, retard."""
     clock_after: frozenset[str] = _NONE
     """Words after a number that make it a clock time: a.m., o'clock."""
     ordinals: frozenset[str] = _NONE
@@ -208,4 +214,8 @@ class Quantities:
     persons: frozenset[str] = _NONE
     """Nouns for people that may stand before "de 28 ans", singular and plural; roles are known from naming data."""
     elliptic: frozenset[str] = _NONE
-    """Words before a bare number that counts what was named before: dont, parmi, including."""
+    """Phrases before a bare number that counts what was named before: dont, parmi eux, including."""
+    anaphors: frozenset[str] = _NONE
+    """Phrases after a share that say that it is one of what was named before: d'entre eux, of them."""
+    opposing: frozenset[str] = _NONE
+    """Words between a count and a bare number of the same: "345 voix contre 210", "52 votes to 48"."""

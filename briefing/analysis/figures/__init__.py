@@ -1,8 +1,9 @@
 """Finds quantities: value range, unit, what they count, and their hedge.
 
-The stages: `tokens` cut the text up, `numerals` read values, `quantities` add units, ranges and hedges, `ages` tell
-ages from durations, `counting` finds the counted noun, `rejection` drops what is no figure, `ellipsis` says what bare
-numbers count, `salience` how much a figure matters. The text alone is enough; the tagger's tree makes it better.
+The stages: `tokens` cut the text up, `cardinals` and `numerals` read values, `amounts` and `quantities` add units,
+ranges and hedges, `ages` tell ages from durations, `counting` finds the counted noun, `governing` what a sum hangs on,
+`rejection` drops what is no figure, `changes` ties the ends and steps of a change, `ellipsis` says what bare numbers
+count, `salience` how much a figure matters. The text alone is enough; the tagger's tree makes it better.
 """
 
 from bisect import bisect_right
@@ -10,7 +11,8 @@ from bisect import bisect_right
 from briefing.analysis.draft import Draft, Passage, TaggedPassage
 from briefing.analysis.figures.currencies import local_currencies
 from briefing.analysis.figures.lexicon import GENERIC, lexicon
-from briefing.analysis.figures.reading import PassageReader, Read
+from briefing.analysis.figures.quantity import Read
+from briefing.analysis.figures.reading import PassageReader
 from briefing.analysis.figures.salience import figure_salience
 from briefing.models import Figure, Span
 

@@ -11,6 +11,8 @@ from briefing.analysis.figures.tokens import Token
 _CLOSING = frozenset((",", ".", ")", "(", ";", "-", "–", "—", ":", "", '"', "»", "”"))
 _OLDEST = 125
 _YOUNGEST_BARE = 4
+_SUBJECT_REACH = 8
+"""How many tokens before "are over 65" the people may stand."""
 _MODIFIERS = 4
 """How many tokens before "de 28 ans" the person may stand."""
 
@@ -87,17 +89,23 @@ class Ages(Stage):
                 return True
         return False
 
+    def _people(self, place: int) -> bool:
+        """Tell whether people are named shortly before a place: "people in that street are over 65"."""
+        return any(self.text(at) in self.words.persons for at in range(max(0, place - _SUBJECT_REACH), place))
+
     def _bare_age(self, quantity: Quantity, value: float) -> bool:
         """Tell whether a number alone is an age: "aged 12", "John Smith, 45, said", "she was 15"."""
         first, after = quantity.first, self.text(quantity.end)
         if self.lexicon.age_before.before(self.tokens, first):
             untagged = quantity.end < len(self.tokens) and self.tokens[quantity.end].pos == ""
             return not untagged or after in _CLOSING or after in self.words.stops
-        if self.words.head_last is False or value < _YOUNGEST_BARE or value != int(value) or quantity.hedge != "exact":
+        if self.words.head_last is False or value < _YOUNGEST_BARE or value != int(value):
             return False
         before = self.tokens[first - 1] if first else None
         if before is None or first < 2:
             return False
+        if quantity.hedge != "exact":
+            return before.pos == "AUX" and after in _CLOSING and self._people(first - 1)
         person = self.tokens[first - 2]
         if before.text == "," and after == ",":
             named = person.pos in ("PROPN", "") and person.capital and person.kind == "word"

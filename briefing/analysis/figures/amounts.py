@@ -265,7 +265,7 @@ class AmountReader(Stage):
                 noun = at - 1 if words else -1
                 return replace(
                     quantity, end=whole.end, low=part / whole.low, high=part / whole.low, kind="fraction", digits="",
-                    weak=False, of_noun=noun,
+                    weak=False, of_noun=noun, share=True,
                 )  # fmt: skip
             if at >= len(self.tokens) or self.tokens[at].kind != "word" or self.text(at) in self.words.stops:
                 return None

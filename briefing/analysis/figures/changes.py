@@ -137,6 +137,8 @@ class Changes(Stage):
             first -= 1
         if self._earlier(quantity):
             return "from"
+        while first > 1 and self._described(first - 1):
+            first -= 1
         opener = self.text(first - 1)
         if quantity.kind in ("age", "score", "multiple"):
             return None
@@ -152,6 +154,11 @@ class Changes(Stage):
         if near and not self.words.prepositional_steps and (quantity.kind != "duration"):
             return "by"
         return None
+
+    def _described(self, place: int) -> bool:
+        """Tell whether a word only describes a value: "from the current $154,000", "d'un record de" not."""
+        token = self.tokens[place]
+        return token.text in self.words.determiners or token.text in self.words.qualifiers or token.pos == "ADJ"
 
     def _earlier(self, quantity: Quantity) -> bool:
         return self.lexicon.earlier.before(self.tokens, quantity.first) is not None

@@ -194,6 +194,20 @@ class QuantityReader(Stage):
         while first > floor and self.text(first - 1) in OPENING and self.text(first - 1):
             first -= 1
         found = self.lexicon.hedges_before.before(self.tokens, first)
-        if not found or first - found[0] < floor:
+        if not found or first - found[0] < floor or self._spatial(first - found[0], quantity):
             return quantity
         return apply_hedge(replace(quantity, first=first - found[0]), found[1])
+
+    def _spatial(self, hedge: int, quantity: Quantity) -> bool:
+        """Tell whether a hedge is a preposition there: "under three feet of water", "spread over 30 years"."""
+        if self.text(hedge) not in self.words.spatial_hedges or hedge + 1 != quantity.first:
+            return False
+        if quantity.kind == "measure":
+            return self.text(quantity.end) in self.words.links
+        before = self.tokens[hedge - 1] if hedge else None
+        return (
+            quantity.kind == "duration"
+            and before is not None
+            and (before.kind == "word" or before.text == "%")
+            and before.text not in self.words.hedge_openers
+        )

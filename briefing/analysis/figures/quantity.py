@@ -1,9 +1,9 @@
-"""A quantity as it is read: where it stands among the tokens, its range of values, its unit and its hedge."""
+"""A quantity as it is read among tokens (range of values, unit, hedge), and as a figure of a passage's text."""
 
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefing.models import Hedge
+from briefing.models import Change, Hedge
 
 QuantityKind = Literal["count", "money", "percent", "duration", "measure", "multiple", "fraction", "score", "age"]
 
@@ -13,7 +13,7 @@ class Quantity:
     """A quantity in tokens[first:end]; `number` is where its first numeral starts, after hedge and sign.
 
     `joined`: a hyphen ties it to the word after it ("four-month"). `of_noun`: index of a counted noun inside
-    (shares: "un Français sur deux"), else -1.
+    (shares: "un Français sur deux"), else -1. `share`: so many out of so many.
     """
 
     first: int
@@ -29,6 +29,26 @@ class Quantity:
     scale: float = 1.0
     joined: bool = False
     of_noun: int = -1
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A figure of a passage, before it is placed in the article."""
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: str | None
+    counts: str | None
+    hedge: Hedge
+    kind: QuantityKind
+    change: Change | None = None
+    group: int = -1
+    """Which change of the passage it belongs to; -1: none."""
+    named: bool = False
+    """What it counts stands with it."""
 
 
 def apply_hedge(quantity: Quantity, hedge: Hedge) -> Quantity:

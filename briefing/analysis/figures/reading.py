@@ -11,40 +11,21 @@ from briefing.analysis.figures.ages import Ages
 from briefing.analysis.figures.amounts import AmountReader
 from briefing.analysis.figures.changes import Changes, Role
 from briefing.analysis.figures.counting import Counted, Counter
+from briefing.analysis.figures.ellipsis import Antecedents
 from briefing.analysis.figures.governing import Governors
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantities import QuantityReader
-from briefing.analysis.figures.quantity import Quantity, QuantityKind, apply_hedge
+from briefing.analysis.figures.quantity import Quantity, Read, apply_hedge
 from briefing.analysis.figures.rejection import Rejection
 from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import tokenise
-from briefing.models import Change, Hedge
 
-_REACH = 260
-"""Characters back to the figure whose noun a bare number may share."""
 _TELLING = 1000
 """A bare number this large, or with a word like million, tells something by itself."""
 _LARGE = 1_000_000
 _ENDS = {"from", "to"}
 _SHARED = ("money", "percent", "measure")
 _GOVERNED = ("money", "percent", "fraction", "multiple", "measure", "duration")
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A figure of a passage, before it is placed in the article."""
-
-    start: int
-    end: int
-    low: float | None
-    high: float | None
-    unit: str | None
-    counts: str | None
-    hedge: Hedge
-    kind: QuantityKind
-    change: Change | None = None
-    group: int = -1
-    """Which change of the passage it belongs to; -1: none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +54,7 @@ class PassageReader(Stage):
         self.counter = Counter(self.tokens, lexicon, tagged)
         self.governors = Governors(self.tokens, lexicon, tagged)
         self.rejection = Rejection(self.tokens, lexicon)
+        self.antecedents = Antecedents(self.tokens, lexicon)
         self.changes = Changes(self.tokens, lexicon)
         self.ages = Ages(self.tokens, lexicon, roles)
 
@@ -132,12 +114,17 @@ class PassageReader(Stage):
 
     def _rate(self, quantity: Quantity, counted: Counted | None, end: int) -> tuple[int, int]:
         """Return where the surface ends with "par million d'habitants", and up to where numbers belong to it."""
-        if self.text(end) not in self.words.rates or (counted is None and quantity.unit is None):
+        rate = self.lexicon.rates.at(self.tokens, end)
+        if rate is None or (counted is None and quantity.unit is None):
             return end, -1
-        unit = self.lexicon.units.at(self.tokens, end + 1)
+        after = end + rate[0]
+        unit = self.lexicon.units.at(self.tokens, after)
         if unit and unit[1].kind == "duration":
-            return end + 1 + unit[0], -1
-        per = AmountReader(self.tokens, self.lexicon).base(end + 1)
+            return after + unit[0], -1
+        amounts = AmountReader(self.tokens, self.lexicon)
+        per = amounts.base(after)
+        if per is None and quantity.weak and after < len(self.tokens) and self.tokens[after].kind == "number":
+            per = amounts.read(after)
         if per is None:
             return end, -1
         noun = self.counter.counted(per)
@@ -147,33 +134,57 @@ class PassageReader(Stage):
         self, one: _Accepted, found: list[Read], role: Role | None, partner: _Accepted | None
     ) -> Read | None:  # fmt: skip
         quantity = self._sharing_unit(one.quantity, one.counted, partner.quantity) if partner else one.quantity
-        counts = one.counted.text if one.counted else None
-        unit = quantity.unit
-        if unit and unit in self.currencies and not self._named(quantity, unit):
-            unit = self.currencies[unit]
-        if quantity.scale >= _LARGE and unit:
-            unit = self.words.money_if_large.get(unit, unit)
-        if quantity.kind == "age":
-            counts = self.words.age_noun
-        elif counts is None and role and partner and partner.counted and partner.quantity.kind == quantity.kind:
-            counts = partner.counted.text
-        if counts is None and role and quantity.kind != "age":
-            counts = self.governors.changing(role.word, named=partner is not None)
-        if counts is None and quantity.kind in _GOVERNED and not quantity.joined:
-            counts = self.governors.governor(quantity)
-        if counts is None and quantity.kind == "fraction" and quantity.hedge == "exact":
-            return None
+        unit = self._unit(quantity)
+        counts = self._counts(one, quantity, role, partner)
+        if counts is None and quantity.kind in ("percent", "fraction") and role is None:
+            counts = self.antecedents.whole(quantity, found)
+            if counts is None and not self.antecedents.telling_share(quantity):
+                return None
         start, stop = self.tokens[quantity.first].start, self.tokens[self._end(one, partner) - 1].end
         if counts is None and quantity.kind == "count":
-            shared = self._shared(quantity, one.end, start, found)
+            shared = self.antecedents.earlier(quantity, one.end, found)
             if shared is None and not self._telling(quantity) and not partner:
                 return None
             counts = shared.counts if shared else None
             unit = shared.unit if shared and shared.kind != "count" else unit
         change, group = (role.change, role.group) if role else (None, -1)
         return Read(
-            start, stop, quantity.low, quantity.high, unit, counts, quantity.hedge, quantity.kind, change, group
+            start,
+            stop,
+            quantity.low,
+            quantity.high,
+            unit,
+            counts,
+            quantity.hedge,
+            quantity.kind,
+            change,
+            group,
+            named=one.counted is not None,
         )
+
+    def _unit(self, quantity: Quantity) -> str | None:
+        """Return a quantity's unit: the text's own dollars, and pounds as money where there are millions of them."""
+        unit = quantity.unit
+        if unit and unit in self.currencies and not self._named(quantity, unit):
+            unit = self.currencies[unit]
+        if quantity.scale >= _LARGE and unit:
+            unit = self.words.money_if_large.get(unit, unit)
+        return unit
+
+    def _counts(
+        self, one: _Accepted, quantity: Quantity, role: Role | None, partner: _Accepted | None
+    ) -> str | None:  # fmt: skip
+        """Return what a quantity counts: its noun, that of the change's other end, or what it hangs on in the tree."""
+        if quantity.kind == "age":
+            return self.words.age_noun
+        if one.counted:
+            return one.counted.text
+        if role and partner and partner.counted and partner.quantity.kind == quantity.kind:
+            return partner.counted.text
+        found = self.governors.changing(role.word, named=partner is not None) if role else None
+        if found is None and quantity.kind in _GOVERNED and not quantity.joined:
+            found = self.governors.governor(quantity)
+        return found
 
     @staticmethod
     def _sharing_unit(quantity: Quantity, counted: Counted | None, partner: Quantity) -> Quantity:
@@ -203,20 +214,3 @@ class PassageReader(Stage):
         value = max(abs(quantity.low or 0), abs(quantity.high or 0))
         before = self.text(quantity.first - 1)
         return value >= _TELLING and (quantity.scale >= _TELLING or grouped) and before not in self.words.determiners
-
-    def _shared(self, quantity: Quantity, end: int, start: int, found: list[Read]) -> Read | None:
-        """Return the earlier figure whose noun a bare number shares: "(554)", "dont 5", "two were fake"."""
-        earlier = next((read for read in reversed(found) if read.kind == "count" and read.counts), None)
-        if earlier is None or start - earlier.end > _REACH:
-            return None
-        before, after = self.text(quantity.first - 1), self.text(end)
-        if before == "(" and after == ")":
-            return earlier
-        if before in self.words.elliptic or after in self.words.qualifiers:
-            return earlier
-        if quantity.digits and quantity.low is not None and quantity.low < 10 and quantity.hedge == "exact":
-            return None
-        told = (
-            end < len(self.tokens) and self.tokens[end].pos in ("AUX", "VERB") and before not in self.words.determiners
-        )
-        return earlier if told or (quantity.scale >= _TELLING and quantity.unit is None) else None

@@ -11,6 +11,8 @@ _LAST_YEAR = 2100
 _FIRST_YEAR = 1000
 _DAYS = 31
 _DAY_HOURS = 24
+_NEAR = 4
+"""Tokens before hours in which a word tells that they last."""
 _NOT_SO_LONG = 5
 """From here on "de 20h" is rather a time of day than a length of time."""
 
@@ -42,8 +44,7 @@ class Rejection(Stage):
             return True
         if self.text(counted.noun) in self.words.counted_ones:
             return True
-        rate = self.text(counted.noun + 1) in self.words.rates
-        return rate and counted.noun + 2 < len(self.tokens) and self.tokens[counted.noun + 2].kind == "number"
+        return self.rate_follows(counted.noun + 1)
 
     def _in_word(self, quantity: Quantity) -> bool:
         """Tell whether letters or marks tie the number to something else: A320, Covid-19, 5e, 18th, 9/11, 007."""
@@ -97,9 +98,15 @@ class Rejection(Stage):
         hours = self.text(end - 1) in self.words.clock_hours
         if self.text(end - 1) == "h" and self.text(quantity.first - 1) in self.words.links and quantity.digits:
             return value is not None and _NOT_SO_LONG <= value < _DAY_HOURS
+        if quantity.hedge == "between" and self._lasting(quantity.first):
+            return False
         opener = self.lexicon.clock_before.before(self.tokens, quantity.first) or quantity.hedge == "between"
         spent = self.text(end) in self.words.links
         return hours and bool(opener) and not spent and value is not None and value <= _DAY_HOURS
+
+    def _lasting(self, first: int) -> bool:
+        """Tell whether a word shortly before hours says that they are a length of time: "a duré de 3 à 4 heures"."""
+        return any(self.text(place).startswith(self.words.lasting) for place in range(max(0, first - _NEAR), first))
 
     def _date(self, quantity: Quantity) -> bool:
         months = self.words.months

@@ -14,7 +14,7 @@ The sum of five parts, weighed by judgement and not fitted to anything:
 from math import log10
 
 from briefing.analysis.draft import Passage
-from briefing.analysis.figures.reading import Read
+from briefing.analysis.figures.quantity import Read
 
 _KINDS = {
     "count": 0.25,

@@ -27,3 +27,9 @@ class Stage:
         return self.text(place) in self.words.definite_links or (
             self.text(place) in self.words.links and self.text(place + 1) in self.words.determiners
         )
+
+    def rate_follows(self, place: int) -> bool:
+        """Tell whether the second half of a rate stands at a place: "pour 1.000 habitants", "per 100,000"."""
+        rate = self.lexicon.rates.at(self.tokens, place)
+        after = place + rate[0] if rate else len(self.tokens)
+        return after < len(self.tokens) and self.tokens[after].kind == "number"

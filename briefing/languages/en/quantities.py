@@ -87,6 +87,14 @@ QUANTITIES = Quantities(
         at_least="or more, at least, and more, and over, or older, and older, or over, and up, minimum",
         at_most="or less, or fewer, at most, and under, or younger, and younger, or under, maximum, tops",
     ),
+    spatial_hedges=listed("over, under, above, below, beyond"),
+    hedge_openers=listed(
+        """
+        for, in, of, after, than, with, at, by, is, are, was, were, be, been, being, has, have, had, took, take, takes,
+        taking, lasted, lasts, lasting, spent, spend, spends, spanning, spans, served, aged, since, that, and, or, but,
+        a, an, the, some, from, to, within, well, just, still, now, already, only, lived, worked, waited, waiting
+        """
+    ),
     between={"between": "and"},
     changes={"from": "to"},
     change_verbs=in_order(
@@ -133,7 +141,7 @@ QUANTITIES = Quantities(
     plural_endings=("s", "people", "men", "children"),
     participle_endings=("ed", "ing"),
     year_openers=listed("in, since, by, until"),
-    rates=listed("per, a, an, each, every"),
+    rates=listed("per, a, an, each, every, for every, in every, for each"),
     sole=listed("single, sole"),
     tallies=listed("number, total, amount, count, tally, volume"),
     counted_ones=listed("person, death, vote, fatality, casualty"),
@@ -181,5 +189,7 @@ QUANTITIES = Quantities(
         teenagers, son, daughter, kids, victim, suspect
         """
     ),
-    elliptic=listed("including, them, whom, those, another, other, only, against, other than, and"),
+    anaphors=listed("of them, of it, of those, of these, of us, of whom, of which, of the total"),
+    opposing=listed("to, against"),
+    elliptic=listed("of which, including, them, whom, those, another, other, only, against, other than, and"),
 )

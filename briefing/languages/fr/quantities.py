@@ -171,6 +171,9 @@ QUANTITIES = Quantities(
     ),
     clock_before=listed("à, vers, dès, jusqu'à, avant, minuit, entre, et, ou, midi, aux alentours de, peu après"),
     clock_hours=listed("heure, heures, h"),
+    lasting=in_order(
+        "dur, attend, attent, retard, trajet, voyage, sommeil, dorm, dort, pendant, travail, séance, débat"
+    ),
     clock_after=listed(
         """
             heures du matin, heures du soir, heures de l'après-midi, heure du matin, heures gmt, heures locales,
@@ -215,5 +218,7 @@ QUANTITIES = Quantities(
         joueuse, compagnon, compagne, épouse, mari, époux
         """
     ),
+    anaphors=listed("d'entre eux, d'entre elles, d'entre nous, du total"),
+    opposing=listed("contre, à"),
     elliptic=listed("dont, parmi, eux, elles, lesquels, lesquelles, contre, puis, soit, seulement"),
 )

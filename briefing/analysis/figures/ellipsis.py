@@ -1,0 +1,84 @@
+"""What a number counts that leaves its noun out: that of an earlier figure ("dont 5", "(554)", "24 percent said no").
+
+It looks back among the figures of the same passage and reads no quantity.
+"""
+
+from collections.abc import Sequence
+
+from briefing.analysis.figures.quantity import Quantity, Read
+from briefing.analysis.figures.stage import Stage
+
+_REACH = 260
+"""Characters back to the figure whose noun a bare number may share."""
+_LARGE = 1000
+"""Scales from here on tell that a bare number counts what the one before it did."""
+_MEASURED = ("count", "duration", "money", "measure")
+_ENDS = (".", "!", "?", ";")
+_VERBAL = ("AUX", "VERB")
+
+
+class Antecedents(Stage):
+    """Finds the earlier figure of one passage that a number leans on."""
+
+    def earlier(self, quantity: Quantity, end: int, found: Sequence[Read]) -> Read | None:
+        """Return the earlier figure whose noun or unit a bare number shares; None where it is no such number."""
+        first = quantity.first
+        if self._selects(first):
+            return self._near(quantity, found, _MEASURED)
+        last = self._near(quantity, found, ("count",))
+        if last is None:
+            return None
+        before, after = self.text(first - 1), self.text(end)
+        opposed = self.lexicon.share_links.before(self.tokens, first) or before in self.words.opposing
+        if opposed and found[-1] is last and last.end <= self.tokens[first - 1].start <= last.end + 1:
+            return last
+        if (before == "(" and after == ")") or after in self.words.qualifiers:
+            return last
+        if quantity.digits and quantity.low is not None and quantity.low < 10 and quantity.hedge == "exact":
+            return None
+        verb = end < len(self.tokens) and self.tokens[end].pos in _VERBAL
+        told = verb and before not in self.words.determiners
+        return last if told or (quantity.scale >= _LARGE and quantity.unit is None) else None
+
+    def whole(self, quantity: Quantity, found: Sequence[Read]) -> str | None:
+        """Return what an earlier share of the same sentence is a share of: "36 % of adults … and 24 %"."""
+        anaphor = self.lexicon.anaphors.at(self.tokens, quantity.end)
+        if anaphor:
+            last = self._near(quantity, found, ("count", "percent", "fraction"))
+            return last.counts if last else None
+        last = next((read for read in reversed(found) if read.kind == quantity.kind), None)
+        if last is None or not last.named or not self._same_sentence(quantity.first, last.end):
+            return None
+        return last.counts
+
+    def telling_share(self, quantity: Quantity) -> bool:
+        """Tell whether a share tells something although nothing says of what: hedged, "un sur quatre", "half said"."""
+        if quantity.kind == "percent" or quantity.hedge != "exact" or quantity.share:
+            return True
+        end = quantity.end
+        if self.lexicon.anaphors.at(self.tokens, end):
+            return True
+        alone = self.text(end - 1) not in self.words.whole_fractions and (quantity.end - quantity.number) < 2
+        verb = end < len(self.tokens) and self.tokens[end].pos in _VERBAL
+        ordinal = self.text(quantity.number) in (*self.words.articles, *self.words.indefinite, *self.words.ones)
+        whole = self.text(end - 1) in self.words.whole_fractions
+        return verb and not alone and (whole or not ordinal)
+
+    def _selects(self, first: int) -> bool:
+        """Tell whether words before a number say that it counts some of what was named: "dont", "parmi eux,"."""
+        at = first - 1 if self.text(first - 1) == "," else first
+        return self.lexicon.elliptic.before(self.tokens, at) is not None
+
+    def _near(self, quantity: Quantity, found: Sequence[Read], kinds: tuple[str, ...]) -> Read | None:
+        start = self.tokens[quantity.first].start
+        last = next((read for read in reversed(found) if read.kind in kinds and (read.counts or read.unit)), None)
+        return last if last is not None and start - last.end <= _REACH else None
+
+    def _same_sentence(self, first: int, offset: int) -> bool:
+        for place in range(first - 1, -1, -1):
+            token = self.tokens[place]
+            if token.start < offset:
+                return True
+            if token.text in _ENDS:
+                return False
+        return True
