@@ -38,7 +38,13 @@ class Speech:
     passives: frozenset[str] = _NONE
     """Words before a form, or between auxiliary and participle, that make its subject the one spoken of or to."""
     negations: frozenset[str] = _NONE
-    """Words directly before or behind a form that deny or leave open that it was said: not, would, pas, nicht."""
+    """Words directly before or behind a form that deny that it was said: not, never, pas, nicht."""
+    hypotheticals: frozenset[str] = _NONE
+    """Words directly before a form that leave open whether it was said: to, would, if."""
+    causatives: frozenset[str] = _NONE
+    """Finite forms that with one of `infinitives` behind them are a verb of saying: fait (savoir)."""
+    infinitives: frozenset[str] = _NONE
+    """Those infinitives: savoir, valoir."""
     addressing: frozenset[str] = _NONE
     """Forms whose object is who is spoken to, so that a name behind them is no speaker: told, tells."""
     relatives: frozenset[str] = _NONE

@@ -64,18 +64,20 @@ class Reading:
         unnamed = False
         for number, quote in enumerate(quoted):
             nearest = quoted[number + 1].first if number + 1 < len(quoted) else last
-            cue = self._tail(quote, min(nearest, last), cues) or self._lead(quote, cues, first)
+            cue = self._tail(quote, min(nearest, last), cues) or self._lead(quote)
             if cue is not None and not self._reports(cue, quote, last):
                 used.add(cue)
-                actor = self._who(cue, first, last)
+                actor = self._who(cue, *self._scene.sentence_of(cue.first))
+                self._turns.quoting = actor
                 unnamed = unnamed or actor is None
                 if actor is not None:
                     found.append(self._direct(actor, quote, cue))
             elif cue is None:
-                actor = self._without_cue(quote, first)
+                actor = self._without_cue(quote)
                 unnamed = unnamed or (actor is None and quote.last - quote.first > _SPOKEN + 2)
                 if actor is not None:
                     found.append(self._direct(actor, quote, None))
+                self._turns.quoting = actor
         for cue in cues:
             if cue in used or any(clause.first <= cue.first < clause.last for clause in said):
                 continue
@@ -114,22 +116,24 @@ class Reading:
         if cue.kind == "source":
             return None
         speaker = self._finder.before(cue, at)
-        between = range(at, speaker.first if speaker is not None else cue.first)
-        return cue if all(self._is_nominal(word) for word in between) else None
+        if speaker is not None:
+            return cue if all(self._is_nominal(word) for word in range(at, speaker.first)) else None
+        between = range(at, cue.first)
+        unnamed = all(self._is_nominal(word) and word not in scene.starts for word in between)
+        return cue if unnamed else None
 
     def _is_nominal(self, at: int) -> bool:
         """Whether a word may stand before the name in the phrase that names a subject, or tell when and where."""
         word = self._scene.words[at]
-        if at in self._scene.starts:
-            return False
         return word.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "") and (
             word.text[0].isalnum() or word.text in "'’-.,"
         )
 
-    def _lead(self, quote: Quoted, cues: list[Cue], first: int) -> Cue | None:
+    def _lead(self, quote: Quoted) -> Cue | None:
         """Return the cue before a quotation in its sentence: X said: "…"; according to X, "…"; X denounced "…"."""
         scene = self._scene
-        before = [cue for cue in cues if first <= cue.first and cue.last <= quote.first]
+        first, _ = scene.sentence_of(quote.first)
+        before = [cue for cue in self._cues if first <= cue.first and cue.last <= quote.first]
         if not before:
             return None
         cue = before[-1]
@@ -153,11 +157,12 @@ class Reading:
         wholly = quote.first <= clause.first and clause.last <= quote.last + 1
         return not wholly and clause.first <= quote.first and quote.last <= clause.last + 1
 
-    def _without_cue(self, quote: Quoted, first: int) -> int | None:
+    def _without_cue(self, quote: Quoted) -> int | None:
         """Return who says a quotation without a verb of saying: it goes on, or a name and a colon stand before it."""
         scene = self._scene
+        first, _ = scene.sentence_of(quote.first)
         if quote.quotation.goes_on:
-            return self._turns.last if self._turns.sentence - self._turns.said_in <= 1 else None
+            return self._turns.quoting
         if all(not word.text[0].isalnum() for word in scene.words[first : quote.first]):
             return self._open
         if scene.words[quote.first - 1].text == ":":
@@ -228,7 +233,8 @@ class Reading:
         """Return the actor who speaks at a cue, whether named or meant by a pronoun."""
         speaker = self._speaker(cue, first, last)
         if speaker is None or not speaker.pronoun:
-            return speaker.actor if speaker is not None else None
+            known = speaker.actor if speaker is not None else None
+            return self._turns.called(speaker.noun) if speaker is not None and speaker.noun else known
         names = [name for name in self._scene.names if first <= name.first < speaker.first]
         outside: list[Named] = [name for name in names if self._scene.inside[name.first] < 0]
         return self._turns.meant(speaker.pronoun, self._vocabulary, outside)

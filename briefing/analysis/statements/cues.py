@@ -48,32 +48,46 @@ def _cue(scene: Scene, index: int, vocabulary: Vocabulary) -> Cue | None:
     phrase = vocabulary.trailing_sources.at(scene.words, index)
     if phrase is not None:
         return Cue("source", index, phrase[0], clausal=vocabulary.sources.at(scene.words, index) is not None)
-    form, _, pronoun = scene.forms[index].partition("-")
-    pronoun = pronoun.removeprefix("t-")
-    if pronoun and pronoun not in vocabulary.pronouns:
-        form, pronoun = scene.forms[index], ""
-    clausal = form in vocabulary.clausal
-    if form in vocabulary.participles and not (pronoun and form in vocabulary.finite):
-        auxiliary = _auxiliary(scene, index, vocabulary)
-        if auxiliary is not None:
-            inverted = scene.forms[auxiliary].rpartition("-")[2] if "-" in scene.forms[auxiliary] else ""
-            if _is_denied(scene, auxiliary, index, vocabulary):
-                return None
-            return Cue(
-                "verb",
-                auxiliary,
-                index + 1,
-                form in vocabulary.clausal_participles,
-                inverted if inverted in vocabulary.pronouns else "",
-                form in vocabulary.addressing,
-            )
-    if form in vocabulary.finite and _is_finite(scene, index, vocabulary):
-        if _is_denied(scene, index, index, vocabulary):
-            return None
-        return Cue("verb", index, index + 1, clausal, pronoun, form in vocabulary.addressing)
-    if form in vocabulary.gerunds and index > 0 and scene.words[index - 1].text == ",":
+    group = _compound(scene, index, vocabulary) or _simple(scene, index, vocabulary)
+    if group is not None:
+        return None if _is_denied(scene, group.first, index, vocabulary) else group
+    if scene.forms[index] in vocabulary.gerunds and index > 0 and scene.words[index - 1].text == ",":
         return Cue("gerund", index, index + 1, clausal=True)
     return None
+
+
+def _compound(scene: Scene, index: int, vocabulary: Vocabulary) -> Cue | None:
+    """Return the verb group of an auxiliary and a participle, or of a causative and an infinitive, that ends here."""
+    form = scene.forms[index]
+    if form in vocabulary.participles:
+        first = _auxiliary(scene, index, vocabulary)
+    elif form in vocabulary.infinitives and index > 0 and scene.forms[index - 1] in vocabulary.causatives:
+        first = index - 1
+        if first > 0 and scene.forms[first - 1].partition("-")[0] in vocabulary.auxiliaries:
+            first -= 1
+    else:
+        return None
+    if first is None:
+        return None
+    inverted = _pronoun(scene.forms[first], vocabulary)
+    clausal = form in vocabulary.clausal_participles or form in vocabulary.infinitives
+    return Cue("verb", first, index + 1, clausal, inverted, form in vocabulary.addressing)
+
+
+def _simple(scene: Scene, index: int, vocabulary: Vocabulary) -> Cue | None:
+    """Return the finite verb that stands at a word, with a pronoun tied to it: "affirme", "dit-il"."""
+    form = scene.forms[index]
+    pronoun = _pronoun(form, vocabulary)
+    form = form.partition("-")[0] if pronoun else form
+    if form not in vocabulary.finite or not _is_finite(scene, index, vocabulary):
+        return None
+    return Cue("verb", index, index + 1, form in vocabulary.clausal, pronoun, form in vocabulary.addressing)
+
+
+def _pronoun(form: str, vocabulary: Vocabulary) -> str:
+    """Return the pronoun behind a hyphen: "il" of "dit-il" and of "a-t-il"."""
+    pronoun = form.rpartition("-")[2] if "-" in form else ""
+    return pronoun if pronoun in vocabulary.pronouns else ""
 
 
 def _auxiliary(scene: Scene, index: int, vocabulary: Vocabulary) -> int | None:
@@ -123,12 +137,12 @@ def _is_finite(scene: Scene, index: int, vocabulary: Vocabulary) -> bool:
 
 def _is_denied(scene: Scene, first: int, last: int, vocabulary: Vocabulary) -> bool:
     """Whether a word in a verb group, before it or behind it leaves open or denies that anything was said."""
-    near = scene.forms[max(0, first - 2) : last + 2]
-    places = range(max(0, first - 2), last + 2)
-    return any(
-        form in vocabulary.negations and scene.inside[at] < 0 and not _parted(scene, at, first, last)
-        for at, form in zip(places, near, strict=False)
-    )
+    for at in range(max(0, first - 2), min(len(scene.words), last + 2)):
+        form = scene.forms[at]
+        denied = form in vocabulary.negations or (at < first and form in vocabulary.hypotheticals)
+        if denied and scene.inside[at] < 0 and not _parted(scene, at, first, last):
+            return True
+    return False
 
 
 def _parted(scene: Scene, at: int, first: int, last: int) -> bool:

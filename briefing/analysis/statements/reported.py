@@ -83,6 +83,9 @@ def clause_before(scene: Scene, cue: Cue, speaker: Speaker, start: int, limit: i
     parted = border > start and scene.words[border - 1].text in ",–—"
     if not parted and not (cue.kind == "source" and border == cue.first):
         return None
+    behind = range(cue.last, limit)
+    if any(scene.inside[at] >= 0 or scene.words[at].text in ":;" for at in behind):
+        return None
     if limit - cue.last > _AFTER or any(scene.inside[at] >= 0 for at in (start, border - 1)):
         return None
     first = start

@@ -19,12 +19,14 @@ _COLLECTIVE = frozenset({"organisation", "state", "group", "place"})
 class Speaker:
     """Who speaks: an actor by its place in the draft, a pronoun, or somebody who is not named (both missing).
 
-    `first` is the first word of what names the speaker.
+    `first` is the first word of what names the speaker. `noun` is what somebody who is not named is called, folded,
+    where that is a definite noun alone ("the minister").
     """
 
     first: int
     actor: int | None = None
     pronoun: str = ""
+    noun: str = ""
 
 
 class Finder:
@@ -41,28 +43,36 @@ class Finder:
         Names behind prepositions are passed over, and nothing is looked for behind another verb or a conjunction.
         None: there is no subject at all.
         """
-        scene, commas = self._scene, 0
-        at = index
-        while at < min(limit, index + _FAR):
-            word, name = scene.words[at], scene.starts.get(at)
-            if scene.inside[at] >= 0:
-                break
+        scene, commas, at = self._scene, 0, index
+        while at < min(limit, index + _FAR) and scene.inside[at] < 0:
+            name = scene.starts.get(at)
             if name is not None:
-                if self._is_subject(name, index):
-                    return Speaker(index, name.actor) if self._ends_well(name, limit) else Speaker(index)
-                spokesman = self._speaks_for(name, index)
-                if spokesman and not self._names_follow(name.last, limit):
-                    return Speaker(index, name.actor)
+                speaker = self._named(name, index, limit)
+                if speaker is not None:
+                    return speaker
                 at = name.last
                 continue
-            if word.text == ",":
+            word = scene.words[at]
+            if word.text == "(":
+                at = next((i for i in range(at, min(limit, at + 8)) if scene.words[i].text == ")"), limit)
+            elif word.text == ",":
                 commas += 1
                 if commas > 1 and self._name_at(at + 1) is None:
                     break
-            elif (not word.text[0].isalnum() and word.text not in "'’-") or self._breaks(at, index):
+            elif self._breaks(at, index):
                 break
             at += 1
-        return Speaker(index) if at > index else None
+        return Speaker(index, noun=self._noun_behind(index, limit)) if at > index else None
+
+    def _named(self, name: Named, index: int, limit: int) -> Speaker | None:
+        """Return the speaker that a name behind a verb is, or tells; None: it only belongs to another word."""
+        if self._qualifies(name):
+            return Speaker(index)
+        if self._is_subject(name, index):
+            return Speaker(index, name.actor) if self._ends_well(name, limit) else Speaker(index)
+        if self._speaks_for(name, index) and not self._names_follow(name.last, limit):
+            return Speaker(index, name.actor)
+        return None
 
     def before(self, cue: Cue, floor: int) -> Speaker | None:
         """Return who is named as the subject before a verb, not before word `floor`; None: there is no subject."""
@@ -76,6 +86,8 @@ class Finder:
             return Speaker(at, pronoun=scene.forms[at])
         if scene.forms[at] in vocabulary.relatives:
             return self._antecedent(at, floor)
+        if self._is_definite(at):
+            return Speaker(at - 1, noun=scene.words[at].folded)
         if scene.words[at].text == ")":
             at = next((i for i in range(at, max(floor, at - 8) - 1, -1) if scene.words[i].text == "("), at) - 1
         name = scene.ends.get(at + 1)
@@ -84,6 +96,26 @@ class Finder:
         if scene.words[at].text == ",":
             return self._behind_apposition(at, floor) or self._by_tree(cue, floor)
         return self._by_tree(cue, floor)
+
+    def _noun_behind(self, index: int, limit: int) -> str:
+        """Return the definite noun that stands alone soon behind a verb."""
+        for at in range(index, min(limit, index + 5)):
+            if self._is_definite(at):
+                return "" if self._goes_on(at + 1, limit) else self._scene.words[at].folded
+        return ""
+
+    def _goes_on(self, index: int, limit: int) -> bool:
+        """Whether a noun before word `index` has a complement or an adjective: it is not who was named before."""
+        word = self._scene.words[index] if index < limit else None
+        return word is not None and (word.folded in self._lexicon.genitives or word.pos in ("ADJ", "NOUN", "PROPN"))
+
+    def _is_definite(self, at: int) -> bool:
+        """Whether a word is a common noun with nothing but a definite article before it."""
+        scene = self._scene
+        word = scene.words[at]
+        before = at - 2 if at > 1 and scene.words[at - 1].text in "'’" else at - 1
+        noun = word.pos == "NOUN" and word.text.islower() and scene.inside[at] < 0
+        return noun and before >= 0 and scene.words[before].folded in self._lexicon.definites
 
     def _subject_at(self, name: Named, floor: int) -> Speaker:
         """Return the name directly before a verb as its speaker, unless it only belongs to another."""
@@ -104,7 +136,7 @@ class Finder:
                 return None
             if scene.words[at].text == ",":
                 name = scene.ends.get(at)
-                if name is not None:
+                if name is not None and not self._belongs(name, floor):
                     return self._subject_at(name, floor)
         return None
 
@@ -172,6 +204,16 @@ class Finder:
                 return False
             at -= 1
         return False
+
+    def _qualifies(self, name: Named) -> bool:
+        """Whether a name only says whose the noun behind it is: "according to X data"."""
+        behind = self._scene.words[name.last] if name.last < len(self._scene.words) else None
+        return (
+            not self._lexicon.adjectives_follow
+            and behind is not None
+            and behind.pos == "NOUN"
+            and behind.text.islower()
+        )
 
     def _describes(self, name: Named) -> bool:
         """Whether a name only says whose function the noun before it is: "le pilote Ferrari"."""
@@ -242,7 +284,9 @@ class Finder:
     def _breaks(self, at: int, index: int) -> bool:
         """Whether no subject of the verb before can stand behind a word: a conjunction, a relative, another verb."""
         scene, vocabulary = self._scene, self._vocabulary
-        form = scene.forms[at]
+        form, text = scene.forms[at], scene.words[at].text
+        if not text[0].isalnum() and text not in "'’-":
+            return True
         if form in vocabulary.conjunctions or form in vocabulary.relatives or form in vocabulary.gerunds:
             return True
         if scene.words[at].folded in self._lexicon.role_joints and at == index:

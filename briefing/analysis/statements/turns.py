@@ -20,14 +20,20 @@ class Turns:
     """The course of an article so far. `sex` holds of each person what titles and pronouns have told."""
 
     kinds: Mapping[int, ActorKind]
+    neuter: bool
+    """Whether the language has a pronoun for what is no person, so that the others stand for persons alone."""
     sex: dict[int, Agreement] = field(default_factory=dict)
     sentence: int = 0
+    described: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Noun -> the actors whom it may describe: by their function, or by what their name begins with."""
+    quoting: int | None = None
+    """Who said the quotation read last, where it may go on in the next paragraph."""
     last: int | None = None
     """Who made the last statement; None: nobody yet, or somebody who is not named."""
     said_in: int = -10
     """The sentence of the last statement."""
     named: list[tuple[int, int, bool]] = field(default_factory=list)
-    """Persons outside quotations, newest last: the sentence, the actor, and whether as a subject."""
+    """Actors named outside quotations, newest last: the sentence, the actor, and whether as a subject."""
 
     def spoke(self, actor: int | None) -> None:
         """Take note of whose words the current sentence holds."""
@@ -36,11 +42,19 @@ class Turns:
     def passed(self, names: list[Named]) -> None:
         """Take note of the names outside quotations in the current sentence, which ends."""
         for name in names:
-            if name.kind == "person" and name.actor is not None:
+            if name.actor is not None:
                 subject = name.entity is not None and name.entity.part in ("subject", "agent")
                 self.named.append((self.sentence, name.actor, subject))
         del self.named[:-40]
         self.sentence += 1
+
+    def called(self, noun: str) -> int | None:
+        """Return the one actor whom a definite noun may describe, if the article has spoken of it not long ago."""
+        actors = self.described.get(noun, frozenset())
+        if len(actors) != 1:
+            return None
+        actor = next(iter(actors))
+        return actor if actor == self.last or any(actor == known for _, known, _ in self.named) else None
 
     def meant(self, pronoun: str, vocabulary: Vocabulary, before: list[Named]) -> int | None:
         """Return whom a pronoun stands for; `before` are the names before it in its sentence, outside quotations."""
@@ -53,30 +67,34 @@ class Turns:
         return actor
 
     def _candidate(self, agreement: Agreement, before: list[Named]) -> int | None:
+        """Return whom a pronoun most likely stands for."""
         here = [name for name in before if name.kind == "person" and name.actor is not None]
-        if here and agreement in ("masculine", "feminine", "any"):
+        if here and agreement != "neuter":
             subjects = {name.actor for name in here if name.entity is not None and name.entity.part == "subject"}
             return next(iter(subjects)) if len(subjects) == 1 and len({name.actor for name in here}) == 1 else None
-        near = self.last is not None and self.sentence - self.said_in <= _NEAR
-        newer = [
-            entry for entry in self.named if entry[0] > self.said_in or (not near and entry[0] == self.sentence - 1)
-        ]
-        others = {actor for _, actor, _ in newer if actor != self.last or not near}
-        if near and not others:
-            return self.last
-        if self.last is None and self.said_in >= self.sentence - 1:
+        persons = [entry for entry in self.named if self.kinds[entry[1]] == "person"]
+        if self.last is not None and self.sentence - self.said_in <= _NEAR and self._fits(self.last, agreement):
+            rivals = [entry for entry in persons if entry[0] > self.said_in and entry[2] and entry[1] != self.last]
+            if not rivals:
+                return self.last
+            persons = [entry for entry in persons if entry[0] > self.said_in]
+            if len({actor for _, actor, _ in rivals}) > 1:
+                return None
+        elif self.last is None and self.said_in >= self.sentence - 1:
             return None
-        latest = {(actor, subject) for sentence, actor, subject in newer if sentence == self.sentence - 1}
-        if len(others) == 1 and len({actor for actor, _ in latest}) == 1:
+        latest = [(actor, subject) for sentence, actor, subject in persons if sentence == self.sentence - 1]
+        if len({actor for actor, _ in latest}) == 1:
             return next((actor for actor, subject in latest if subject), None)
         return None
 
     def _fits(self, actor: int, agreement: Agreement) -> bool:
+        """Whether a pronoun may stand for an actor at all."""
         kind = self.kinds[actor]
         if agreement == "plural":
             return kind == "group"
         if kind != "person":
-            return agreement != "any" and self.last == actor and self.sentence - self.said_in <= 1
+            near = self.last == actor and self.sentence - self.said_in <= 1
+            return near and (agreement == "neuter" or not self.neuter) and agreement != "any"
         return agreement != "neuter" and self.sex.get(actor, agreement) in (agreement, "any")
 
 

@@ -20,6 +20,10 @@ class Vocabulary:
         self.reflexive_auxiliaries = speech.reflexive_auxiliaries
         self.passives = speech.passives
         self.negations = speech.negations
+        self.hypotheticals = speech.hypotheticals
+        self.causatives = speech.causatives
+        self.infinitives = speech.infinitives
+        self.neuter = "neuter" in speech.pronouns.values()
         self.gerunds = speech.gerunds
         self.conjunctions = speech.conjunctions
         self.pronouns = speech.pronouns

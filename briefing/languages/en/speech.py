@@ -24,14 +24,14 @@ _PLURAL = """
 say tell add acknowledge admit argue claim insist warn believe think hope agree estimate maintain stress contend suggest
 """
 _QUOTING = """
-asked asks began begins called calls continued continues cried cries exclaimed exclaims laughed laughs mused muses
+asked asks called calls continued continues cried cries exclaimed exclaims laughed laughs mused muses
 quipped quips recounted recounts shouted shouts shrugged shrugs sighed sighs smiled smiles snapped snaps
 described describes denounced denounces condemned condemns praised praises criticised criticized criticises criticizes
 blasted blasts slammed slams hailed hails dismissed dismisses branded brands labelled labeled welcomed welcomes mocked
 mocks thanked thanks apologised apologized lamented laments wondered wonders enthused enthuses offered offers
 countered counters fumed fumes interjected whispered whispers chuckled chuckles read reads
 """
-_PARTICIPLES = "written sworn begun read sung"
+_PARTICIPLES = "written sworn"
 
 SPEECH = Speech(
     verbs=words(_PAST) | words(_PRESENT) | words(_PLURAL),
@@ -40,7 +40,8 @@ SPEECH = Speech(
     quoting_participles=words(_QUOTING),
     auxiliaries=words("has have had having"),
     passives=words("is are was were be been being am get gets got"),
-    negations=words("not never t cannot neither nor to would could should might may must can will did do does if"),
+    negations=words("not never t cannot neither nor"),
+    hypotheticals=words("to would could should might may must can will did do does if"),
     addressing=words("told tells tell assured assures urged urges thanked thanks"),
     relatives=words("who which"),
     gerunds=words(
