@@ -173,6 +173,8 @@ class Quantities:
     """Words after one that make it a count: seul, single."""
     counted_ones: frozenset[str] = _NONE
     """Nouns that one counts even in the singular: mort, blessé."""
+    casualties: frozenset[str] = _NONE
+    """Nouns for people who are struck, singular and plural: morts, blessés, victims."""
     tallies: frozenset[str] = _NONE
     """Nouns that only say that something is counted: nombre, number; what counts stands after them."""
     agents: frozenset[str] = _NONE

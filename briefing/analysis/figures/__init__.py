@@ -13,7 +13,7 @@ from briefing.analysis.figures.currencies import local_currencies
 from briefing.analysis.figures.lexicon import GENERIC, lexicon
 from briefing.analysis.figures.quantity import Read
 from briefing.analysis.figures.reading import PassageReader
-from briefing.analysis.figures.salience import figure_salience
+from briefing.analysis.figures.salience import Salience
 from briefing.models import Figure, Span
 
 
@@ -35,22 +35,25 @@ def find_figures(draft: Draft) -> None:
                 ends.setdefault((passage.start, read.group), []).append(_placed(read, passage))
     found.sort(key=lambda pair: (pair[1].start + pair[0].start, -pair[0].end))
     starts = [sentence.start for sentence in draft.sentences]
-    for read, passage in found:
-        start = passage.start + read.start
-        sentence = _sentence(draft.sentences, starts, start, passage)
+    standing = [
+        (read, passage, _sentence(draft.sentences, starts, passage.start + read.start, passage))
+        for read, passage in found
+    ]
+    salience = Salience(draft, standing)
+    for read, passage, sentence in standing:
         span = _placed(read, passage)
         tied = tuple(other for other in ends.get((passage.start, read.group), ()) if other != span)
         draft.figures.append(
             Figure(
-                start=start,
-                end=passage.start + read.end,
+                start=span.start,
+                end=span.end,
                 low=read.low,
                 high=read.high,
                 unit=read.unit,
                 counts=read.counts,
                 hedge=read.hedge,
                 sentence=sentence,
-                salience=figure_salience(read, passage, place=start / max(1, len(draft.article.text))),
+                salience=salience.of(read, passage, sentence),
                 change=read.change if tied or read.change != "from" else None,
                 tied=tied,
             )

@@ -144,6 +144,13 @@ QUANTITIES = Quantities(
     rates=listed("per, a, an, each, every, for every, in every, for each"),
     sole=listed("single, sole"),
     tallies=listed("number, total, amount, count, tally, volume"),
+    casualties=listed(
+        """
+        dead, death, deaths, killed, killing, killings, injured, injury, injuries, wounded, victim, victims, missing,
+        casualty, casualties, fatality, fatalities, hostage, hostages, survivor, survivors, homeless, displaced,
+        evacuees, bodies, infections
+        """
+    ),
     counted_ones=listed("person, death, vote, fatality, casualty"),
     months=listed(
         """

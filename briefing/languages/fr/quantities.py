@@ -152,6 +152,13 @@ QUANTITIES = Quantities(
     sole=listed("seul, seule"),
     tallies=listed("nombre, chiffre, total, quantité, effectif, volume"),
     agents=listed("par"),
+    casualties=listed(
+        """
+        mort, morts, morte, mortes, blessé, blessés, blessée, blessées, tué, tués, tuée, tuées, victime, victimes,
+        disparu, disparus, disparue, disparues, décès, otage, otages, noyé, noyés, rescapé, rescapés, survivant,
+        survivants, malade, malades, sinistrés, déplacés, évacués, cadavres, corps, dépouilles, contaminations
+        """
+    ),
     counted_ones=listed("mort, morte, blessé, blessée, tué, tuée, disparu, disparue, décès, rescapé, survivant"),
     months=listed(
         """

@@ -10,7 +10,8 @@ from briefing.languages import load
 
 def values(text: str, code: str) -> list[float | None]:
     language = load(code)
-    assert language is not None and language.quantities is not None
+    assert language is not None
+    assert language.quantities is not None
     tables = lexicon(language.quantities)
     return [quantity.low for quantity in QuantityReader(tokenise(text), tables).read_all()]
 
