@@ -31,7 +31,7 @@ def find_statements(draft: Draft) -> None:
     if words is None or not draft.actors:
         return
     names = lexicon(draft.language)
-    turns = Turns({number: actor.kind for number, actor in enumerate(draft.actors)}, words.neuter)
+    turns = Turns({number: actor.kind for number, actor in enumerate(draft.actors)})
     turns.described = _descriptions(draft.actors, names)
     found: list[Tied] = []
     passages = list(scenes(draft))

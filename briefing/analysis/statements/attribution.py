@@ -106,6 +106,8 @@ class Reading:
         scene, at = self._scene, quote.last
         while at < limit and scene.words[at].text in ",-–—(":
             at += 1
+        while at < limit and (scene.forms[at] in self._vocabulary.reflexives or scene.words[at].text in "'’"):
+            at += 1
         if at >= limit or scene.words[at].text in ".:;":
             return None
         cue = next((cue for cue in cues if at <= cue.first < min(limit, at + _TAIL)), None)
@@ -164,7 +166,8 @@ class Reading:
         if quote.quotation.goes_on:
             return self._turns.quoting
         if all(not word.text[0].isalnum() for word in scene.words[first : quote.first]):
-            return self._open
+            _, last = scene.sentence_of(quote.last - 1)
+            return self._open if all(not word.text[0].isalnum() for word in scene.words[quote.last : last]) else None
         if scene.words[quote.first - 1].text == ":":
             return self._before_colon(first, quote.first - 1)
         return None

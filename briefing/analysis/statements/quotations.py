@@ -98,7 +98,7 @@ def _pairs(text: str, passage: Passage, carried: str) -> tuple[list[tuple[int, i
             del stack[level:]
         elif mark in _CLOSERS:
             stack.append((_CLOSERS[mark], place))
-        elif mark in '"»”' and not before.isalnum() and not after.isspace() and (mark == '"' or after.isalnum()):
+        elif mark in '"»”' and _opens(mark, before, after):
             stack.append(("«" if mark == "»" else mark, place))
         elif mark in _SINGLE and not stack and place >= vain and not before.isalnum() and after.isalpha():
             end = _single_end(text, place, passage.end, _SINGLE[mark])
@@ -108,6 +108,13 @@ def _pairs(text: str, passage: Passage, carried: str) -> tuple[list[tuple[int, i
                 pairs.append((place, end))
                 at = end
     return pairs, *((stack[0][1], stack[0][0]) if stack else (None, ""))
+
+
+def _opens(mark: str, before: str, after: str) -> bool:
+    """Whether a mark that may open or close a quotation opens one; it may be glued to the word before a capital."""
+    if mark == '"':
+        return after.isupper() or not (before.isalnum() or after.isspace())
+    return after.isalnum() and not before.isalnum()
 
 
 def _level(stack: list[tuple[str, int]], mark: str) -> int | None:

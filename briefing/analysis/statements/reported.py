@@ -84,14 +84,14 @@ def clause_before(scene: Scene, cue: Cue, speaker: Speaker, start: int, limit: i
     if not parted and not (cue.kind == "source" and border == cue.first):
         return None
     behind = range(cue.last, limit)
-    if any(scene.inside[at] >= 0 or scene.words[at].text in ":;" for at in behind):
+    if any(scene.inside[at] >= 0 or scene.words[at].text in ":;" or scene.words[at].pos == "VERB" for at in behind):
         return None
     if limit - cue.last > _AFTER or any(scene.inside[at] >= 0 for at in (start, border - 1)):
         return None
     first = start
     while first < border and not scene.words[first].text[0].isalnum():
         first += 1
-    if scene.tagged and not _has_finite_verb(scene, first, border):
+    if scene.tagged and (not _has_finite_verb(scene, first, border) or scene.words[first].pos == "SCONJ"):
         return None
     return _long_enough(scene, first, border)
 

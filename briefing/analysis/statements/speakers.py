@@ -36,6 +36,7 @@ class Finder:
         self._scene = scene
         self._vocabulary = vocabulary
         self._lexicon = lexicon
+        self._bodies = lexicon.body_marks | lexicon.bodies | lexicon.group_marks
 
     def behind(self, index: int, limit: int) -> Speaker | None:
         """Return who is named as a subject behind a verb or a source phrase that ends before word `index`.
@@ -218,7 +219,10 @@ class Finder:
     def _describes(self, name: Named) -> bool:
         """Whether a name only says whose function the noun before it is: "le pilote Ferrari"."""
         before = self._scene.words[name.first - 1] if name.first > 0 else None
-        return name.kind != "person" and before is not None and before.folded in self._lexicon.roles
+        if name.kind == "person" or before is None:
+            return False
+        common = self._lexicon.adjectives_follow and before.pos == "NOUN" and before.text.islower()
+        return before.folded in self._lexicon.roles or (common and before.folded not in self._bodies)
 
     def _owns(self, name: Named) -> bool:
         """Whether a name is only the owner of what follows: "Smith's lawyer"."""

@@ -20,8 +20,6 @@ class Turns:
     """The course of an article so far. `sex` holds of each person what titles and pronouns have told."""
 
     kinds: Mapping[int, ActorKind]
-    neuter: bool
-    """Whether the language has a pronoun for what is no person, so that the others stand for persons alone."""
     sex: dict[int, Agreement] = field(default_factory=dict)
     sentence: int = 0
     described: Mapping[str, frozenset[int]] = field(default_factory=dict)
@@ -93,8 +91,7 @@ class Turns:
         if agreement == "plural":
             return kind == "group"
         if kind != "person":
-            near = self.last == actor and self.sentence - self.said_in <= 1
-            return near and (agreement == "neuter" or not self.neuter) and agreement != "any"
+            return agreement == "neuter" and self.last == actor and self.sentence - self.said_in <= 1
         return agreement != "neuter" and self.sex.get(actor, agreement) in (agreement, "any")
 
 

@@ -23,7 +23,6 @@ class Vocabulary:
         self.hypotheticals = speech.hypotheticals
         self.causatives = speech.causatives
         self.infinitives = speech.infinitives
-        self.neuter = "neuter" in speech.pronouns.values()
         self.gerunds = speech.gerunds
         self.conjunctions = speech.conjunctions
         self.pronouns = speech.pronouns
