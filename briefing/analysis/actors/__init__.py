@@ -1,6 +1,6 @@
 """Joins mentions of one real-world actor and finds its name, kind, role and salience."""
 
-from briefing.analysis.actors.choice import is_actor, kind_of
+from briefing.analysis.actors.choice import is_actor, is_passing, kind_of
 from briefing.analysis.actors.clusters import Cluster, join, tokens
 from briefing.analysis.actors.functions import body_function, functions
 from briefing.analysis.actors.salience import salience
@@ -25,6 +25,8 @@ def find_actors(draft: Draft) -> None:
     actors = []
     for cluster, kind in kept:
         role, introduced = next(roles) if kind == "person" else (None, False)
+        if kind == "person" and role is None and is_passing(cluster, names):
+            continue
         if kind == "organisation":
             role = body_function(cluster, passages, text, bodies)
         weight = salience(cluster, kind, draft, names, introduced=introduced)

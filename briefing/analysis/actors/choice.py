@@ -44,7 +44,8 @@ def kind_of(cluster: Cluster) -> ActorKind | None:
     if acronym and votes["person"] and not any(entity.sure for entity in cluster.mentions):
         votes["organisation"] += votes.pop("person")
     order = ["person", "organisation", "group", "place", "work"]
-    best = max(order, key=lambda kind: (votes[kind], -order.index(kind)))
+    marks = {entity.mark for entity in cluster.mentions}
+    best = max(order, key=lambda kind: (votes[kind], kind in marks, -order.index(kind)))
     return _PLAIN.get(best)
 
 
@@ -71,12 +72,9 @@ def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> 
         leads = any(entity.part in ("subject", "object") and entity.start < lead for entity in mentions)
         return leads and (len(mentions) > 2 or any(entity.part == "subject" and entity.speaks for entity in mentions))
     if kind == "person":
-        if (
-            not several
-            and not sure
-            and not speaks
-            and sum(entity.part == "place" for entity in mentions) * 2 >= len(mentions)
-        ):
+        placed = sum(entity.part == "place" for entity in mentions)
+        unsure = not sure and not speaks and not _has_given_name(cluster, lexicon)
+        if unsure and placed * 2 >= len(mentions) and (not several or placed == len(mentions)):
             return False
         return several or sure or len(mentions) > 1 or subjects > 0 or speaks
     if kind == "group":
@@ -91,6 +89,28 @@ def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> 
     if not several and not sure and not acronym and not subjects and not speaks:
         return placed * 2 < len(mentions) and any(entity.part in ("other", "object") for entity in mentions)
     return True
+
+
+def is_passing(cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Return whether the model alone, once, takes a name for a person's that neither acts nor begins as names do.
+
+    Without a function beside it, it is as often a work, a place or a product.
+    """
+    entity = cluster.mentions[0]
+    if (
+        len(cluster.mentions) > 1
+        or not entity.doubtful
+        or entity.sure
+        or entity.speaks
+        or entity.part in ("subject", "agent")
+    ):
+        return False
+    return not _has_given_name(cluster, lexicon)
+
+
+def _has_given_name(cluster: Cluster, lexicon: Lexicon) -> bool:
+    """Whether a name of several words begins with a given name."""
+    return any(len(words := tokens(form)) > 1 and words[0] in lexicon.given_names for form in cluster.forms)
 
 
 def _names_state(form: str, lexicon: Lexicon) -> bool:

@@ -110,9 +110,21 @@ def is_person(cluster: Cluster) -> bool:
 def _is_full_name(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:
     """Whether a name of several words is a person's, whatever the model calls it here and there."""
     mentions = names[key].mentions
-    thing = any(entity.mark in _THINGS for entity in mentions) and key[0] not in lexicon.given_names
+    marked = [entity.mark in _THINGS for entity in mentions]
+    thing = (
+        all(marked)
+        or (any(marked) and key[0] not in lexicon.given_names)
+        or _opens_with_acronym(names[key], key, lexicon)
+    )
     vouched = any(entity.sure for entity in mentions)
     return (is_person(names[key]) and (vouched or not thing)) or _is_named_like_person(key, names, lexicon)
+
+
+def _opens_with_acronym(cluster: Cluster, key: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether a name begins with capitals that are no initials and no given name, as firms' do: "NBG Air"."""
+    openers = [form.split()[0] for form in cluster.forms if " " in form and not form.isupper()]
+    shouted = any(opener.isupper() and opener.isalpha() and len(opener) > 2 for opener in openers)
+    return shouted and key[0] not in lexicon.given_names
 
 
 def _is_named_like_person(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:

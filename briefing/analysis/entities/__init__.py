@@ -6,7 +6,7 @@ It says what each seems to be and what it does in its sentence. It never joins m
 from collections import Counter
 
 from briefing.analysis.draft import Draft, Entity
-from briefing.analysis.entities.bodies import named_bodies
+from briefing.analysis.entities.bodies import named_bodies, owned_bodies
 from briefing.analysis.entities.candidates import Candidate, choose
 from briefing.analysis.entities.gazetteer import known_names
 from briefing.analysis.entities.glued import part_glued_names
@@ -14,6 +14,7 @@ from briefing.analysis.entities.model import model_names
 from briefing.analysis.entities.noise import headline_words, is_noise, is_stray, lower_case_words
 from briefing.analysis.entities.parts import mark_of, part_in_sentence, speaks
 from briefing.analysis.entities.persons import titled_persons
+from briefing.analysis.entities.plain import plain_names
 from briefing.analysis.entities.repeats import known_forms, repeated_names
 from briefing.analysis.names.lexicon import Lexicon, lexicon
 from briefing.analysis.names.words import Word, draft_words, fold
@@ -25,16 +26,23 @@ def find_entities(draft: Draft) -> None:
     passages = draft_words(draft)
     vocabulary = lower_case_words(passages) | {fold(word) for word in draft.language.prose.stop_words}
     found: list[tuple[list[Word], list[Candidate]]] = []
+    naming = draft.language.naming
+    plain = plain_names(passages, names, naming, vocabulary) if naming and not draft.docs else []
     for number, words in enumerate(passages):
-        candidates = [*known_names(words, names), *titled_persons(words, names), *named_bodies(words, names)]
+        candidates = [*known_names(words, names), *named_bodies(words, names)]
+        if not (naming and naming.capital_nouns):
+            candidates.extend(titled_persons(words, names))
         if draft.docs:
             tagged = draft.docs[number]
             candidates.extend(model_names(words, tagged.passage.start, tagged.doc, names))
+        elif plain:
+            candidates.extend(plain[number])
         found.append((words, [c for c in choose(candidates) if not is_noise(words, c, names, vocabulary)]))
     part_glued_names(found, names)
     _drop_strays(found, names)
     forms = known_forms(found, names)
     for number, (words, chosen) in enumerate(found):
+        chosen = owned_bodies(words, chosen, names)
         everything = choose([*chosen, *repeated_names(words, chosen, forms, vocabulary)])
         draft.entities.extend(_entity(words, c, number, names) for c in everything if c.kind is not None)
 

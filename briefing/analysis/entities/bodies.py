@@ -23,6 +23,8 @@ def named_bodies(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
         if word.folded in lexicon.bodies:
             yield from _body(words, index, lexicon)
             yield from _of_people(words, index, lexicon)
+            if word.text.islower() and lexicon.possessives:
+                yield from _of_state(words, index, lexicon)
         if word.text == "&" or word.folded in lexicon.role_joints:
             yield from _joined(words, index, lexicon)
         if word.is_name_like:
@@ -30,6 +32,49 @@ def named_bodies(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
                 yield Candidate(index, index + 1, "unknown", ACRONYM_WEIGHT)
             if index == 0 or not words[index - 1].is_name_like:
                 yield from _chain(words, index, lexicon, linked=not headline)
+
+
+def owned_bodies(words: list[Word], chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """Return the candidates with bodies that only their state tells from others made whole: "Norway's army"."""
+    found: list[Candidate] = []
+    for candidate in chosen:
+        owner = found[-1] if found else None
+        owned = (
+            owner is not None
+            and owner.state is not None
+            and owner.kind == "state"
+            and owner.last + 1 == candidate.first
+            and words[owner.last].text in lexicon.possessives
+        )
+        generic = lexicon.bodies | lexicon.organisation_marks | lexicon.body_adjectives | lexicon.portfolios
+        named = words[candidate.first : candidate.last]
+        if owned and candidate.kind == "organisation" and all(word.folded in generic for word in named):
+            candidate.first = found.pop().first
+            candidate.sure = True
+        found.append(candidate)
+    return found
+
+
+def _of_state(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield a state's body in lower case that acts: "Norway's defence ministry said"."""
+    first = index
+    while (
+        first > 0 and index - first < 4 and words[first].text.islower() and words[first].pos in ("NOUN", "ADJ", "PROPN")
+    ):
+        first -= 1
+    if words[first].text not in lexicon.possessives or first == 0:
+        return
+    starts = range(max(0, first - 3), first)
+    owner = next((at for at in starts if (state := lexicon.state_forms.at(words, at)) and state[0] == first), None)
+    if (
+        owner is None
+        or not words[owner].capital
+        or (index + 1 < len(words) and words[index + 1].pos in ("NOUN", "PROPN"))
+    ):
+        return
+    part = part_in_sentence(words, first + 1, index + 1, "organisation", lexicon)
+    if part in ("subject", "agent") or speaks(words, first + 1, index + 1, lexicon):
+        yield Candidate(owner, index + 1, "organisation", BODY_WEIGHT + 1, sure=True)
 
 
 def is_acronym(word: Word, lexicon: Lexicon) -> bool:

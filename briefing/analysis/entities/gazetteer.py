@@ -51,8 +51,16 @@ def _capitalised(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Ca
     group = lexicon.known_groups.at(words, index)
     if group is not None and _same_case(words, index, group[0], group[1]):
         yield Candidate(index, group[0], "group", NAME_WEIGHT, sure=True, mark="group")
+    if word.text in lexicon.known_persons and not _goes_on(words, index):
+        yield Candidate(index, index + 1, "person", NAME_WEIGHT, sure=True)
     if word.text in lexicon.known_organisations:
         yield Candidate(index, index + 1, "organisation", NAME_WEIGHT, sure=True)
+
+
+def _goes_on(words: list[Word], index: int) -> bool:
+    """Whether capitals stand beside a word, so that it is only part of a name."""
+    beside = words[max(0, index - 1) : index] + words[index + 1 : index + 2]
+    return any(word.is_name_like for word in beside)
 
 
 def _same_case(words: list[Word], first: int, last: int, form: str) -> bool:

@@ -91,11 +91,7 @@ def parts_bodies(words: list[Word], first: int, joint: int, last: int, lexicon: 
 def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexicon) -> Iterator[Candidate]:
     first, last = trimmed(words, first, last, lexicon)
     if kind in ("organisation", "unknown"):
-        first = _at_body(words, first, last, lexicon)
-        if last - first == 2 and words[first].text.isupper() and words[last - 1].folded in lexicon.roles:
-            last -= 1
-        pointed = (index for index in range(first + 1, last) if words[index].folded in lexicon.demonstratives)
-        last = next(pointed, last)
+        first, last = _whole_body(words, first, last, lexicon)
     if last <= first:
         return
     if _is_glued(words, first, last, kind, lexicon):
@@ -110,13 +106,22 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         if second < last:
             yield from _cleaned(words, second, last, kind, lexicon)
             last = second
-        if not all(
-            word.is_name_like or word.folded in lexicon.particles or not word.text[0].isalnum()
-            for word in words[first:last]
-        ):
-            kind = "unknown"
+        kind = "person" if _is_spelt_like_person(words[first:last], lexicon) else "unknown"
     if last > first and not _is_compound_adjective(words[last - 1]):
         yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
+
+
+def _is_spelt_like_person(named: list[Word], lexicon: Lexicon) -> bool:
+    return all(word.is_name_like or word.folded in lexicon.particles or not word.text[0].isalnum() for word in named)
+
+
+def _whole_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
+    """Return an organisation's name without what stands before its noun, an officer or what points at it behind it."""
+    first = _at_body(words, first, last, lexicon)
+    if last - first == 2 and words[first].text.isupper() and words[last - 1].folded in lexicon.roles:
+        last -= 1
+    pointed = (index for index in range(first + 1, last) if words[index].folded in lexicon.demonstratives)
+    return first, next(pointed, last)
 
 
 def _second_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
@@ -180,6 +185,7 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
             or (last - first > 1 and word.text.isupper() and word.folded in lexicon.not_name_words)
             or not word.text[0].isalnum()
             or word.folded in lexicon.articles
+            or (last - first > 1 and word.folded in lexicon.genitives | lexicon.bare_locatives)
             or (not word.is_name_like and word.pos in NO_NAME_PARTS)
         ):
             last -= 1

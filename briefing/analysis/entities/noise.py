@@ -43,6 +43,8 @@ def is_noise(words: list[Word], candidate: Candidate, names: Lexicon, vocabulary
         return candidate.kind != "person" or len(named) == 1
     if len(named) == 1:
         return _is_plain_word(words, candidate.first, names, vocabulary)
+    if candidate.kind == "person" and all(word.folded in vocabulary for word in named):
+        return True
     if candidate.kind in ("organisation", "unknown") and _is_office(words, candidate, names):
         return True
     opens = before is None or before.text in _OPENERS

@@ -165,7 +165,8 @@ def mark_of(
         (lexicon.place_marks, "place"),
     )
     inner = words[first:last]
-    for word in (inner[-1], *inner[:-1]) if len(inner) > 1 else ():
+    first_name = len(inner) > 1 and lexicon.is_given(inner[0])
+    for word in (inner[-1], *inner[first_name:-1]) if len(inner) > 1 else ():
         for known, mark in marks:
             if word.folded in known and (mark != "group" or word is inner[0] or word is inner[-1]):
                 return mark
@@ -187,7 +188,8 @@ def _mark_before(
             index -= 1
             continue
         for known, mark in marks:
-            if word.folded in known and not word.capital:
+            inhabits = mark == "group" and kind == "place"
+            if word.folded in known and not word.capital and not inhabits:
                 return mark
         if kind == "organisation" and word.folded in lexicon.roles and index < first - 1:
             return "organisation"

@@ -15,13 +15,15 @@ def titled_persons(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
     for index, word in enumerate(words):
         honorific = word.folded in lexicon.honorifics and not (len(word.text) <= 2 and word.text.islower())
         rank = word.folded.removesuffix("s") in lexicon.ranks or word.folded in lexicon.ranks
-        if honorific or rank or word.folded in lexicon.roles:
+        if honorific or rank or (lexicon.is_role(word) and word.folded not in lexicon.weak_roles):
             first = _after_titles(words, index, lexicon)
             if first < len(words) and words[first].capital:
                 yield from _named(words, index, first, lexicon, honorific=honorific, rank=rank)
         elif word.folded in lexicon.reporting and _closes_quotation(words, index):
             yield from _speaker(words, index + 1, lexicon)
-        elif word.capital and (index == 0 or not words[index - 1].is_name_like):
+        elif word.capital and (
+            index == 0 or not words[index - 1].is_name_like or _is_countryman(words, index - 1, lexicon)
+        ):
             yield from _introduced(words, index, lexicon)
 
 
@@ -29,7 +31,10 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
     """Yield the full name that a function in apposition follows: "Jane Brown, the Dutch ambassador"."""
     last = name_end(words, first, lexicon)
     named = words[first:last]
-    if not 2 <= len(named) <= 4 or last >= len(words) or words[last].text not in ",." or not named[0].text.istitle():
+    if not 2 <= len(named) <= 4 or not named[0].text.istitle():
+        return
+    stops = last < len(words) and words[last].text in ",.("
+    if not stops and not _is_told(words, first, first, lexicon):
         return
     generic = lexicon.organisation_marks | lexicon.bodies | lexicon.place_marks | lexicon.group_marks
     generic |= lexicon.not_name_words | lexicon.articles | lexicon.roles | lexicon.demonym_words | lexicon.portfolios
@@ -37,9 +42,33 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
         return
     if lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first) or named[0].pos in NO_NAME_PARTS:
         return
-    follows = words[last].text == "," and _function_follows(words, last + 1, lexicon)
-    if follows or _function_leads(words, first - 1, lexicon):
+    follows = stops and words[last].text == "," and _function_follows(words, last + 1, lexicon)
+    if follows or _function_leads(words, first - 1, lexicon) or _is_told(words, first, last, lexicon):
         yield Candidate(first, last, "person", NAMED_WEIGHT, sure=True)
+
+
+def _is_countryman(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word is a noun for somebody of a people, as it stands before names: "la Danoise"."""
+    return lexicon.adjectives_follow and words[index].capital and words[index].folded in lexicon.demonym_words
+
+
+def _is_told(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether an age, a relative or a people beside a name says that it is a person's."""
+    before = words[first - 1] if first else None
+    if before is not None and (
+        before.folded in lexicon.relations
+        or (before.text[0].isdigit() and "-" in before.text)
+        or _is_countryman(words, first - 1, lexicon)
+        or (before.text in lexicon.possessives and first > 1 and words[first - 2].folded in lexicon.state_words)
+    ):
+        return True
+    return (
+        last > first
+        and last + 2 < len(words)
+        and words[last + 1].text.isdigit()
+        and len(words[last + 1].text) < 3
+        and (words[last + 2].text in ",.)" or words[last + 2].text.islower())
+    )
 
 
 def _function_leads(words: list[Word], comma: int, lexicon: Lexicon) -> bool:
@@ -130,7 +159,7 @@ def _named(
     """Yield the person named from word `first` on, unless it is something else that is known."""
     last = name_end(words, first, lexicon)
     named = words[first:last]
-    bodies = lexicon.organisation_marks | lexicon.bodies if len(named) == 1 else lexicon.organisation_marks
+    bodies = lexicon.organisation_marks | (lexicon.bodies if len(named) == 1 else lexicon.place_marks)
     known = (
         lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first) or lexicon.demonyms.at(words, first)
     )

@@ -10,7 +10,7 @@ from functools import cache
 
 from briefing.analysis.names.phrase_index import PhraseIndex
 from briefing.analysis.names.words import Word, fold
-from briefing.languages.given_names import FEMININE_NAMES, GIVEN_NAMES
+from briefing.languages.given_names import FEMININE_NAMES, GIVEN_NAMES, KNOWN_PERSONS
 from briefing.languages.language import Language
 from briefing.languages.naming import Naming
 from briefing.languages.states import UNIONS, StateNames, state_names
@@ -96,6 +96,7 @@ class Lexicon:
         self.role_endings = naming.role_endings
         self.participle_endings = naming.participle_endings
         self.given_names = _folded(GIVEN_NAMES)
+        self.known_persons = KNOWN_PERSONS if naming.roles else frozenset()
         self.feminine_names = _folded(FEMININE_NAMES)
         self.body_marks = (self.organisation_marks | self.body_roles) - self.roles
         self.spelt_roles = frozenset(form for role in naming.roles for form in _spellings(role))

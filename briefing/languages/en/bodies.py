@@ -37,6 +37,10 @@ ORGANISATION_MARKS = words(
     administration police army force navy lodge hotel resort museum gallery theatre theater properties industries
     newspaper website broadcaster corps regiment battalion startup studio consultancy consortium nonprofit
     union bookmaker
+    air airways consulting consultants solutions logistics energy petroleum oil pharmaceuticals pharma therapeutics
+    biotech foods stores supermarkets software digital interactive games gaming analytics advisers advisors research
+    economics securities investments management insurance mining metals resources aerospace rail railways railway
+    shipping cruises telecom wireless communications broadcasting publishing taskforce watchdog
     systems international entertainment pictures labs laboratories firm startup retailer brand chain operator maker
     """
 )

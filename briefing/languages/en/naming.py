@@ -58,13 +58,15 @@ League, Champions League, Formula One, Editor, Editors, Here, However, According
 Then, Now, This, That, These, Those, First, Second, Third, One, Two, Three, Unless, Nearly, Another, World War II,
 World War I, Cold War, First World War, Second World War, Great Depression, Bitcoin, Ethereum, Nobel Prize, Nobel
 Peace Prize, Pulitzer Prize, Oscar, Oscars, Nasdaq, S&P 500, FTSE 100, Dow Jones, iPhone, Android, Windows, Midwest,
-Route, Highway, High Court judge
+Route, Highway, High Court judge, MBE, OBE, CBE, KBE, KCB, KC, QC, PhD, MD, CCTV, MRI, ICU, ER, ATM, PIN, SIM, LED,
+LCD, VPN, API, PDF, MSM, labour market, labour force, labour force survey, Labour Day, labor market, Labor Day, Fahrenheit,
+Celsius, Allah
 """
 
 
 NAMING = Naming(
     labels=LABELS,
-    doubtful_labels=words("ORG FAC PRODUCT GPE"),
+    doubtful_labels=words("ORG FAC PRODUCT GPE PERSON"),
     states="briefing.languages.en.states:STATES",
     articles=words("the a an"),
     definites=words("the"),
@@ -73,7 +75,7 @@ NAMING = Naming(
     honorifics=words(
         """
         mr mrs ms miss dr prof sir dame lord lady rev st major-gen maj-gen lt-gen lt-col brig-gen hon mx messrs
-        madam gen col maj capt sgt lt cpl pvt adm
+        madam cllr adv gen col maj capt sgt lt cpl pvt adm
         """
     ),
     ranks=RANKS,
@@ -117,7 +119,7 @@ NAMING = Naming(
     group_marks=GROUP_MARKS,
     place_marks=words(
         """
-        lane drive wharf quay harbour harbor residence residences apartments tower towers terrace crescent plaza
+        glacier creek canyon ridge cove lagoon falls reef cottage farm manor estate lane drive wharf quay harbour harbor residence residences apartments tower towers terrace crescent plaza
         hall room pass peak trail reserve preserve stadium arena lac
         city town village district province county region island islands isle mount mountain mountains river lake
         sea ocean street road avenue boulevard square port airport bridge bay gulf valley borough suburb highway
