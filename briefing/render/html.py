@@ -17,6 +17,7 @@ h1 { line-height: 1.2 } h2 { font-size: 1rem; text-transform: uppercase; letter-
 h3 { border-left: .25rem solid #888; padding-left: .6rem; margin-bottom: .3rem }
 .facts { opacity: .75 } table { border-collapse: collapse }
 th, td { text-align: left; vertical-align: top; padding: .15rem 1.2rem .15rem 0 }
+.said { padding-left: 1.2rem; opacity: .75 }
 .number { text-align: right; white-space: nowrap }"""
 
 
@@ -68,16 +69,7 @@ def _part(part: Part, briefing: Briefing) -> Iterator[str]:
         for section in analysis.sections:
             yield from _section(section, briefing)
     elif part == "actors":
-        rows = (
-            (
-                f"<strong>{_escape(actor.name)}</strong>",
-                actor.kind,
-                _escape(actor.role or ""),
-                f'<span class="number">{len(actor.mentions)}×</span>',
-            )
-            for actor in analysis.actors
-        )
-        yield from _table(("Actor", "Kind", "Role", "Mentions"), rows)
+        yield from _actors(briefing)
     else:
         yield from _figures(briefing)
 
@@ -87,6 +79,20 @@ def _section(section: Section, briefing: Briefing) -> Iterator[str]:
         yield f"<h3>{_escape(section.heading)}</h3>"
     if section.summary:
         yield f"<p>{' '.join(_escape(quoted(briefing, sentence)) for sentence in section.summary)}</p>"
+
+
+def _actors(briefing: Briefing) -> Iterator[str]:
+    from briefing.render.statements import shown_statements
+
+    yield "<table>"
+    yield f"<tr>{''.join(f'<th>{cell}</th>' for cell in ('Actor', 'Kind', 'Role', 'Mentions'))}</tr>"
+    for actor in briefing.analysis.actors:
+        count = f'<span class="number">{len(actor.mentions)}×</span>'
+        cells = (f"<strong>{_escape(actor.name)}</strong>", actor.kind, _escape(actor.role or ""), count)
+        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+        for statement in shown_statements(actor, briefing):
+            yield f'<tr><td class="said" colspan="4">{_escape(statement)}</td></tr>'
+    yield "</table>"
 
 
 def _figures(briefing: Briefing) -> Iterator[str]:

@@ -44,7 +44,7 @@ def _part(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:
             (f"**{escape(actor.name)}**", actor.kind, escape(actor.role or ""), str(len(actor.mentions)))
             for actor in analysis.actors
         ]
-        blocks = [_table(("Actor", "Kind", "Role", "Mentions"), rows)] if rows else []
+        blocks = [_table(("Actor", "Kind", "Role", "Mentions"), rows), _statements(briefing)] if rows else []
     else:
         blocks = [_figures(briefing)] if analysis.figures else []
     blocks = [block for block in blocks if block]
@@ -54,6 +54,17 @@ def _part(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:
 def _section(section: Section, briefing: Briefing) -> list[str]:
     heading = [f"### {escape(section.heading)}"] if section.heading else []
     return [*heading, " ".join(escape(quoted(briefing, sentence)) for sentence in section.summary)]
+
+
+def _statements(briefing: Briefing) -> str:
+    from briefing.render.statements import shown_statements
+
+    lines = [(actor, shown_statements(actor, briefing)) for actor in briefing.analysis.actors]
+    return "\n".join(
+        f"- **{escape(actor.name)}**: {' '.join(escape(statement) for statement in said)}"
+        for actor, said in lines
+        if said
+    )
 
 
 def _figures(briefing: Briefing) -> str:

@@ -6,7 +6,7 @@ fit for grep, cut, sort and head. All text of an article is cleaned once more be
 
 from collections.abc import Callable, Iterable, Iterator
 
-from briefing.models import Actor, Briefing, Part, Section
+from briefing.models import Briefing, Part, Section
 from briefing.render import Layout, address, facts, look_ahead, quoted
 from briefing.render.cells import table, wrap
 from briefing.render.style import Style, paint
@@ -156,7 +156,7 @@ class _Page:
             for section in briefing.analysis.sections:
                 self._section(section, briefing)
         elif part == "actors":
-            self._actors(briefing.analysis.actors)
+            self._actors(briefing)
         else:
             self._figures(briefing)
 
@@ -166,13 +166,18 @@ class _Page:
         for sentence in section.summary:
             self._prose(quoted(briefing, sentence), first="  ")
 
-    def _actors(self, actors: tuple[Actor, ...]) -> None:
+    def _actors(self, briefing: Briefing) -> None:
+        from briefing.render.statements import shown_statements
+
+        actors = briefing.analysis.actors
         rows = [
             (clean_line(actor.name), actor.kind, f"{len(actor.mentions)}×", clean_line(actor.role or ""))
             for actor in actors
         ]
         for actor, lines in zip(actors, table(rows, self._width, right=(2,)), strict=True):
             self._row(lines, ("heading", actor.kind, "faint", None))
+            for statement in [] if self._layout.items_only else shown_statements(actor, briefing):
+                self._prose(statement, "faint", first="  ", rest="    ")
 
     def _figures(self, briefing: Briefing) -> None:
         from briefing.render.numbers import split_quantity
