@@ -19,7 +19,7 @@ _READ_AS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " 
 def tag(draft: Draft) -> None:
     """Assign the draft's docs; none, and a note, where the language has no model."""
     if draft.language.model is None:
-        draft.notes.append(f"no model for {_in_words(draft.language)} yet: actors and figures may be missing")
+        draft.notes.extend(_shortcomings(draft))
         return
     pipeline = load_model(draft.language.model)
     starts = {sentence.start for sentence in draft.sentences}
@@ -30,6 +30,19 @@ def tag(draft: Draft) -> None:
             token.is_sent_start = token.i == 0 or passage.start + token.idx in starts
         docs.append(doc)
     draft.docs = [TaggedPassage(passage, doc) for passage, doc in zip(draft.passages, pipeline.pipe(docs), strict=True)]
+
+
+def _shortcomings(draft: Draft) -> list[str]:
+    """Return what a reader must know of the parts that a language without a model or words of its own lacks."""
+    language, parts = draft.language, draft.options.parts
+    found = []
+    if "actors" in parts and language.naming is not None:
+        found.append(f"no actor model for {_in_words(language)}: actors may be missing")
+    elif "actors" in parts:
+        found.append(f"no names known for {_in_words(language)}: few actors are found")
+    if "figures" in parts and language.quantities is None:
+        found.append(f"no number words known for {_in_words(language)}: figures in digits alone are found")
+    return found
 
 
 def _in_words(language: Language) -> str:

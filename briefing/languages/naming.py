@@ -92,6 +92,8 @@ class Naming:
     """Bodies in lower case that are named by their place where they act: "l'hôpital de Rennes a annoncé"."""
     lone_bodies: frozenset[str] = _NONE
     """Bodies that an article may name by this word with an adjective alone: "police fédérale"."""
+    body_endings: tuple[str, ...] = ()
+    """How compounds end that name a body by themselves: Innenministerium, Bundeskartellamt."""
     body_links: frozenset[str] = _NONE
     """Small words within an organisation's name."""
     purposes: frozenset[str] = _NONE
@@ -145,5 +147,9 @@ class Naming:
     """What ministers are ministers of: Defence, Health; no names by themselves."""
     singulars: frozenset[str] = _NONE
     """Determiners after which a demonym is one person or some, not a people."""
+    given_names: frozenset[str] = _NONE
+    """Given names common where the language is spoken, besides those of `briefing.languages.given_names`."""
+    capital_nouns: bool = False
+    """All nouns have capitals, so that a capital alone is no sign of a name."""
     possessives: tuple[str, ...] = ()
     """Endings that are no part of a name: 's."""

@@ -27,7 +27,7 @@ def find_entities(draft: Draft) -> None:
     vocabulary = lower_case_words(passages) | {fold(word) for word in draft.language.prose.stop_words}
     found: list[tuple[list[Word], list[Candidate]]] = []
     naming = draft.language.naming
-    plain = plain_names(passages, names, naming, vocabulary) if naming and not draft.docs else []
+    plain = [] if draft.docs else plain_names(passages, names, draft.language, vocabulary)
     for number, words in enumerate(passages):
         candidates = [*known_names(words, names), *named_bodies(words, names)]
         if not (naming and naming.capital_nouns):

@@ -95,7 +95,8 @@ class Lexicon:
         self.adjectives_follow = naming.adjectives_follow
         self.role_endings = naming.role_endings
         self.participle_endings = naming.participle_endings
-        self.given_names = _folded(GIVEN_NAMES)
+        self.given_names = _folded(GIVEN_NAMES | naming.given_names)
+        self.capital_nouns = naming.capital_nouns
         self.known_persons = KNOWN_PERSONS if naming.roles else frozenset()
         self.feminine_names = _folded(FEMININE_NAMES)
         self.body_marks = (self.organisation_marks | self.body_roles) - self.roles
@@ -135,7 +136,8 @@ class Lexicon:
         """
         if word.folded in self.roles:
             return not word.text.islower() or _bare(word.text) in self.spelt_roles
-        if word.pos == "NOUN" and len(word.text) > 6 and word.folded.endswith(self.role_endings):
+        common = word.pos == "NOUN" or (self.capital_nouns and not word.pos and word.capital)
+        if common and len(word.text) > 6 and word.folded.endswith(self.role_endings):
             return True
         if word.folded[:2] == "co" and word.folded[2:] in self.roles and word.text.islower():
             return True

@@ -83,6 +83,9 @@ def clause_before(scene: Scene, cue: Cue, speaker: Speaker, start: int, limit: i
     parted = border > start and scene.words[border - 1].text in ",–—"
     if not parted and not (cue.kind == "source" and border == cue.first):
         return None
+    if not scene.tagged and speaker.first < cue.first and scene.words[cue.first - 1].text == ",":
+        # "The mayor, X, said": without a tree the comma behind the name tells an apposition from a clause.
+        return None
     behind = range(cue.last, limit)
     if any(scene.inside[at] >= 0 or scene.words[at].text in ":;" or scene.words[at].pos == "VERB" for at in behind):
         return None

@@ -11,16 +11,16 @@ PROSE = Prose(
         dagegen, daher, damit, danach, dann, daran, darauf, darin, darüber, darum, darunter, das, dass, davon, davor,
         dazu, dein, dem, den, denen, denn, dennoch, der, deren, des, deshalb, dessen, die, dies, diese, diesem, diesen,
         dieser, dieses, doch, dort, du, durch, durfte, ein, eine, einem, einen, einer, eines, einige, einigen, einmal,
-        er, erst, es, etwa, etwas, euch, euer, für, gegen, gegenüber, gibt, hab, habe, haben, hat, hatte, hatten, hätte,
-        hätten, hier, hin, hinter, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, immer, in, indem, ins, ist,
-        ja, je, jede, jedem, jeden, jeder, jedes, jedoch, jetzt, kann, kein, keine, keinem, keinen, keiner, können,
-        könnte, könnten, man, manche, mehr, mein, meine, mich, mir, mit, möchte, muss, müssen, musste, nach, nachdem,
-        neben, nicht, nichts, noch, nun, nur, ob, oder, ohne, schon, sehr, sei, seien, sein, seine, seinem, seinen,
-        seiner, seit, selbst, sich, sie, sind, so, sogar, solche, soll, sollen, sollte, sollten, sondern, sonst, soweit,
-        sowie, trotz, über, um, und, uns, unser, unsere, unter, viel, viele, vielen, vom, von, vor, wann, war, waren,
-        wäre, wären, warum, was, wegen, weil, weiter, weitere, weiteren, welche, welcher, wenn, wer, werde, werden,
-        wie, wieder, will, wir, wird, wo, wobei, wollen, wollte, worden, wurde, wurden, würde, würden, während, zu, zum,
-        zur, zwar, zwischen
+        er, erst, es, etwa, etwas, euch, euer, für, gegen, gegenüber, gibt, hab, habe, haben, hat, hatte, hatten,
+        hätte, hätten, hier, hin, hinter, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, immer, in, indem,
+        ins, ist, ja, je, jede, jedem, jeden, jeder, jedes, jedoch, jetzt, kann, kein, keine, keinem, keinen, keiner,
+        können, könnte, könnten, man, manche, mehr, mein, meine, mich, mir, mit, möchte, muss, müssen, musste, nach,
+        nachdem, neben, nicht, nichts, noch, nun, nur, ob, oder, ohne, schon, sehr, sei, seien, sein, seine, seinem,
+        seinen, seiner, seit, selbst, sich, sie, sind, so, sogar, solche, soll, sollen, sollte, sollten, sondern,
+        sonst, soweit, sowie, trotz, über, um, und, uns, unser, unsere, unter, viel, viele, vielen, vom, von, vor,
+        wann, war, waren, wäre, wären, warum, was, wegen, weil, weiter, weitere, weiteren, welche, welcher, wenn, wer,
+        werde, werden, wie, wieder, will, wir, wird, wo, wobei, wollen, wollte, worden, wurde, wurden, würde, würden,
+        während, zu, zum, zur, zwar, zwischen
         """
     ),
     titles=listed(
@@ -39,7 +39,8 @@ PROSE = Prose(
     ordinal_stop=True,
     months=listed(
         """
-        januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember
+        januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jan,
+        feb, apr, jun, jul, aug, sep, sept, okt, nov, dez
         """
     ),
     weekdays=listed("montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag"),
@@ -55,21 +56,21 @@ PROSE = Prose(
     impersonal=in_order(
         """
         es gibt, es gab, es bleibt, es ist zeit, es geht um, es handelt sich um, es war nicht klar, es ist unklar,
-        diese woche, dieses jahr, diesen monat, diesen sommer, diesen herbst, diesen winter, dieser tage,
-        diesen montag, diesen dienstag, diesen mittwoch, diesen donnerstag, diesen freitag, diesen samstag,
-        diesen sonntag
+        diese woche, dieses jahr, diesen monat, diesen sommer, diesen herbst, diesen winter, dieser tage, diesen
+        montag, diesen dienstag, diesen mittwoch, diesen donnerstag, diesen freitag, diesen samstag, diesen sonntag
         """
     ),
     second_person=listed("du, dich, dir, dein, deine, deinen, deinem, deiner, ihr, euch, euer, eure, eurem, euren"),
     demonstratives=listed("dieser, diese, dieses, diesem, diesen, jener, jene, jenes, jenem, jenen, solche, solcher"),
     connectives=in_order(
         """
-        aber, und, oder, denn, doch, jedoch, allerdings, ausserdem, zudem, ferner, dennoch, trotzdem, deshalb, deswegen,
-        daher, darum, somit, folglich, demnach, dagegen, hingegen, vielmehr, zugleich, gleichzeitig, unterdessen,
-        inzwischen, anschliessend, danach, dann, daraufhin, schliesslich, zunächst, zuvor, im gegensatz dazu,
-        im gegenzug, zum beispiel, beispielsweise, etwa, so, also, auch, ebenso, ebenfalls, dabei, hinzu kommt,
+        aber, und, oder, denn, doch, jedoch, allerdings, ausserdem, zudem, ferner, dennoch, trotzdem, deshalb,
+        deswegen, daher, darum, somit, folglich, demnach, dagegen, hingegen, vielmehr, zugleich, gleichzeitig,
+        unterdessen, inzwischen, anschliessend, danach, dann, daraufhin, schliesslich, zunächst, zuvor, im gegensatz
+        dazu, im gegenzug, zum beispiel, beispielsweise, etwa, so, also, auch, ebenso, ebenfalls, dabei, hinzu kommt,
         das heisst, mit anderen worten, in der tat, tatsächlich, immerhin, einerseits, andererseits, erstens, zweitens,
-        drittens, hier, dort, da, nun, jetzt, ja, nein, kurz gesagt, aus diesem grund, aus diesen gründen, nicht zuletzt
+        drittens, hier, dort, da, nun, jetzt, ja, nein, kurz gesagt, aus diesem grund, aus diesen gründen, nicht
+        zuletzt
         """
     ),
     finite_verbs=listed(
@@ -81,12 +82,12 @@ PROSE = Prose(
     ),
     link_openers=in_order(
         """
-        lesen sie auch, lesen sie hier, lesen sie mehr, lesen sie weiter, lesen sie, lies auch, mehr zum thema,
-        mehr dazu, mehr lesen, mehr aus, auch interessant, auch lesenswert, das könnte sie auch interessieren,
-        weiterlesen, zum thema, zum video, hier geht es, hier geht's, sehen sie auch, sehen sie hier, im video,
-        hören sie, folgen sie uns, folge uns, abonnieren sie, abonniere, newsletter, jetzt abonnieren, jetzt anmelden,
-        melden sie sich, registrieren sie sich, teilen, drucken, kommentieren, kommentare, anzeige, werbung,
-        schlagworte, themen, startseite, unterstützen sie, jetzt spenden, zur startseite, nach oben
+        lesen sie auch, lesen sie hier, lesen sie mehr, lesen sie weiter, lesen sie, lies auch, mehr zum thema, mehr
+        dazu, mehr lesen, mehr aus, auch interessant, auch lesenswert, das könnte sie auch interessieren, weiterlesen,
+        zum thema, zum video, hier geht es, hier geht's, sehen sie auch, sehen sie hier, im video, hören sie, folgen
+        sie uns, folge uns, abonnieren sie, abonniere, newsletter, jetzt abonnieren, jetzt anmelden, melden sie sich,
+        registrieren sie sich, teilen, drucken, kommentieren, kommentare, anzeige, werbung, schlagworte, themen,
+        startseite, unterstützen sie, jetzt spenden, zur startseite, nach oben
         """
     ),
     follow_words=listed(
@@ -105,15 +106,15 @@ PROSE = Prose(
     ),
     byline_openers=in_order(
         """
-        von, text, text von, ein gastbeitrag von, ein kommentar von, eine analyse von, aus, interview,
-        interview von, protokoll, aufgezeichnet von, redaktion, mitarbeit, unter mitarbeit von
+        von, text, text von, ein gastbeitrag von, ein kommentar von, eine analyse von, aus, interview, interview von,
+        protokoll, aufgezeichnet von, redaktion, mitarbeit, unter mitarbeit von
         """
     ),
     apparatus=listed(
         """
         quelle, quellen, quellenangaben, literatur, einzelnachweise, fussnoten, weblinks, siehe auch, mehr zum thema,
-        zum thema, weitere artikel, weitere themen, ähnliche artikel, verwandte themen, verwandte artikel,
-        auch interessant, das könnte sie auch interessieren, lesen sie auch, kommentare, teilen, artikel teilen,
+        zum thema, weitere artikel, weitere themen, ähnliche artikel, verwandte themen, verwandte artikel, auch
+        interessant, das könnte sie auch interessieren, lesen sie auch, kommentare, teilen, artikel teilen,
         schlagworte, themen, newsletter, über den autor, über die autorin, zur person, kontakt, pressekontakt,
         meistgelesen, neueste artikel, anzeige, empfehlungen, anmerkungen
         """

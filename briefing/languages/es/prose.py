@@ -7,22 +7,20 @@ PROSE = Prose(
     stop_words=listed(
         """
         a, acá, además, ahí, ahora, al, algo, alguien, algún, alguna, algunas, alguno, algunos, allá, allí, ambas,
-        ambos, ante, antes, aquel, aquella, aquellas, aquello, aquellos, aquí, así, aún, aunque, ayer, bajo, bien, cada,
-        casi, como, cómo, con, contra, cual, cuál, cuales, cualquier, cuando, cuándo, cuanto, cuyo, cuya, cuyos, cuyas,
-        da, de, debe, deben, debido, del, desde, después, detrás, dicha, dicho, donde, dónde, dos, durante, e, el, él,
-        ella, ellas, ello, ellos, embargo, en, encima, entonces, entre, era, eran, es, esa, esas, ese, eso, esos, esta,
-        está, estaba, estaban, estado, están, estar, estas, este, esto, estos, estuvo, fin, fue, fueron, gran, ha,
-        haber,
-        había, habían, habrá, hace, hacer, hacia, han, has, hasta, hay, haya, he, hecho, hemos, hizo, hoy, hubo,
-        incluso,
-        la, las, le, les, lo, los, luego, más, mas, me, mediante, menos, mi, mí, mientras, mis, misma, mismas, mismo,
-        mismos, mucha, muchas, mucho, muchos, muy, nada, nadie, ni, ningún, ninguna, ninguno, no, nos, nosotros,
-        nuestra, nuestras, nuestro, nuestros, nunca, o, os, otra, otras, otro, otros, para, parte, pero, poca, poco,
-        pocos, podría, por, porque, pues, puede, pueden, pudo, que, qué, quien, quién, quienes, se, sea, sean, según,
-        ser, será, serán, sería, si, sí, sido, siempre, siendo, sin, sino, sobre, solo, sólo, son, su, sus, suya, suyo,
-        tal, tales, también, tampoco, tan, tanto, tantos, te, tendrá, tener, tenía, ti, tiene, tienen, toda, todas,
-        todavía, todo, todos, tras, través, tu, tú, tus, tuvo, u, un, una, unas, uno, unos, usted, ustedes, va, van,
-        varias, varios, vez, veces, y, ya, yo
+        ambos, ante, antes, aquel, aquella, aquellas, aquello, aquellos, aquí, así, aún, aunque, ayer, bajo, bien,
+        cada, casi, como, cómo, con, contra, cual, cuál, cuales, cualquier, cuando, cuándo, cuanto, cuyo, cuya, cuyos,
+        cuyas, da, de, debe, deben, debido, del, desde, después, detrás, dicha, dicho, donde, dónde, dos, durante, e,
+        el, él, ella, ellas, ello, ellos, embargo, en, encima, entonces, entre, era, eran, es, esa, esas, ese, eso,
+        esos, esta, está, estaba, estaban, estado, están, estar, estas, este, esto, estos, estuvo, fin, fue, fueron,
+        gran, ha, haber, había, habían, habrá, hace, hacer, hacia, han, has, hasta, hay, haya, he, hecho, hemos, hizo,
+        hoy, hubo, incluso, la, las, le, les, lo, los, luego, más, mas, me, mediante, menos, mi, mí, mientras, mis,
+        misma, mismas, mismo, mismos, mucha, muchas, mucho, muchos, muy, nada, nadie, ni, ningún, ninguna, ninguno, no,
+        nos, nosotros, nuestra, nuestras, nuestro, nuestros, nunca, o, os, otra, otras, otro, otros, para, parte, pero,
+        poca, poco, pocos, podría, por, porque, pues, puede, pueden, pudo, que, qué, quien, quién, quienes, se, sea,
+        sean, según, ser, será, serán, sería, si, sí, sido, siempre, siendo, sin, sino, sobre, solo, sólo, son, su,
+        sus, suya, suyo, tal, tales, también, tampoco, tan, tanto, tantos, te, tendrá, tener, tenía, ti, tiene, tienen,
+        toda, todas, todavía, todo, todos, tras, través, tu, tú, tus, tuvo, u, un, una, unas, uno, unos, usted,
+        ustedes, va, van, varias, varios, vez, veces, y, ya, yo
         """
     ),
     titles=listed(
@@ -43,7 +41,8 @@ PROSE = Prose(
     ),
     months=listed(
         """
-        enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre
+        enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre,
+        ene, feb, abr, jun, jul, ago, sept, sep, oct, nov, dic, mar
         """
     ),
     weekdays=listed("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),
@@ -57,9 +56,9 @@ PROSE = Prose(
     speakers=listed("él, ella, ellos, ellas"),
     impersonal=in_order(
         """
-        esta mañana, esta tarde, esta noche, esta semana, este mes, este año, este fin de semana, este verano,
-        este otoño, este invierno, esta primavera, este lunes, este martes, este miércoles, este jueves, este viernes,
-        este sábado, este domingo, esta temporada, estos días, esta madrugada, esta vez, lo que, lo cierto
+        esta mañana, esta tarde, esta noche, esta semana, este mes, este año, este fin de semana, este verano, este
+        otoño, este invierno, esta primavera, este lunes, este martes, este miércoles, este jueves, este viernes, este
+        sábado, este domingo, esta temporada, estos días, esta madrugada, esta vez, lo que, lo cierto
         """
     ),
     second_person=listed("tú, te, ti, tu, tus, usted, ustedes, vosotros, vosotras, os, vuestro, vuestra, vos"),
@@ -68,15 +67,15 @@ PROSE = Prose(
     ),
     connectives=in_order(
         """
-        por su parte, por otra parte, por otro lado, por un lado, por una parte, por lo tanto, por tanto, por eso,
-        por ello, por esta razón, por consiguiente, por ejemplo, por último, por ahora, por el contrario, en cambio,
-        en consecuencia, en efecto, en este sentido, en ese sentido, en concreto, en total, en paralelo, en tanto,
-        en otras palabras, en este contexto, de hecho, de este modo, de esta forma, de esta manera, de ahí, de momento,
-        del mismo modo, a su vez, a su juicio, a pesar de ello, a pesar de todo, al mismo tiempo, al respecto,
-        al contrario, así las cosas, así mismo, así pues, asimismo, así, además, entonces, entre ellos, entre ellas,
-        entre tanto, mientras tanto, sin embargo, no obstante, con todo, con ello, aun así, ahora bien, después,
-        luego, más tarde, posteriormente, finalmente, igualmente, también, tampoco, pero, y, o, pues, mas, porque,
-        aquí, allí, ahí, ahora, hoy por hoy, es decir, o sea, eso sí, primero, segundo, sí, no, incluso, tanto es así
+        por su parte, por otra parte, por otro lado, por un lado, por una parte, por lo tanto, por tanto, por eso, por
+        ello, por esta razón, por consiguiente, por ejemplo, por último, por ahora, por el contrario, en cambio, en
+        consecuencia, en efecto, en este sentido, en ese sentido, en concreto, en total, en paralelo, en tanto, en
+        otras palabras, en este contexto, de hecho, de este modo, de esta forma, de esta manera, de ahí, de momento,
+        del mismo modo, a su vez, a su juicio, a pesar de ello, a pesar de todo, al mismo tiempo, al respecto, al
+        contrario, así las cosas, así mismo, así pues, asimismo, así, además, entonces, entre ellos, entre ellas, entre
+        tanto, mientras tanto, sin embargo, no obstante, con todo, con ello, aun así, ahora bien, después, luego, más
+        tarde, posteriormente, finalmente, igualmente, también, tampoco, pero, y, o, pues, mas, porque, aquí, allí,
+        ahí, ahora, hoy por hoy, es decir, o sea, eso sí, primero, segundo, sí, no, incluso, tanto es así
         """
     ),
     finite_verbs=listed(
@@ -88,20 +87,20 @@ PROSE = Prose(
     ),
     link_openers=in_order(
         """
-        lea también, lee también, lea más, leer más, lea además, lee más, lea aquí, te puede interesar,
-        le puede interesar, puede interesarle, también te puede interesar, más información, más noticias, ver más,
-        vea también, mira también, mire también, ver vídeo, vea el video, escuche, noticias relacionadas,
-        contenido relacionado, relacionado, sigue leyendo, siga leyendo, seguir leyendo, sigue toda la información,
-        suscríbete, suscríbase, regístrate, regístrese, inicia sesión, inicie sesión, apúntate, apúntese, síguenos,
-        síganos, únete, newsletter, recibe la newsletter, boletín, comparte, compartir, comentar, comentarios, imprimir,
-        descarga, descargue, haz clic, haga clic, publicidad, contenido patrocinado, temas, etiquetas, tags, inicio >,
-        apóyanos, colabora con, dona
+        lea también, lee también, lea más, leer más, lea además, lee más, lea aquí, te puede interesar, le puede
+        interesar, puede interesarle, también te puede interesar, más información, más noticias, ver más, vea también,
+        mira también, mire también, ver vídeo, vea el video, escuche, noticias relacionadas, contenido relacionado,
+        relacionado, sigue leyendo, siga leyendo, seguir leyendo, sigue toda la información, suscríbete, suscríbase,
+        regístrate, regístrese, inicia sesión, inicie sesión, apúntate, apúntese, síguenos, síganos, únete, newsletter,
+        recibe la newsletter, boletín, comparte, compartir, comentar, comentarios, imprimir, descarga, descargue, haz
+        clic, haga clic, publicidad, contenido patrocinado, temas, etiquetas, tags, inicio >, apóyanos, colabora con,
+        dona
         """
     ),
     follow_words=listed(
         """
-        sigue, siga, síguenos, síganos, seguir, suscríbete, suscríbase, suscribirse, suscribir, únete, únase,
-        apúntate, apúntese, regístrate, regístrese, recibe, reciba, comparte
+        sigue, siga, síguenos, síganos, seguir, suscríbete, suscríbase, suscribirse, suscribir, únete, únase, apúntate,
+        apúntese, regístrate, regístrese, recibe, reciba, comparte
         """
     ),
     credit_openers=in_order(
@@ -121,11 +120,10 @@ PROSE = Prose(
     apparatus=listed(
         """
         fuente, fuentes, referencias, notas, nota, bibliografía, enlaces externos, enlaces, véase también, ver también,
-        artículos relacionados, noticias relacionadas, contenido relacionado, relacionado, relacionadas,
-        más información,
-        más noticias, te puede interesar, le puede interesar, comentarios, compartir, comparte, temas, etiquetas, tags,
-        newsletter, boletín, lo más leído, lo más visto, últimas noticias, sobre el autor, sobre la autora, contacto,
-        lea también, en portada, archivado en, documentos, anexos
+        artículos relacionados, noticias relacionadas, contenido relacionado, relacionado, relacionadas, más
+        información, más noticias, te puede interesar, le puede interesar, comentarios, compartir, comparte, temas,
+        etiquetas, tags, newsletter, boletín, lo más leído, lo más visto, últimas noticias, sobre el autor, sobre la
+        autora, contacto, lea también, en portada, archivado en, documentos, anexos
         """
     ),
 )

@@ -38,7 +38,8 @@ PROSE = Prose(
     number_abbreviations=listed("art, arts, n, nº, num, núm, pág, págs, p, pp, vol, cap, fig, al, tel, §"),
     months=listed(
         """
-        janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro
+        janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, jan, fev,
+        mar, abr, mai, jun, jul, ago, set, out, nov, dez
         """
     ),
     weekdays=listed(
@@ -57,10 +58,10 @@ PROSE = Prose(
     speakers=listed("ele, ela, eles, elas"),
     impersonal=in_order(
         """
-        esta manhã, esta tarde, esta noite, esta semana, este mês, este ano, este fim de semana, este verão,
-        este outono, este inverno, esta primavera, esta segunda-feira, esta terça-feira, esta quarta-feira,
-        esta quinta-feira, esta sexta-feira, este sábado, este domingo, esta época, esta madrugada, esta vez,
-        nesta semana, neste ano, neste mês
+        esta manhã, esta tarde, esta noite, esta semana, este mês, este ano, este fim de semana, este verão, este
+        outono, este inverno, esta primavera, esta segunda-feira, esta terça-feira, esta quarta-feira, esta
+        quinta-feira, esta sexta-feira, este sábado, este domingo, esta época, esta madrugada, esta vez, nesta semana,
+        neste ano, neste mês
         """
     ),
     second_person=listed("tu, te, ti, teu, tua, teus, tuas, você, vocês, vós, vos, vosso, vossa"),
@@ -70,14 +71,14 @@ PROSE = Prose(
     connectives=in_order(
         """
         por sua vez, por seu lado, por seu turno, por outro lado, por um lado, por isso, por conseguinte, por exemplo,
-        por enquanto, por fim, por último, pelo contrário, da sua parte, de acordo com isso, de facto, de fato,
-        desta forma, dessa forma, deste modo, desse modo, do mesmo modo, da mesma forma, em consequência, em causa,
-        em contrapartida, em particular, em paralelo, em resumo, em total, no total, ao todo, no entanto, no fundo,
-        na verdade, nesse sentido, neste sentido, neste contexto, nesse contexto, ao mesmo tempo, ao contrário,
-        a propósito, a este respeito, apesar disso, além disso, além do mais, ainda assim, mesmo assim, assim sendo,
-        assim, então, entretanto, enquanto isso, entre eles, entre elas, depois, mais tarde, posteriormente, finalmente,
-        igualmente, também, tampouco, porém, contudo, todavia, mas, e, ou, pois, porque, portanto, logo, aqui, ali, lá,
-        agora, ou seja, isto é, primeiro, segundo, sim, não, até
+        por enquanto, por fim, por último, pelo contrário, da sua parte, de acordo com isso, de facto, de fato, desta
+        forma, dessa forma, deste modo, desse modo, do mesmo modo, da mesma forma, em consequência, em causa, em
+        contrapartida, em particular, em paralelo, em resumo, em total, no total, ao todo, no entanto, no fundo, na
+        verdade, nesse sentido, neste sentido, neste contexto, nesse contexto, ao mesmo tempo, ao contrário, a
+        propósito, a este respeito, apesar disso, além disso, além do mais, ainda assim, mesmo assim, assim sendo,
+        assim, então, entretanto, enquanto isso, entre eles, entre elas, depois, mais tarde, posteriormente,
+        finalmente, igualmente, também, tampouco, porém, contudo, todavia, mas, e, ou, pois, porque, portanto, logo,
+        aqui, ali, lá, agora, ou seja, isto é, primeiro, segundo, sim, não, até
         """
     ),
     finite_verbs=listed(
@@ -89,10 +90,10 @@ PROSE = Prose(
     ),
     link_openers=in_order(
         """
-        leia também, leia mais, leia ainda, leia a, leia aqui, ler mais, saiba mais, veja também, veja mais,
-        veja o vídeo, veja, assista, assista ao, ouça, confira, continue lendo, continue a ler, continuar a ler,
-        notícias relacionadas, artigos relacionados, relacionadas, relacionado, mais notícias, pode interessar-lhe,
-        pode interessar, siga-nos, siga, subscreva, assine, inscreva-se, registe-se, cadastre-se, entre no grupo,
+        leia também, leia mais, leia ainda, leia a, leia aqui, ler mais, saiba mais, veja também, veja mais, veja o
+        vídeo, veja, assista, assista ao, ouça, confira, continue lendo, continue a ler, continuar a ler, notícias
+        relacionadas, artigos relacionados, relacionadas, relacionado, mais notícias, pode interessar-lhe, pode
+        interessar, siga-nos, siga, subscreva, assine, inscreva-se, registe-se, cadastre-se, entre no grupo,
         newsletter, receba, partilhe, partilhar, compartilhe, compartilhar, comentar, comentários, imprimir, baixe,
         clique, publicidade, conteúdo patrocinado, tags, temas, tópicos, início >, apoie, doe, já é assinante
         """
@@ -107,8 +108,8 @@ PROSE = Prose(
         """
         fonte, fontes, foto, fotos, fotografia, fotografias, crédito, créditos, imagem, imagens, imagem de arquivo,
         foto de arquivo, vídeo, gráfico, infografia, infográfico, ilustração, ©, publicado, publicado em, atualizado,
-        atualizado em, actualizado, última atualização, copyright, todos os direitos reservados,
-        reprodução proibida, tempo de leitura, tradução, nota do editor, nota da redação
+        atualizado em, actualizado, última atualização, copyright, todos os direitos reservados, reprodução proibida,
+        tempo de leitura, tradução, nota do editor, nota da redação
         """
     ),
     byline_openers=in_order(
@@ -122,9 +123,9 @@ PROSE = Prose(
         """
         fonte, fontes, referências, notas, nota, bibliografia, ligações externas, links externos, links, ver também,
         veja também, leia também, leia mais, saiba mais, artigos relacionados, notícias relacionadas, relacionadas,
-        relacionado, mais notícias, comentários, partilhar, compartilhar, compartilhe, tags, temas, tópicos, newsletter,
-        mais lidas, mais lidos, as mais lidas, últimas notícias, últimas, sobre o autor, sobre a autora, contacto,
-        contato, documentos, anexos
+        relacionado, mais notícias, comentários, partilhar, compartilhar, compartilhe, tags, temas, tópicos,
+        newsletter, mais lidas, mais lidos, as mais lidas, últimas notícias, últimas, sobre o autor, sobre a autora,
+        contacto, contato, documentos, anexos
         """
     ),
 )
