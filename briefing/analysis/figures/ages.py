@@ -51,6 +51,10 @@ class Ages(Stage):
             return True
         return any(self.text(at) in self.words.persons | self.roles for at in (end, end + 1))
 
+    def person(self, noun: str) -> bool:
+        """Tell whether a noun names a person or a role, whose years are an age."""
+        return noun.casefold() in self.words.persons or noun.casefold() in self.roles
+
     def _years_of_age(self, quantity: Quantity) -> bool:
         first = quantity.first
         if self.lexicon.age_before.before(self.tokens, first) or self.lexicon.age_before.before(

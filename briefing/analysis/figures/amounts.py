@@ -3,7 +3,7 @@
 It reads at a given token and knows nothing of ranges and hedges.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefing.analysis.figures.cardinals import Numeral
@@ -20,6 +20,17 @@ OPENING = "«“\"'‘("
 VERBS = ("VERB", "AUX")
 _DECIMALS = 6
 """Digits after the mark that a multiplied value keeps: 16.4 million is no 16399999.999999998."""
+_PARTS: Mapping[str, Mapping[str, int]] = {
+    "year": {"month": 12},
+    "week": {"day": 7},
+    "day": {"hour": 24},
+    "hour": {"minute": 60},
+    "minute": {"second": 60},
+    "ft": {"in": 12},
+    "lb": {"oz": 16},
+    "kg": {"g": 1000},
+}
+"""Unit -> the smaller unit that may follow it in one measure, and how many make it up."""
 _WHOLE = 100
 """Cents in a unit of money."""
 _BASES = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
@@ -66,7 +77,7 @@ class AmountReader(Stage):
         quantity = Quantity(
             first, numeral.end, place, sign * numeral.low, None if numeral.high is None else sign * numeral.high,
             hedge="approx" if numeral.about else "exact", weak=numeral.weak, digits=numeral.digits,
-            scale=numeral.scale, kind="fraction" if numeral.fraction else "count",
+            scale=numeral.scale, kind="fraction" if numeral.fraction else "count", about=numeral.about,
         )  # fmt: skip
         if money:
             return self._sum(quantity, money[1])
@@ -167,8 +178,25 @@ class AmountReader(Stage):
         if half and quantity.low is not None and quantity.high is not None:
             low, high = quantity.low + 0.5, quantity.high + 0.5
             quantity = replace(quantity, end=end + half[0], low=low, high=high)
-        whole = self.times(quantity, unit.factor)
+        whole = self._with_smaller(self.times(quantity, unit.factor))
         return self._with_cents(whole) if unit.kind == "money" and unit.factor == 1 and quantity.scale == 1 else whole
+
+    def _with_smaller(self, whole: Quantity) -> Quantity:
+        """Add the smaller units after a measure: "1 heure 56 minutes et 2 secondes", "6 feet 2 inches"."""
+        symbol, factor = whole.unit, 1.0
+        while (parts := _PARTS.get(symbol or "")) and whole.low is not None and whole.low == whole.high:
+            at = whole.end + (self.text(whole.end) in self.words.joiners)
+            part = self.numerals.read(at) if at < len(self.tokens) else None
+            smaller = self.unit(part.end) if part and not (part.weak or part.fraction or part.about) else None
+            if part is None or smaller is None or smaller[1].symbol not in parts or smaller[1].factor != 1:
+                break
+            symbol, divisor = smaller[1].symbol, parts[smaller[1].symbol]
+            if not 0 < part.low < divisor:
+                break
+            factor /= divisor
+            value = round(whole.low + part.low * factor, _DECIMALS)
+            whole = replace(whole, end=part.end + smaller[0], low=value, high=value)
+        return whole
 
     def _with_cents(self, money: Quantity) -> Quantity:
         """Add the cents after a sum: "13 dollars and 45 cents", "15 euros 50"."""
@@ -218,7 +246,7 @@ class AmountReader(Stage):
     def unit(self, at: int) -> tuple[int, Unit] | None:
         """Return how many tokens from a place on name a unit, and the unit."""
         by_word = self.lexicon.units.at(self.tokens, at)
-        if by_word and self.tokens[at].pos in VERBS:
+        if by_word and (self.tokens[at].pos in VERBS or self._in_compound(at + by_word[0])):
             by_word = None
         symbol = self.lexicon.symbols.at(self.tokens, at)
         if symbol and self._no_symbol(at, symbol[0]):
@@ -226,6 +254,12 @@ class AmountReader(Stage):
         if by_word and symbol:
             return by_word if by_word[0] >= symbol[0] else symbol
         return by_word or symbol
+
+    def _in_compound(self, end: int) -> bool:
+        """Tell whether a hyphen makes a unit the first part of another word, where the first is the head."""
+        if self.words.head_last or self.text(end) != "-" or not self.glued(end) or not self.glued(end + 1):
+            return False
+        return self.tokens[end + 1].kind == "word"
 
     def _no_symbol(self, at: int, length: int) -> bool:
         """Tell whether letters that look like a symbol are something else: "90s", "5 m-long", part of a word."""

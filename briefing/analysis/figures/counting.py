@@ -77,7 +77,7 @@ class Counter(Stage):
             return self._phrase(after, bare=True, common=True)
         selecting = self.text(end) in self.words.selecting_links
         determined = selecting or self.text(after) in self.words.determiners or self._possessed(after)
-        if quantity.kind == "count" and quantity.scale == 1 and quantity.hedge != "approx" and not determined:
+        if quantity.kind == "count" and quantity.scale == 1 and not quantity.about and not determined:
             return None
         return self._phrase(after, bare=True)
 

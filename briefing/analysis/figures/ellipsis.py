@@ -29,8 +29,9 @@ class Antecedents(Stage):
         if last is None:
             return None
         before, after = self.text(first - 1), self.text(end)
-        opposed = self.lexicon.share_links.before(self.tokens, first) or before in self.words.opposing
-        if opposed and found[-1] is last and last.end <= self.tokens[first - 1].start <= last.end + 1:
+        link = first - 1 if before in self.words.determiners else first
+        opposed = self.lexicon.share_links.before(self.tokens, link) or self.text(link - 1) in self.words.opposing
+        if opposed and link > 0 and found[-1] is last and 0 <= self.tokens[link - 1].start - last.end <= 1:
             return last
         if (before == "(" and after == ")") or after in self.words.qualifiers:
             return last

@@ -126,11 +126,11 @@ class Governors(Stage):
                 return self._plain(child)
         return None
 
-    @staticmethod
-    def _of(part: "Tagged") -> str | None:
-        """Return the noun of a complement: itself, or what hangs on its preposition."""
-        nouns = (part, *part.children) if part.pos_ in _NOUNS else part.children
-        return next((noun.text for noun in nouns if noun.pos_ in _NOUNS and noun.text[:1].isalpha()), None)
+    def _of(self, part: "Tagged") -> str | None:
+        """Return the noun of a complement: itself, or what hangs on its preposition; units and signs are none."""
+        nouns = (part,) if part.pos_ in _NOUNS else part.children
+        found = (noun.text for noun in nouns if noun.pos_ in _NOUNS and noun.text.isalpha())
+        return next((noun for noun in found if not self._no_counted(noun.casefold())), None)
 
     def _no_counted(self, word: str) -> bool:
         return word in self.words.stops or word in self.lexicon.unit_words or word in self.lexicon.number_words

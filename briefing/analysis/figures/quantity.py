@@ -13,7 +13,8 @@ class Quantity:
     """A quantity in tokens[first:end]; `number` is where its first numeral starts, after hedge and sign.
 
     `joined`: a hyphen ties it to the word after it ("four-month"). `of_noun`: index of a counted noun inside
-    (shares: "un Français sur deux"), else -1. `share`: so many out of so many.
+    (shares: "un Français sur deux"), else -1. `share`: so many out of so many. `about`:
+    the number word itself is a noun that only comes near ("une dizaine"), whatever hedge stands before it.
     """
 
     first: int
@@ -30,6 +31,7 @@ class Quantity:
     joined: bool = False
     of_noun: int = -1
     share: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,8 @@ class PassageReader(Stage):
         found = self.governors.changing(role.word, named=partner is not None) if role else None
         if found is None and quantity.kind in _GOVERNED and not quantity.joined:
             found = self.governors.governor(quantity)
+        if found and quantity.unit == "year" and quantity.kind == "duration" and self.ages.person(found):
+            return self.words.age_noun
         return found
 
     @staticmethod

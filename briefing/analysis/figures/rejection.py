@@ -11,6 +11,8 @@ _LAST_YEAR = 2100
 _FIRST_YEAR = 1000
 _DAYS = 31
 _DAY_HOURS = 24
+_LARGE_LABEL = 10
+"""Below it a number directly after a name belongs to the name, though a noun follows: "Mouvement 5 étoiles"."""
 _NEAR = 4
 """Tokens before hours in which a word tells that they last."""
 _NOT_SO_LONG = 5
@@ -160,7 +162,7 @@ class Rejection(Stage):
         return (
             named
             and at > 0
-            and (self.words.head_last or not common)
+            and (self.words.head_last or not common or (quantity.low or 0) < _LARGE_LABEL)
             and quantity.scale == 1
             and len(quantity.digits) in (1, 2, 3, 4)
         )

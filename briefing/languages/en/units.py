@@ -123,6 +123,7 @@ kg = kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes
 g = gram, grams, gramme, grammes
 mg = milligram, milligrams
 µg = microgram, micrograms
+µg/m³ = microgram per cubic metre, micrograms per cubic metre, micrograms per cubic meter
 t = tonne, tonnes, metric ton, metric tons
 ton = ton, tons
 oz = ounce, ounces

@@ -128,6 +128,7 @@ kg = kilo, kilos, kilogramme, kilogrammes
 g = gramme, grammes
 mg = milligramme, milligrammes
 µg = microgramme, microgrammes
+µg/m³ = microgramme par mètre cube, microgrammes par mètre cube
 t = tonne, tonnes, tonne métrique, tonnes métriques
 L = litre, litres
 mL = millilitre, millilitres
@@ -170,7 +171,7 @@ GB = gigaoctet, gigaoctets, go
 TB = téraoctet, téraoctets, to
 kt = kilotonne, kilotonnes
 Mt = mégatonne, mégatonnes
-ly = année-lumière, années-lumière, année lumière, années lumière
+ly = année-lumière, années-lumière, années-lumières, année lumière, années lumière
 """
 
 _MONEY = """
