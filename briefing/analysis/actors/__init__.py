@@ -1,12 +1,14 @@
 """Joins mentions of one real-world actor and finds its name, kind, role and salience."""
 
+from bisect import bisect_left
+
 from briefing.analysis.actors.choice import is_actor, is_passing, kind_of
 from briefing.analysis.actors.clusters import Cluster, join, tokens
 from briefing.analysis.actors.functions import body_function, functions
 from briefing.analysis.actors.salience import salience
 from briefing.analysis.draft import Draft
 from briefing.analysis.names.lexicon import Lexicon, lexicon
-from briefing.analysis.names.words import draft_words
+from briefing.analysis.names.words import Word, draft_words
 from briefing.models import Actor, ActorKind, Span
 
 
@@ -30,17 +32,31 @@ def find_actors(draft: Draft) -> None:
         if kind == "organisation":
             role = body_function(cluster, passages, text, bodies)
         weight = salience(cluster, kind, draft, names, introduced=introduced)
-        actors.append(_actor(cluster, kind, role, weight, names))
+        titled = _titled_forms(cluster, passages, names) if kind == "person" else []
+        actors.append(_actor(cluster, kind, role, weight, titled, names))
     draft.actors = sorted(actors, key=lambda actor: (-actor.salience, actor.mentions[0].start))
 
 
-def _actor(cluster: Cluster, kind: ActorKind, role: str | None, weight: float, names: Lexicon) -> Actor:
+def _titled_forms(cluster: Cluster, passages: list[list[Word]], names: Lexicon) -> list[str]:
+    """Return the forms of a name of one word that a prince's title leads to, as newspapers call them: "King Olav"."""
+    found = []
+    for entity in cluster.mentions if all(len(tokens(form)) == 1 for form in cluster.forms) else ():
+        words = passages[entity.passage]
+        first = bisect_left(words, entity.start, key=lambda word: word.start)
+        if first and words[first - 1].folded in names.nobility and words[first - 1].end + 1 == words[first].start:
+            found.append(f"{words[first - 1].text} {words[first].text}")
+    return found
+
+
+def _actor(
+    cluster: Cluster, kind: ActorKind, role: str | None, weight: float, titled: list[str], names: Lexicon
+) -> Actor:
     name = _name(cluster, names)
     return Actor(
         name=name,
         kind=kind,
         role=role,
-        aliases=tuple(form for form in cluster.forms if form != name),
+        aliases=tuple(form for form in dict.fromkeys((*cluster.forms, *titled)) if form != name),
         salience=weight,
         mentions=tuple(Span(entity.start, entity.end) for entity in cluster.mentions),
     )

@@ -3,13 +3,15 @@
 from bisect import bisect_left
 
 from briefing.analysis.actors.clusters import Cluster, tokens
-from briefing.analysis.actors.phrases import Role
+from briefing.analysis.actors.phrases import Role, is_small
 from briefing.analysis.actors.references import Named, point_back, quoted_words, refer
 from briefing.analysis.actors.roles import best_role, capacity, role_after, role_before, role_behind_verb
 from briefing.analysis.actors.rows import shared_role
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
+_DESCRIBED = 6
+"""Words of what a common noun says of a body, at most."""
 _CENTRAL = 3
 """A person named this often may be meant by a function alone ("the French president")."""
 
@@ -50,7 +52,43 @@ def _is_woman(cluster: Cluster, lexicon: Lexicon) -> bool | None:
 def body_function(cluster: Cluster, passages: list[list[Word]], text: str, lexicon: Lexicon) -> str | None:
     """Return what an organisation is to another by the words beside its name: "its owner, X"."""
     named = {start for entity in cluster.mentions for start in range(entity.start, entity.end)}
-    return _own(cluster, passages, text, named, lexicon)
+    own = _own(cluster, passages, text, named, lexicon)
+    if own is not None:
+        return own
+    for entity in cluster.mentions:
+        words = passages[entity.passage]
+        described = _described(words, *_stretch(words, entity.start, entity.end), lexicon)
+        if described is not None:
+            return text[described[0] : described[1]]
+    return None
+
+
+def _described(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the offsets of what a noun directly before a body's name says that it does: "the law firm X".
+
+    Where it is from alone is no function ("the Danish company X").
+    """
+    begin = first
+    while begin > 0 and first - begin < _DESCRIBED and _describes(words[begin - 1], lexicon):
+        begin -= 1
+    while begin < first and (is_small(words[begin], lexicon) or not words[begin].text[0].isalnum()):
+        begin += 1
+    if begin == first or words[first - 1].text[0] in "'’" or last > len(words):
+        return None
+    head = begin if lexicon.adjectives_follow else first - 1
+    said = [
+        word for word in words[begin:first] if not is_small(word, lexicon) and word.folded not in lexicon.demonym_words
+    ]
+    if words[head].folded not in lexicon.body_marks or len(said) < 2 or is_small(words[first - 1], lexicon):
+        return None
+    return words[begin].start, words[first - 1].end
+
+
+def _describes(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word may stand in what a common noun and its adjectives say of a body."""
+    if word.folded in lexicon.definites or not (word.text.islower() or word.folded in lexicon.demonym_words):
+        return False
+    return word.pos in ("NOUN", "ADJ") or word.folded in lexicon.genitives or word.text in "'’"
 
 
 def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int], lexicon: Lexicon) -> str | None:

@@ -37,7 +37,7 @@ def role_before(words: list[Word], first: int, last: int, named: Container[int],
     comma = bracket or (end > 1 and words[end - 1].text == ",")
     if comma:
         end = _over_age_before(words, end - 1, lexicon)
-    elif end > 0 and _cuts_off(words[end - 1], lexicon):
+    elif end > 0 and (_cuts_off(words[end - 1], lexicon) or _is_nominal(words, end - 1, lexicon)):
         return None
     start = left_edge(words, end, lexicon)
     heads = [
@@ -69,6 +69,11 @@ def _cuts_off(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word directly before a name parts it from all that stands before."""
     links = lexicon.genitives | lexicon.locatives | lexicon.role_links
     return word.folded in links | lexicon.relations or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
+
+
+def _is_nominal(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a word for a people stands for who is from there: "filiale du norvégien X"."""
+    return index > 0 and words[index].folded in lexicon.demonym_words and words[index - 1].folded in lexicon.genitives
 
 
 def _within_name(words: list[Word], index: int, lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from briefing.analysis.entities.candidates import Candidate, choose
 from briefing.analysis.entities.gazetteer import known_names
 from briefing.analysis.entities.glued import part_glued_names
 from briefing.analysis.entities.model import model_names
-from briefing.analysis.entities.noise import headline_words, is_noise, is_stray, lower_case_words
+from briefing.analysis.entities.noise import headline_words, is_headline, is_noise, is_stray, lower_case_words
 from briefing.analysis.entities.parts import mark_of, part_in_sentence, speaks
 from briefing.analysis.entities.persons import titled_persons
 from briefing.analysis.entities.plain import plain_names
@@ -39,7 +39,11 @@ def find_entities(draft: Draft) -> None:
             candidates.extend(plain[number])
         found.append((words, [c for c in choose(candidates) if not is_noise(words, c, names, vocabulary)]))
     part_glued_names(found, names)
-    _drop_strays(found, names)
+    headlines = [
+        passage.kind != "paragraph" and is_headline(words)
+        for passage, words in zip(draft.passages, passages, strict=True)
+    ]
+    _drop_strays(found, headlines, names)
     forms = known_forms(found, names)
     for number, (words, chosen) in enumerate(found):
         chosen = owned_bodies(words, chosen, names)
@@ -47,17 +51,30 @@ def find_entities(draft: Draft) -> None:
         draft.entities.extend(_entity(words, c, number, names) for c in everything if c.kind is not None)
 
 
-def _drop_strays(found: list[tuple[list[Word], list[Candidate]]], names: Lexicon) -> None:
-    """Drop what only a capital at a sentence's start or in a headline makes look like a name."""
+def _drop_strays(found: list[tuple[list[Word], list[Candidate]]], headlines: list[bool], names: Lexicon) -> None:
+    """Drop what only a capital at a sentence's start or in a headline makes look like a name.
+
+    What is a name in a headline is found again by its other mentions.
+    """
     capitals = Counter(word.folded for words, _ in found for word in words if word.capital)
-    for words, chosen in found:
+    for (words, chosen), whole in zip(found, headlines, strict=True):
         headline = headline_words(words, chosen)
         chosen[:] = [
             candidate
             for candidate in chosen
             if (candidate.sure or headline.isdisjoint(range(candidate.first, candidate.last)))
+            and not (whole and _is_capitals_only(words, candidate, names))
             and not is_stray(words, candidate, names, capitals)
         ]
+
+
+def _is_capitals_only(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:
+    """Whether nothing but capitals says that words of a headline are a name."""
+    if candidate.kind is None or candidate.state is not None or words[candidate.first].text.isupper():
+        return False
+    if candidate.kind == "person" and (candidate.sure or names.is_given(words[candidate.first])):
+        return False
+    return not (candidate.last - candidate.first == 1 and candidate.sure)
 
 
 def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexicon) -> Entity:

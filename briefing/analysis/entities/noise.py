@@ -31,6 +31,12 @@ def headline_words(words: list[Word], chosen: list[Candidate]) -> set[int]:
     return found
 
 
+def is_headline(words: list[Word]) -> bool:
+    """Return whether all words of a title or heading that could be names have capitals, so that these tell nothing."""
+    long = [word for word in words if len(word.text) > 3 and word.text.isalpha()]
+    return len(long) > 3 and sum(word.capital for word in long) >= len(long) - 1
+
+
 def is_noise(words: list[Word], candidate: Candidate, names: Lexicon, vocabulary: frozenset[str]) -> bool:
     """Return whether a stretch is no name; what a rule or a word list vouches for is one."""
     if candidate.kind is None or candidate.sure:

@@ -59,8 +59,8 @@ Then, Now, This, That, These, Those, First, Second, Third, One, Two, Three, Unle
 World War I, Cold War, First World War, Second World War, Great Depression, Bitcoin, Ethereum, Nobel Prize, Nobel
 Peace Prize, Pulitzer Prize, Oscar, Oscars, Nasdaq, S&P 500, FTSE 100, Dow Jones, iPhone, Android, Windows, Midwest,
 Route, Highway, High Court judge, MBE, OBE, CBE, KBE, KCB, KC, QC, PhD, MD, CCTV, MRI, ICU, ER, ATM, PIN, SIM, LED,
-LCD, VPN, API, PDF, MSM, labour market, labour force, labour force survey, Labour Day, labor market, Labor Day, Fahrenheit,
-Celsius, Allah
+LCD, VPN, API, PDF, MSM, labour market, labour force, labour force survey, Labour Day, labor market, Labor Day,
+Fahrenheit, Celsius, Allah
 """
 
 
@@ -79,7 +79,12 @@ NAMING = Naming(
         """
     ),
     ranks=RANKS,
-    nobility=words("prince princess king queen duke duchess earl count countess baron baroness marquess"),
+    nobility=words(
+        """
+        pope emperor empress emir sultan prince princess king queen duke duchess earl count countess baron baroness
+        marquess
+        """
+    ),
     roles=ROLES,
     body_roles=words(
         """
@@ -119,7 +124,8 @@ NAMING = Naming(
     group_marks=GROUP_MARKS,
     place_marks=words(
         """
-        glacier creek canyon ridge cove lagoon falls reef cottage farm manor estate lane drive wharf quay harbour harbor residence residences apartments tower towers terrace crescent plaza
+        glacier creek canyon ridge cove lagoon falls reef cottage farm manor estate
+        lane drive wharf quay harbour harbor residence residences apartments tower towers terrace crescent plaza
         hall room pass peak trail reserve preserve stadium arena lac
         city town village district province county region island islands isle mount mountain mountains river lake
         sea ocean street road avenue boulevard square port airport bridge bay gulf valley borough suburb highway

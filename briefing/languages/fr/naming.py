@@ -54,7 +54,12 @@ NAMING = Naming(
     feminine=words("la une cette"),
     honorifics=words("m mr mm mme mlle mmes dr pr prof me mgr monsieur madame maître sir lord lady"),
     ranks=RANKS,
-    nobility=words("prince princesse roi reine duc duchesse comte comtesse baron baronne marquis marquise"),
+    nobility=words(
+        """
+        pape empereur impératrice émir sultan prince princesse roi reine duc duchesse comte comtesse baron baronne
+        marquis marquise
+        """
+    ),
     roles=ROLES,
     body_roles=words(
         """

@@ -92,6 +92,7 @@ CASES = {
         "Les tests sont envoyés à l'agence gouvernementale Santé animale France.",
         "Santé animale France",
         "organisation",
+        "agence gouvernementale",
     ),
     "purpose": Case(
         "fr",
