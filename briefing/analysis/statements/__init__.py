@@ -20,7 +20,7 @@ def _descriptions(actors: Sequence[Actor], names: Lexicon) -> dict[str, frozense
             parts = [fold(part) for part in (phrase or "").split()]
             links = [at for at, part in enumerate(parts) if part in names.role_links and at > 0]
             head = parts[: links[0]] if links else parts
-            if head and (actor.kind == "person" or len(parts) > 1):
+            if head and (actor.kind == "person" or (actor.kind == "organisation" and len(parts) > 1)):
                 found.setdefault(head[0 if names.adjectives_follow else -1], set()).add(number)
     return {noun: frozenset(numbers) for noun, numbers in found.items()}
 

@@ -119,10 +119,15 @@ class Reading:
             return None
         speaker = self._finder.before(cue, at)
         if speaker is not None:
-            return cue if all(self._is_nominal(word) for word in range(at, speaker.first)) else None
+            parted = scene.words[at - 1].text in ",-–—" or self._text_ends(quote)
+            return cue if parted and all(self._is_nominal(word) for word in range(at, speaker.first)) else None
         between = range(at, cue.first)
         unnamed = all(self._is_nominal(word) and word not in scene.starts for word in between)
         return cue if unnamed else None
+
+    def _text_ends(self, quote: Quoted) -> bool:
+        """Whether the words in a quotation end with a sign, so that no comma is needed behind it."""
+        return any(word.text in ",.!?…" for word in self._scene.words[quote.last - 2 : quote.last])
 
     def _is_nominal(self, at: int) -> bool:
         """Whether a word may stand before the name in the phrase that names a subject, or tell when and where."""

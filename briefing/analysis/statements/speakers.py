@@ -44,7 +44,7 @@ class Finder:
         Names behind prepositions are passed over, and nothing is looked for behind another verb or a conjunction.
         None: there is no subject at all.
         """
-        scene, commas, at = self._scene, 0, index
+        scene, at = self._scene, index
         while at < min(limit, index + _FAR) and scene.inside[at] < 0:
             name = scene.starts.get(at)
             if name is not None:
@@ -57,13 +57,23 @@ class Finder:
             if word.text == "(":
                 at = next((i for i in range(at, min(limit, at + 8)) if scene.words[i].text == ")"), limit)
             elif word.text == ",":
-                commas += 1
-                if commas > 1 and self._name_at(at + 1) is None:
+                if not (at == index or self._closes_apposition(at, limit) or self._ends_adverbial(at, index)):
                     break
             elif self._breaks(at, index):
                 break
             at += 1
         return Speaker(index, noun=self._noun_behind(index, limit)) if at > index else None
+
+    def _closes_apposition(self, comma: int, limit: int) -> bool:
+        """Whether a name follows a comma and nothing follows it in its part of the sentence: "the mayor, X, …"."""
+        name = self._name_at(comma + 1)
+        return name is not None and (name.last >= limit or self._scene.words[name.last].text in ",(.;:")
+
+    def _ends_adverbial(self, comma: int, index: int) -> bool:
+        """Whether a comma closes what another opened right behind a verb: "said, on Monday, X"."""
+        return self._scene.words[index].text == "," and not any(
+            word.text == "," for word in self._scene.words[index + 1 : comma]
+        )
 
     def _named(self, name: Named, index: int, limit: int) -> Speaker | None:
         """Return the speaker that a name behind a verb is, or tells; None: it only belongs to another word."""

@@ -52,7 +52,10 @@ class Turns:
         if len(actors) != 1:
             return None
         actor = next(iter(actors))
-        return actor if actor == self.last or any(actor == known for _, known, _ in self.named) else None
+        if self.kinds[actor] == "person":
+            newest = next((known for _, known, _ in reversed(self.named) if self.kinds[known] == "person"), None)
+            return actor if actor in (self.last, newest) else None
+        return actor if any(actor == known for _, known, _ in self.named) else None
 
     def meant(self, pronoun: str, vocabulary: Vocabulary, before: list[Named]) -> int | None:
         """Return whom a pronoun stands for; `before` are the names before it in its sentence, outside quotations."""

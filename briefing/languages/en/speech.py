@@ -25,7 +25,7 @@ say tell add acknowledge admit argue claim insist warn believe think hope agree 
 """
 _QUOTING = """
 asked asks called calls continued continues cried cries exclaimed exclaims laughed laughs mused muses
-quipped quips recounted recounts shouted shouts shrugged shrugs sighed sighs smiled smiles snapped snaps
+quipped quips recounted recounts shouted shouts sighed sighs smiled smiles snapped snaps
 described describes denounced denounces condemned condemns praised praises criticised criticized criticises criticizes
 blasted blasts slammed slams hailed hails dismissed dismisses branded brands labelled labeled welcomed welcomes mocked
 mocks thanked thanks apologised apologized lamented laments wondered wonders enthused enthuses offered offers
