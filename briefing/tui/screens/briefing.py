@@ -80,6 +80,9 @@ class BriefingScreen(PanesScreen):
         self._desk.close()
 
     def _tell_analysed(self, outcome: Outcome) -> None:
+        """Tell of an outcome, in the desk's thread, once what showing it needs of its language is loaded."""
+        if outcome.analysis:
+            gist(outcome.article, outcome.analysis, None)
         self.post_message(Analysed(outcome))
 
     def _tell_arrived(self) -> None:
@@ -317,10 +320,10 @@ class BriefingScreen(PanesScreen):
             for panel in self.panels.values():
                 panel.show((), whole=(), where="", empty=empty)
             return
-        found = gist(article, analysis, self._gist_section)
+        whole = gist(article, analysis, None)
+        found = whole if self._gist_section is None else gist(article, analysis, self._gist_section)
         where = self._where(analysis)
         place = "this section" if found.of_section else "this article"
-        whole = gist(article, analysis, None)
         all_rows = {"summary": whole.summary, "actors": whole.actors, "figures": whole.figures}
         rows = {"summary": found.summary, "actors": found.actors, "figures": found.figures}
         for name in PANELS:
