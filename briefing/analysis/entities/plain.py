@@ -35,7 +35,11 @@ class _Evidence:
     saying: frozenset[str]
     """Verbs of saying and phrases of one word that name who says something, folded."""
     no_names: frozenset[str]
-    """Words that stand in lower case, or behind an article where all nouns have capitals, and words on the lists."""
+    """Words that stand in lower case, and words on the lists."""
+    nouns: frozenset[str]
+    """Capitals that stand behind an article or determiner."""
+    spoken: frozenset[str]
+    """Capitals directly beside a verb of saying."""
     common: frozenset[str]
     """Those of them that a sentence may begin with: words that stand in lower case, and function words."""
     alone: Counter[str]
@@ -49,6 +53,10 @@ class _Evidence:
 
     def may_name(self, word: Word) -> bool:
         """Whether a capital may be part of a person's name."""
+        return self.may_be_surname(word) and word.folded not in self.nouns
+
+    def may_be_surname(self, word: Word) -> bool:
+        """Whether a capital may stand behind a given name: even where it is also a common noun."""
         known = word.folded in self.no_names and word.folded not in self.names.given_names
         return word.capital and word.text[0].isalpha() and not known and not self.is_role(word)
 
@@ -76,9 +84,14 @@ def _evidence(
     alone: Counter[str] = Counter()
     nouns: set[str] = set()
     located: set[str] = set()
+    spoken: set[str] = set()
     determiners = names.articles | names.owners | names.demonstratives | names.definites
     for words in passages:
         for before, word in pairwise(words):
+            if before.capital and word.folded in saying:
+                spoken.add(before.folded)
+            if word.capital and before.folded in saying:
+                spoken.add(word.folded)
             if not word.capital or before.text in _OPENERS:
                 continue
             if before.folded in determiners and before.folded not in names.genitives:
@@ -89,7 +102,17 @@ def _evidence(
                 alone[word.folded] += 1
     lists = vocabulary | names.not_name_words | names.portfolios | names.place_marks | names.group_marks
     lists |= names.state_words | names.demonym_words | names.articles
-    return _Evidence(naming, names, saying, lists | nouns, vocabulary | names.articles, alone, frozenset(located))
+    return _Evidence(
+        naming,
+        names,
+        saying,
+        lists,
+        frozenset(nouns),
+        frozenset(spoken),
+        vocabulary | names.articles,
+        alone,
+        frozenset(located),
+    )
 
 
 def _in_passage(words: list[Word], evidence: _Evidence) -> Iterator[Candidate]:
@@ -137,7 +160,7 @@ def _run_end(words: list[Word], first: int, evidence: _Evidence) -> int:
         if word.is_name_like and word.text[0].isalpha():
             last = end + 1
         elif not (
-            word.folded in evidence.names.particles
+            (word.folded in evidence.names.particles and _bears_particle(words[end - 1], evidence))
             or (word.text == "." and len(words[end - 1].text) < _INITIAL and word.start == words[end - 1].end)
         ):
             break
@@ -145,12 +168,18 @@ def _run_end(words: list[Word], first: int, evidence: _Evidence) -> int:
     return max(last, first + 1)
 
 
+def _bears_particle(before: Word, evidence: _Evidence) -> bool:
+    """Whether a particle may follow a word: any capital, but a given name alone where all nouns have capitals."""
+    lower = not before.capital
+    return lower or not evidence.naming.capital_nouns or evidence.names.is_given(before)
+
+
 def _in_run(words: list[Word], first: int, last: int, evidence: _Evidence) -> Iterator[Candidate]:
     """Yield the person that a run of capitals names, if something tells that it is one."""
     start, titled = _after_titles(words, first, last, evidence)
     given = next((at for at in range(start, last) if evidence.names.is_given(words[at])), None)
     if given is not None and (words[given].text[0].isupper() or given == start):
-        end = _person_end(words, given, last, evidence)
+        end = _full_name_end(words, given, last, evidence)
         if end - given > 1:
             yield Candidate(given, end, "person", GIVEN_WEIGHT, sure=True)
             return
@@ -164,7 +193,7 @@ def _in_run(words: list[Word], first: int, last: int, evidence: _Evidence) -> It
     elif len(named) > 1 and _surname_repeats(named, evidence) and not _placed(words, start, evidence):
         yield Candidate(start, end, "person", SURNAME_WEIGHT, sure=True)
     elif not named[0].text.isupper() and _beside_saying(words, start, end, evidence):
-        seen = evidence.alone[named[-1].folded] > 0 or not opens
+        seen = (evidence.alone[named[-1].folded] > 0 or not opens) and not evidence.naming.capital_nouns
         if seen and not _placed(words, start, evidence) and named[0].folded not in evidence.located:
             yield Candidate(start, end, "person", SPEAKER_WEIGHT, sure=len(named) > 1)
 
@@ -173,6 +202,9 @@ def _after_titles(words: list[Word], first: int, last: int, evidence: _Evidence)
     """Return where the name in a run starts, and whether a title or a function stands before it."""
     titled = first > 0 and evidence.is_role(words[first - 1]) and words[first - 1].line == words[first].line
     titled = titled or (first > 0 and words[first - 1].folded in evidence.names.honorifics)
+    for at in range(last - 2, first - 1, -1):
+        if evidence.is_role(words[at]):
+            return _after_titles(words, at + 1, last, evidence)[0], True
     while first < last:
         word = words[first]
         if evidence.is_role(word) or word.folded in evidence.names.honorifics:
@@ -183,6 +215,39 @@ def _after_titles(words: list[Word], first: int, last: int, evidence: _Evidence)
             break
         first += 1
     return first, titled
+
+
+def _full_name_end(words: list[Word], given: int, last: int, evidence: _Evidence) -> int:
+    """Return where the name that starts with a given name ends.
+
+    Where all nouns have capitals, one that follows the surname may be any noun: it belongs to the name only where
+    another given name, a particle or an initial stands before it, or what follows closes the name.
+    """
+    end = good = given + 1
+    surnames = 0
+    while end < last and surnames < _LONGEST_NAME:
+        word, before = words[end], words[end - 1]
+        if not word.capital:
+            end += 1
+            continue
+        if not evidence.may_be_surname(word):
+            break
+        free = not evidence.naming.capital_nouns or surnames == 0 or not before.capital
+        if not (free or evidence.names.is_given(before) or len(before.text) == 1 or _closes(words, end, evidence)):
+            break
+        surnames += not (evidence.names.is_given(word) or len(word.text) == 1)
+        end += 1
+        good = end if len(word.text) > 1 else good
+    return good
+
+
+def _closes(words: list[Word], at: int, evidence: _Evidence) -> bool:
+    """Whether a capital behind a surname ends the name: it stands alone elsewhere, or a sign or verb follows it."""
+    if words[at].folded in evidence.nouns:
+        return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    known = evidence.alone[words[at].folded] > 0 or words[at].folded in evidence.spoken
+    return known or following is None or following.text in ",()" or following.folded in evidence.saying
 
 
 def _person_end(words: list[Word], first: int, last: int, evidence: _Evidence) -> int:
@@ -213,6 +278,8 @@ def _surname_repeats(named: list[Word], evidence: _Evidence) -> bool:
     """Whether the last word of a name stands alone elsewhere, as the surnames of those once introduced do."""
     surname = named[-1]
     if len(surname.text) < _SHORTEST_SURNAME or surname.text.isupper() or surname.folded in evidence.located:
+        return False
+    if evidence.naming.capital_nouns and surname.folded not in evidence.spoken:
         return False
     return evidence.alone[surname.folded] > 0 and all(word.text[0].isupper() for word in (named[0], surname))
 

@@ -34,7 +34,7 @@ GIVEN_NAMES = words(
     Achim Alexandra Alfons Alina Andrea Anja Anke Annalena Anneliese Annegret Annette Antje Armin Arno Astrid August
     Barbara Bastian Bärbel Beate Benedikt Bernd Bernhard Bettina Birgit Björn Bodo Boris Britta Burkhard Cem Christiane
     Christoph Claus Clemens Corinna Cornelia Dagmar Detlef Dieter Dietmar Dirk Doris Dorothee Eckart Edith Egon
-    Ekkehard Elfriede Elke Emilia Erhard Erich Erika Ernst Erwin Esken Eugen Ewald Felix Franziska Franz Frauke
+    Ekkehard Elfriede Elke Emilia Erhard Erich Erika Ernst Erwin Esken Eugen Ewald Falk Felix Franziska Franz Frauke
     Friedrich Fritz Gabriele Gerda Gerd Gernot Gisela Gottfried Götz Gregor Günter Günther Gustav Hannelore Hannes
     Hans-Georg Hans-Jürgen Hans-Peter Harald Hartmut Heidi Heike Heiko Heiner Heinz Helga Helge Helmut Hendrik Henning
     Henrik Henriette Hermann Herta Hildegard Holger Horst Ilse Ines Inge Ingo Irene Iris Irmgard Isabella Jana Janine
@@ -66,7 +66,7 @@ NAMING = Naming(
     body_roles=words("eigentümer eigentümerin aktionär tochterfirma betreiber hersteller zulieferer anbieter rivale"),
     weak_roles=words("mitglied freund freundin opfer"),
     former=words("ex früherer frühere früheren ehemaliger ehemalige ehemaligen damaliger damalige vize"),
-    particles=words("von van der den de zur vom di da al ben bin el"),
+    particles=words("von van der den de zur di da al ben bin el"),
     role_links=words("der des von für in im am beim bei an"),
     role_joints=words("und"),
     copulas=words("ist war wird wurde"),
@@ -148,7 +148,7 @@ NAMING = Naming(
         ThyssenKrupp Thyssenkrupp Infineon Continental Hapag-Lloyd Tui Rewe Edeka Aldi Lidl Karstadt
         """
     ),
-    agencies=AGENCIES,
+    agencies=AGENCIES | listed("Deutsche Presse-Agentur, Deutschen Presse-Agentur"),
     known_groups=GROUPS
     | listed("Islamischer Staat, Islamischen Staat, Islamischer Dschihad, Reichsbürger, Letzte Generation"),
     synonyms={

@@ -11,7 +11,7 @@ aprovou aprova anunciou acordou ordenou ordena decidiu decide decidiram acusa ac
 exige exigiu rejeitou rejeita rejeitam rejeitaram assinou assina assinaram apresentou apresenta propõe quer querem deve
 devem pode podem poderá planeia planeja prevê procura procuram atacou ataca lançou lança enviou envia impôs impõe
 proibiu proíbe autorizou autoriza investiga investigou deteve prendeu denunciou suspendeu suspende retirou retira
-convidou recebeu recebe visitou visita apoia apoiou negoceia negocia negociou ameaçou ameaça venceu vence perdeu
+convidou recebeu recebe apoia apoiou negoceia negocia negociou ameaçou ameaça venceu vence perdeu
 comprou
 """
 
