@@ -12,6 +12,8 @@ from briefing.models import Actor, Analysis, AnalysisOptions, Article, Figure, S
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span as TokenSpan
 
+    from briefing.analysis.names.words import Word
+
 PassageKind = Literal["title", "heading", "paragraph"]
 
 
@@ -87,6 +89,8 @@ class Draft:
     """Sentences of the paragraphs (not of title or headings), in reading order."""
     docs: list[TaggedPassage] = field(default_factory=list)
     """One for each passage, in the same order; empty where the language has no model."""
+    words: list[list["Word"]] = field(default_factory=list)
+    """The words of each passage, from when an analyser first asks for them; none changes them."""
     entities: list[Entity] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
     statements: dict[int, list[Statement]] = field(default_factory=dict)

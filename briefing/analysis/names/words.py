@@ -102,7 +102,9 @@ def _tag(words: list[Word], offset: int, doc: "Doc") -> None:
 
 
 def draft_words(draft: Draft) -> list[list[Word]]:
-    """Return the words of each passage of a draft, tagged where the draft has documents."""
-    text = draft.article.text
-    docs: list[Doc | None] = [tagged.doc for tagged in draft.docs] or [None] * len(draft.passages)
-    return [words_of(text, passage, doc) for passage, doc in zip(draft.passages, docs, strict=True)]
+    """Return the words of each passage of a draft, tagged where the draft has documents; they are cut once."""
+    if not draft.words:
+        text = draft.article.text
+        docs: list[Doc | None] = [tagged.doc for tagged in draft.docs] or [None] * len(draft.passages)
+        draft.words = [words_of(text, passage, doc) for passage, doc in zip(draft.passages, docs, strict=True)]
+    return draft.words
