@@ -208,6 +208,8 @@ class Quantities:
     """Words after which years are an age unless something else is named: à."""
     age_groups: frozenset[str] = _NONE
     """Articles before an age that names people: "les plus de 65 ans"."""
+    age_owners: frozenset[str] = _NONE
+    """Possessives before years that are an age unless what they last is named: "a fêté ses 94 ans"."""
     age_verbs: frozenset[str] = _NONE
     """Verb forms after which years are an age where the sentence part ends: "ils ont moins de 60 ans"."""
     aged: frozenset[str] = _NONE

@@ -67,6 +67,8 @@ class Ages(Stage):
         linked = after in self.words.links
         if before in self.words.age_openers and not linked:
             return quantity.hedge == "exact" and (quantity.low or 0) >= _YOUNGEST_BARE
+        if before in self.words.age_owners and after in (*_CLOSING, *self.words.stops) and not linked:
+            return True
         if before in self.words.age_groups and quantity.hedge != "exact" and not linked:
             return True
         if (

@@ -31,6 +31,8 @@ _PARTS: Mapping[str, Mapping[str, int]] = {
     "kg": {"g": 1000},
 }
 """Unit -> the smaller unit that may follow it in one measure, and how many make it up."""
+_SYMBOL_LETTERS = 3
+"""A longer word with a capital, directly after digits, is a name: "20Minutes"."""
 _WHOLE = 100
 """Cents in a unit of money."""
 _BASES = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
@@ -246,7 +248,8 @@ class AmountReader(Stage):
     def unit(self, at: int) -> tuple[int, Unit] | None:
         """Return how many tokens from a place on name a unit, and the unit."""
         by_word = self.lexicon.units.at(self.tokens, at)
-        if by_word and (self.tokens[at].pos in VERBS or self._in_compound(at + by_word[0])):
+        named = self.glued(at) and self.tokens[at].capital and len(self.text(at)) > _SYMBOL_LETTERS
+        if by_word and (named or self.tokens[at].pos in VERBS or self._in_compound(at + by_word[0])):
             by_word = None
         symbol = self.lexicon.symbols.at(self.tokens, at)
         if symbol and self._no_symbol(at, symbol[0]):

@@ -75,11 +75,25 @@ class Counter(Stage):
             if self.text(after) in self.words.determiners or self.contracted(end):
                 return None
             return self._phrase(after, bare=True, common=True)
-        selecting = self.text(end) in self.words.selecting_links
+        link = self._written(end, after)
+        selecting = link in self.words.selecting_links
+        if quantity.kind == "count" and not selecting and self._one_whole(link, after):
+            return None
         determined = selecting or self.text(after) in self.words.determiners or self._possessed(after)
         if quantity.kind == "count" and quantity.scale == 1 and not quantity.about and not determined:
             return None
         return self._phrase(after, bare=True)
+
+    def _one_whole(self, link: str, after: int) -> bool:
+        """Tell whether a link names one giver or whole, and nothing counted: "3 millions de la région", "de Total"."""
+        if after < len(self.tokens) and self.tokens[after].pos == "PROPN":
+            return not (self._possessed(after) or self.text(after).endswith(self.words.plural_endings))
+        return link in self.words.definite_links
+
+    def _written(self, first: int, end: int) -> str:
+        """Return tokens[first:end] as a phrase of the language's data is written."""
+        words = self.tokens[first:end]
+        return "".join((" " if step and word.spaced else "") + word.text for step, word in enumerate(words))
 
     def _timed(self, place: int) -> bool:
         """Tell whether what follows is a time and no content: "in the year", "in 2020", "in two weeks"."""
@@ -206,7 +220,8 @@ class Counter(Stage):
         return 2 if noun < 0 and (counted or token.text in self.words.counted_ones) else 0
 
     def _tagged_step(self, token: Token, noun: int) -> int:
-        if token.text in self.words.stops and token.pos not in _NOUNS:
+        dated = token.text in self.words.months or token.text in self.words.date_words
+        if token.text in self.words.stops and (token.pos not in _NOUNS or dated):
             return 0
         if token.text in self.lexicon.number_words and not (noun >= 0 and self.words.head_last):
             return 1

@@ -12,6 +12,14 @@ _REACH = 260
 """Characters back to the figure whose noun a bare number may share."""
 _LARGE = 1000
 """Scales from here on tell that a bare number counts what the one before it did."""
+_MILLION = 1_000_000
+_LARGE_COUNT = 100_000
+_HIGHEST_CODE = 100
+"""Below it a bare number in brackets after a name is rather the name's own: "Isère (38)"."""
+_BESIDE = 8
+"""Characters between a figure and the number that selects from it: ", dont "."""
+_LIST_GAP = 30
+"""Characters between two numbers of a list of the same."""
 _MEASURED = ("count", "duration", "money", "measure")
 _ENDS = (".", "!", "?", ";")
 _VERBAL = ("AUX", "VERB")
@@ -23,8 +31,12 @@ class Antecedents(Stage):
     def earlier(self, quantity: Quantity, end: int, found: Sequence[Read]) -> Read | None:
         """Return the earlier figure whose noun or unit a bare number shares; None where it is no such number."""
         first = quantity.first
+        if quantity.scale >= _MILLION:
+            return self._large(quantity, found)
         if self._selects(first):
-            return self._near(quantity, found, _MEASURED)
+            start = self.tokens[first].start
+            beside = bool(found) and 0 <= start - found[-1].end <= _BESIDE
+            return self._near(quantity, found, _MEASURED if beside else ("count",))
         last = self._near(quantity, found, ("count",))
         if last is None:
             return None
@@ -33,13 +45,36 @@ class Antecedents(Stage):
         opposed = self.lexicon.share_links.before(self.tokens, link) or self.text(link - 1) in self.words.opposing
         if opposed and link > 0 and found[-1] is last and 0 <= self.tokens[link - 1].start - last.end <= 1:
             return last
-        if (before == "(" and after == ")") or after in self.words.qualifiers:
+        if before == "(" and after == ")":
+            code = first > 1 and self.tokens[first - 2].capital and (quantity.low or 0) < _HIGHEST_CODE
+            return None if code else last
+        if after in self.words.qualifiers or (found[-1] is last and self._listed(quantity, end, last)):
             return last
         if quantity.digits and quantity.low is not None and quantity.low < 10 and quantity.hedge == "exact":
             return None
         verb = end < len(self.tokens) and self.tokens[end].pos in _VERBAL
         told = verb and before not in self.words.determiners
         return last if told or (quantity.scale >= _LARGE and quantity.unit is None) else None
+
+    def _large(self, quantity: Quantity, found: Sequence[Read]) -> Read | None:
+        """Return the sum or the large count before "2,5 millions": of what is so many is seldom said twice."""
+        start = self.tokens[quantity.first].start
+        for read in reversed(found):
+            if start - read.end > _REACH:
+                return None
+            if read.kind == "money":
+                return read
+            if read.kind == "count" and read.counts and max(read.low or 0, read.high or 0) >= _LARGE_COUNT:
+                return read
+        return None
+
+    def _listed(self, quantity: Quantity, end: int, last: Read) -> bool:
+        """Tell whether a number goes on a list: "129 patients hospitalisés, 23 en réanimation"."""
+        before = self.text(quantity.first - 1)
+        if not (before == "," or before in self.words.joiners) or end >= len(self.tokens):
+            return False
+        near = self.tokens[quantity.first].start - last.end <= _LIST_GAP
+        return near and self.tokens[end].pos == "ADP" and self._same_sentence(quantity.first, last.end)
 
     def whole(self, quantity: Quantity, found: Sequence[Read]) -> str | None:
         """Return what an earlier share of the same sentence is a share of: "36 % of adults … and 24 %"."""

@@ -3,7 +3,7 @@
 It needs the tagger's tree and finds nothing without one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from briefing.analysis.draft import TaggedPassage
@@ -29,9 +29,12 @@ _CLIMB = 6
 class Governors(Stage):
     """Finds what the quantities of one passage hang on in the parser's tree."""
 
-    def __init__(self, tokens: Sequence[Token], lexicon: Lexicon, tagged: TaggedPassage | None) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], lexicon: Lexicon, tagged: TaggedPassage | None, roles: Set[str] = frozenset()
+    ) -> None:
         super().__init__(tokens, lexicon)
         self.tagged = tagged
+        self.roles = roles
 
     def governor(self, quantity: Quantity) -> str | None:
         """Return the noun that the tree says a sum, percentage, fraction, multiple or measure tells about."""
@@ -119,11 +122,14 @@ class Governors(Stage):
     def _subject(self, verb: "Tagged", *, named: bool = False) -> str | None:
         """Return the noun that is a verb's subject; "the number of cases" is about cases.
 
-        Names act and decide more often than they are worth a sum: only those that go from one value to another count.
+        Names and people act and decide more often than they are worth a sum: only names that go from one value to
+        another count.
         """
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.pos_ in (_NOUNS if named else ("NOUN",)):
-                return self._plain(child)
+                word = child.text.casefold()
+                acting = word in self.words.persons or word in self.roles
+                return None if acting else self._plain(child)
         return None
 
     def _of(self, part: "Tagged") -> str | None:
@@ -133,7 +139,8 @@ class Governors(Stage):
         return next((noun for noun in found if not self._no_counted(noun.casefold())), None)
 
     def _no_counted(self, word: str) -> bool:
-        return word in self.words.stops or word in self.lexicon.unit_words or word in self.lexicon.number_words
+        dated = word in self.words.months or word in self.words.date_words
+        return dated or any(word in no for no in (self.words.stops, self.lexicon.unit_words, self.lexicon.number_words))
 
     def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
         for child in verb.children:

@@ -52,7 +52,7 @@ class PassageReader(Stage):
         super().__init__(tokenise(text, tagged), lexicon)
         self.currencies = currencies or {}
         self.counter = Counter(self.tokens, lexicon, tagged)
-        self.governors = Governors(self.tokens, lexicon, tagged)
+        self.governors = Governors(self.tokens, lexicon, tagged, roles)
         self.rejection = Rejection(self.tokens, lexicon)
         self.antecedents = Antecedents(self.tokens, lexicon)
         self.changes = Changes(self.tokens, lexicon)
@@ -145,7 +145,7 @@ class PassageReader(Stage):
             shared = self.antecedents.earlier(quantity, one.end, found)
             if shared is None and not self._telling(quantity) and not partner:
                 return None
-            counts = shared.counts if shared else None
+            counts = shared.counts if shared and shared.kind != "money" else None
             unit = shared.unit if shared and shared.kind != "count" else unit
         change, group = (role.change, role.group) if role else (None, -1)
         return Read(
