@@ -136,10 +136,20 @@ def _joins_roles(words: list[Word], index: int, end: int, lexicon: Lexicon) -> b
         return False
     before, after = words[index - 1], words[index + 1]
     fields = before.folded in lexicon.portfolios and (after.folded in lexicon.genitives or after.capital)
-    if fields or (before.capital and after.capital):
+    if fields or (before.capital and after.capital) or _joins_complements(words, index, lexicon):
         return True
     follows = any(lexicon.is_role(word) for word in words[index + 1 : min(index + 4, end)])
     return follows and any(lexicon.is_role(word) for word in words[max(0, index - LONGEST // 2) : index])
+
+
+def _joins_complements(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a conjunction joins what two prepositions or adjectives say of one noun: "des rives et du port"."""
+    before, after = words[index - 1], words[index + 1]
+    if before.pos == after.pos == "ADJ" and after.text.islower():
+        return True
+    leads = after.folded in lexicon.genitives | lexicon.bare_locatives and lexicon.adjectives_follow
+    behind = words[index + 2 : index + 5]
+    return leads and before.pos in ("NOUN", "ADJ") and not any(lexicon.is_role(word) for word in behind)
 
 
 def modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
@@ -231,7 +241,9 @@ def _links_further(words: list[Word], begin: int, index: int, lexicon: Lexicon) 
 
 def _ends_complement(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word is no part of a noun phrase: a sign, a verb, a number, a preposition of place."""
-    if not word.text[0].isalnum() or word.folded in lexicon.locatives or word.pos in ("ADP", "ADV", "NUM"):
+    if not word.text[0].isalnum() or word.folded in lexicon.locatives or word.pos in ("ADP", "NUM"):
+        return True
+    if word.pos == "ADV" and not word.capital:
         return True
     if word.capital and word.folded in lexicon.honorifics:
         return True
@@ -251,6 +263,8 @@ def _tells_age(words: list[Word], index: int, lexicon: Lexicon) -> bool:
 def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     """Whether a conjunction in a complement joins a second role or the rest of a body's name."""
     after = words[index + 1 : index + 4]
+    if after and index and _joins_complements(words, index, lexicon):
+        return True
     if not after or after[0].folded in lexicon.articles:
         return False
     return any(lexicon.is_role(word) for word in after) or (words[index - 1].capital and after[0].capital)

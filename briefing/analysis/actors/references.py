@@ -116,7 +116,7 @@ def _meant(
             if title or (named.central[person] and (own is None or own.casefold() in ranks)):
                 return person
         elif place[0] - start <= _CLOSE:
-            return person if own is None and start in named.acting else None
+            return person if own is None and (start in named.acting or named.central[person]) else None
     return None
 
 
@@ -166,13 +166,16 @@ def _unattached(words: list[Word], quoted: frozenset[int], lexicon: Lexicon) -> 
             continue
         title = lexicon.not_names.at(words, index)
         official = title is not None and title[0] == end
-        wide = known | lexicon.not_name_words if word.folded in lexicon.ranks else known
-        telling = end > head + 1 and any(other.folded in wide for other in words[head + 1 : end])
-        high = official or telling
-        if high and _acts(words, before, head, lexicon):
-            yield index, role, True
-        elif not high and lexicon.masculine and _speaks(words, before, head, lexicon):
-            yield index, role, False
+        rank = word.folded in lexicon.ranks
+        inner = {other.folded for other in words[head + 1 : end]}
+        telling = not inner.isdisjoint(known | lexicon.not_name_words if rank else known)
+        office = official or (telling and (rank or not inner.isdisjoint(lexicon.portfolios)))
+        if office or telling:
+            takes_up = _acts(words, before, head, lexicon)
+        else:
+            takes_up = bool(lexicon.masculine) and _speaks(words, before, head, lexicon)
+        if takes_up:
+            yield index, role, office
 
 
 def _acts(words: list[Word], first: int, head: int, lexicon: Lexicon) -> bool:

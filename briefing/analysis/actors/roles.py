@@ -9,6 +9,7 @@ from briefing.analysis.actors.phrases import (
     Role,
     as_role,
     complement_end,
+    is_small,
     left_edge,
     modifiers_before,
     names_another,
@@ -34,41 +35,59 @@ def role_before(words: list[Word], first: int, last: int, named: Container[int],
     """
     end = _over_age_before(words, _over_honorifics(words, first, lexicon), lexicon)
     bracket = end > 1 and words[end - 1].text in _OPENING and last < len(words) and words[last].text in _CLOSING
-    comma = bracket or (end > 1 and words[end - 1].text == ",")
-    if comma:
-        end = _over_age_before(words, end - 1, lexicon)
-    elif end > 0 and (_cuts_off(words[end - 1], lexicon) or _is_nominal(words, end - 1, lexicon)):
+    if bracket or (end > 1 and words[end - 1].text == ","):
+        closed = bracket or last >= len(words) or not words[last].text[0].isalnum()
+        return _role_before_comma(words, _over_age_before(words, end - 1, lexicon), named, lexicon, closed=closed)
+    if end > 0 and (_cuts_off(words[end - 1], lexicon) or _is_nominal(words, end - 1, lexicon)):
         return None
-    start = left_edge(words, end, lexicon)
-    heads = [
-        index
-        for index in range(start, end)
-        if names_function(words, index, lexicon) and not _within_name(words, index, lexicon)
-    ]
+    heads = _heads(words, end, lexicon)
     if not heads:
         return None
-    head = heads[0] if comma else heads[-1]
+    head = heads[-1]
     if head - 2 in heads and words[head - 1].folded in lexicon.bare_locatives:
         head -= 2
-    begin = modifiers_before(words, head, lexicon)
     if names_another(words, head, end - 1, named, lexicon) or words[head].start in named:
         return None
-    if comma:
-        closed = bracket or last >= len(words) or not words[last].text[0].isalnum()
-        if not _opens_phrase(words, begin, head, lexicon, closed=closed):
-            return None
+    begin = modifiers_before(words, head, lexicon)
     outer = begin - 2
-    if not comma and outer > 1 and words[outer].text == "," and words[begin - 1].folded in lexicon.articles:
+    if outer > 1 and words[outer].text == "," and words[begin - 1].folded in lexicon.articles:
         wider = role_before(words, outer + 1, last, named, lexicon)
         if wider is not None:
             return wider
     return as_role(words, begin, end, head, lexicon)
 
 
-def _cuts_off(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word directly before a name parts it from all that stands before."""
-    links = lexicon.genitives | lexicon.locatives | lexicon.role_links
-    return word.folded in links | lexicon.relations or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
+def _role_before_comma(
+    words: list[Word], end: int, named: Container[int], lexicon: Lexicon, *, closed: bool
+) -> Role | None:
+    """Return the role that ends before word `end`, where a comma or bracket parts it from the name."""
+    heads = _heads(words, end, lexicon)
+    if not heads:
+        return None
+    head = heads[0]
+    begin = modifiers_before(words, head, lexicon)
+    if names_another(words, head, end - 1, named, lexicon) or words[head].start in named:
+        return None
+    if _of_relative(words, begin, lexicon) or not _opens_phrase(words, begin, head, lexicon, closed=closed):
+        return None
+    return as_role(words, begin, end, head, lexicon)
+
+
+def _heads(words: list[Word], end: int, lexicon: Lexicon) -> list[int]:
+    """Return the nouns for functions in the noun phrase that ends before word `end`."""
+    return [
+        index
+        for index in range(left_edge(words, end, lexicon), end)
+        if names_function(words, index, lexicon) and not _within_name(words, index, lexicon)
+    ]
+
+
+def _of_relative(words: list[Word], begin: int, lexicon: Lexicon) -> bool:
+    """Whether a function is only whom somebody's relative belongs to: "the widow of the president, X"."""
+    index = begin - 1
+    while index > 0 and begin - index < 5 and is_small(words[index], lexicon):
+        index -= 1
+    return 0 <= index < begin - 1 and words[index].folded in lexicon.relations
 
 
 def _is_nominal(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -112,7 +131,7 @@ def _opens_phrase(words: list[Word], begin: int, head: int, lexicon: Lexicon, *,
     Where a preposition leads to it, a second comma must close the apposition: "après le vote du maire, X a parlé".
     """
     before = words[begin - 1] if begin else None
-    if before is None or before.text in _ENDS:
+    if before is None or before.text in _ENDS or before.text == ")":
         return True
     if before.pos == "ADV" or before.folded in lexicon.asides:
         return begin == 1 or (begin == 2 and words[0].pos == "ADV")
@@ -200,6 +219,7 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
         if (names_function(words, head, lexicon) and not _within_name(words, head, lexicon)) or plural:
             while head + 1 < len(words) and lexicon.is_role(words[head + 1]):
                 head += 1
+            head = _behind_owner(words, head, lexicon)
             counted = head + 1 < len(words) and words[head + 1].pos == "NUM" and words[head + 1].text.islower()
             return begin, None if counted else head
         if word.pos == "ADV" or not (
@@ -211,6 +231,21 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
         ):
             break
     return begin, None
+
+
+def _behind_owner(words: list[Word], head: int, lexicon: Lexicon) -> int:
+    """Return the role's noun behind the possessive of somebody with a title: "President X's adviser"; else the noun."""
+    owner = head + 1
+    while owner < len(words) and owner - head < _WITHIN and words[owner].capital:
+        owner += 1
+    if owner == head + 1 or owner >= len(words) or not possessive(words, owner, lexicon):
+        return head
+    for index in range(owner + 1, min(owner + _WITHIN, len(words))):
+        if lexicon.is_role(words[index]):
+            return index
+        if words[index].pos not in ("ADJ", "NOUN", "PROPN"):
+            break
+    return head
 
 
 def _one_of(words: list[Word], begin: int, head: int, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ What is told is the noun in the singular, for it is said of one of them.
 
 from collections.abc import Container
 
-from briefing.analysis.actors.phrases import complement_end, modifiers_before
+from briefing.analysis.actors.phrases import complement_end, is_small, modifiers_before
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -65,7 +65,7 @@ def _before(words: list[Word], begin: int, named: Container[int], lexicon: Lexic
         if word.start in named or not (word.text[0].isalnum() or word.text in "'’"):
             return None
         if _singular(word, lexicon) is not None:
-            if complement_end(words, head + 1, lexicon) < begin and head + 1 < begin:
+            if is_small(words[begin - 1], lexicon) or head + 1 < begin > complement_end(words, head + 1, lexicon):
                 return None
             return _in_singular(words, modifiers_before(words, head, lexicon), head, begin, lexicon)
         if word.pos in ("VERB", "AUX", "PRON"):

@@ -165,6 +165,8 @@ def _named(
     )
     if known or named[0].text in lexicon.known_organisations or all(word.folded in lexicon.roles for word in named):
         return
+    if named[0].folded in lexicon.articles - lexicon.particles:
+        return
     if any(word.folded in bodies or word.folded in lexicon.not_name_words for word in named):
         return
     if honorific or (len(named) > 1 and not named[0].text.isupper()):

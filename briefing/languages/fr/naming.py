@@ -97,7 +97,7 @@ NAMING = Naming(
     asides=words(
         """
         alors aujourd désormais actuellement également aussi lui-même elle-même jadis naguère longtemps notamment
-        maintenant désormais autrefois récemment toujours encore hui
+        maintenant anciennement autrefois récemment toujours encore hui
         """
     ),
     ones=words("un une"),

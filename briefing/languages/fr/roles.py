@@ -58,46 +58,45 @@ ROLES = RANKS | words(
     livreuse facteur factrice caissier caissière vendeur vendeuse serveur serveuse barman barmaid sommelier sommelière
     traiteur aubergiste cafetier promoteur promotrice urbaniste paysagiste géomètre juriste fiscaliste notable
     criminologue criminaliste bâtonnier bâtonnière huissière clerc légiste expert-comptable comptable auditeur
-    auditrice actuaire courtière manager manageur coach préparateur préparatrice kiné ostéopathe
-    podologue diététicien diététicienne nutritionniste orthophoniste opticien opticienne généraliste gynécologue
-    obstétricien obstétricienne anesthésiste réanimateur réanimatrice oncologue cancérologue neurologue
-    neurochirurgien neurochirurgienne dermatologue ophtalmologue radiologue immunologue microbiologiste généticien
-    généticienne toxicologue hématologue pneumologue allergologue addictologue psychanalyste psychothérapeute
-    essayiste chansonnier parolier parolière dramaturge librettiste bédéiste dessinateur dessinatrice caricaturiste
-    illustrateur illustratrice graphiste plasticien plasticienne designer créateur créatrice inventeur inventrice
-    concepteur conceptrice développeur développeuse ingénieur-conseil hacker lanceur lanceuse initiateur initiatrice
-    instigateur instigatrice auteur-compositeur slameur slameuse soprano baryton batteur batteuse bassiste
-    saxophoniste trompettiste violoncelliste organiste DJ imitateur imitatrice magicien magicienne clown acrobate
-    cascadeur cascadeuse doubleur doubleuse scripte monteur monteuse documentariste biographe grand-reporter
-    photoreporter photojournaliste archiviste documentaliste historiographe égyptologue linguiste philologue
-    traducteur traductrice interprète statisticien statisticienne climatologiste glaciologue astrophysicien
-    astrophysicienne biochimiste géophysicien géophysicienne géochimiste agronome forestier forestière garde-forestier
-    garde-chasse chasseur chasseuse trappeur alpiniste grimpeur grimpeuse guide-conférencier moniteur monitrice
-    snowboardeur snowboardeuse surfeur surfeuse patineur patineuse hockeyeur hockeyeuse handballeur handballeuse
-    volleyeur volleyeuse judoka karatéka lutteur lutteuse escrimeur escrimeuse tireur tireuse archer gymnaste
-    haltérophile sprinteur sprinteuse marathonien marathonienne perchiste décathlonien heptathlonienne triathlète
-    cavalier cavalière jockey golfeur golfeuse tenniswoman pongiste rameur rameuse kayakiste véliplanchiste motard
-    motarde motocycliste copilote rallyeman buteur buteuse ailier avant-centre meneur meneuse talonneur demi-finaliste
-    finaliste médaillé médaillée recordman recordwoman détenteur détentrice vainqueur lauréat lauréate tenant tenante
-    prétendant prétendante challenger outsider colistier colistière suppléant suppléante sénateur-maire
-    député-maire maire-adjoint maire-adjointe questeur questeure rapporteur rapporteure rapporteuse secrétaire-général
-    commissaire-enquêteur haut-commissaire haut-représentant sous-secrétaire sous-directeur sous-directrice
-    plénipotentiaire diplomate attaché attachée chargé chargée consul consule régent régente monarque souverain
-    souveraine tsar chah calife dignitaire apparatchik idéologue théoricien théoricienne stratège tacticien
-    communicant communicante sondeur sondeuse politiste constitutionnaliste pénaliste avocat-général substitut
-    assesseur juré jurée plaignant plaignante prévenu prévenue accusé accusée condamné condamnée détenu détenue évadé
-    évadée fugitif fugitive otage ravisseur ravisseuse kamikaze sniper mercenaire milicien milicienne guérillero
-    combattant combattante rescapé rescapée survivant survivante sinistré sinistrée riverain riveraine voisin voisine
-    habitant habitante résident résidente touriste vacancier vacancière passager passagère usager usagère
-    automobiliste promeneur promeneuse randonneur randonneuse manifestant manifestante gréviste adhérente bénévole
-    volontaire humanitaire écolier écolière collégien collégienne doctorant doctorante apprenti apprentie bachelier
-    bachelière locataire copropriétaire mécène donateur donatrice philanthrope
-    collectionneur collectionneuse antiquaire brocanteur brocanteuse marchand marchande armateur armatrice
-       céréalier betteravier ostréiculteur ostréicultrice mareyeur docker cariste
-    soudeur soudeuse sidérurgiste métallo intérimaire saisonnier saisonnière contremaître syndic modérateur
-    modératrice speaker speakerine commentateur commentatrice pionnier pionnière ministre-président vice-chancelier
-    vice-chancelière vice-premier premier-secrétaire coprésident coprésidente codirecteur codirectrice bourgmestre
-    échevin échevine imame aumônier prélat nonce archiprêtre diacre sacristain bonze gourou prophète mystique ermite
-    abbesse prieur prieure vicaire chanoine théologienne exégète
+    auditrice actuaire courtière manager manageur coach préparateur préparatrice kiné ostéopathe podologue diététicien
+    diététicienne nutritionniste orthophoniste opticien opticienne généraliste gynécologue obstétricien obstétricienne
+    anesthésiste réanimateur réanimatrice oncologue cancérologue neurologue neurochirurgien neurochirurgienne
+    dermatologue ophtalmologue radiologue immunologue microbiologiste généticien généticienne toxicologue hématologue
+    pneumologue allergologue addictologue psychanalyste psychothérapeute essayiste chansonnier parolier parolière
+    dramaturge librettiste bédéiste dessinateur dessinatrice caricaturiste illustrateur illustratrice graphiste
+    plasticien plasticienne designer créateur créatrice inventeur inventrice concepteur conceptrice développeur
+    développeuse ingénieur-conseil hacker lanceur lanceuse initiateur initiatrice instigateur instigatrice
+    auteur-compositeur slameur slameuse soprano baryton batteur batteuse bassiste saxophoniste trompettiste
+    violoncelliste organiste DJ imitateur imitatrice magicien magicienne clown acrobate cascadeur cascadeuse doubleur
+    doubleuse scripte monteur monteuse documentariste biographe grand-reporter photoreporter photojournaliste
+    archiviste documentaliste historiographe égyptologue linguiste philologue traducteur traductrice interprète
+    statisticien statisticienne climatologiste glaciologue astrophysicien astrophysicienne biochimiste géophysicien
+    géophysicienne géochimiste agronome forestier forestière garde-forestier garde-chasse chasseur chasseuse trappeur
+    alpiniste grimpeur grimpeuse guide-conférencier moniteur monitrice snowboardeur snowboardeuse surfeur surfeuse
+    patineur patineuse hockeyeur hockeyeuse handballeur handballeuse volleyeur volleyeuse judoka karatéka lutteur
+    lutteuse escrimeur escrimeuse tireur tireuse archer gymnaste haltérophile sprinteur sprinteuse marathonien
+    marathonienne perchiste décathlonien heptathlonienne triathlète cavalier cavalière jockey golfeur golfeuse
+    tenniswoman pongiste rameur rameuse kayakiste véliplanchiste motard motarde motocycliste copilote rallyeman buteur
+    buteuse ailier avant-centre meneur meneuse talonneur demi-finaliste finaliste médaillé médaillée recordman
+    recordwoman détenteur détentrice vainqueur lauréat lauréate tenant tenante prétendant prétendante challenger
+    outsider colistier colistière suppléant suppléante sénateur-maire député-maire maire-adjoint maire-adjointe
+    questeur questeure rapporteur rapporteure rapporteuse secrétaire-général commissaire-enquêteur haut-commissaire
+    haut-représentant sous-secrétaire sous-directeur sous-directrice plénipotentiaire diplomate attaché attachée
+    chargé chargée consul consule régent régente monarque souverain souveraine tsar chah calife dignitaire apparatchik
+    idéologue théoricien théoricienne stratège tacticien communicant communicante sondeur sondeuse politiste
+    prévisionniste constitutionnaliste pénaliste avocat-général substitut assesseur juré jurée plaignant plaignante
+    prévenu prévenue accusé accusée condamné condamnée détenu détenue évadé évadée fugitif fugitive otage ravisseur
+    ravisseuse kamikaze sniper mercenaire milicien milicienne guérillero combattant combattante rescapé rescapée
+    survivant survivante sinistré sinistrée riverain riveraine voisin voisine habitant habitante résident résidente
+    touriste vacancier vacancière passager passagère usager usagère automobiliste promeneur promeneuse randonneur
+    randonneuse manifestant manifestante gréviste adhérente bénévole volontaire humanitaire écolier écolière collégien
+    collégienne doctorant doctorante apprenti apprentie bachelier bachelière locataire copropriétaire mécène donateur
+    donatrice philanthrope collectionneur collectionneuse antiquaire brocanteur brocanteuse marchand marchande
+    armateur armatrice céréalier betteravier ostréiculteur ostréicultrice mareyeur docker cariste soudeur soudeuse
+    sidérurgiste métallo intérimaire saisonnier saisonnière contremaître syndic modérateur modératrice speaker
+    speakerine commentateur commentatrice pionnier pionnière ministre-président vice-chancelier vice-chancelière
+    vice-premier premier-secrétaire coprésident coprésidente codirecteur codirectrice bourgmestre échevin échevine
+    imame aumônier prélat nonce archiprêtre diacre sacristain bonze gourou prophète mystique ermite abbesse prieur
+    prieure vicaire chanoine théologienne exégète
     """
 )
