@@ -8,6 +8,9 @@ from briefing.errors import BriefingError, UsageError
 from briefing.models import SourceRequest
 from briefing.text import clean_line
 
+_TURN = 0.001
+"""Seconds after which a thread that reads sources gives way to a key; Python's own 0.005 are seen where keys repeat."""
+
 
 def run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
     """Open the reader on sources, else on those of the configuration; return the process's exit code.
@@ -27,6 +30,7 @@ def _run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
     require_terminal()
     if any(request.location == "-" for request in requests) and (sys.stdin is None or is_terminal(sys.__stdin__)):
         raise UsageError("nothing is piped in: name a file, or pipe one in: cat x | briefing")
+    sys.setswitchinterval(_TURN)
     gc.disable()  # until the first screen is drawn: nothing that is imported goes away again
     with keys_from_terminal() as keys:
         from briefing.tui.session import read_in_terminal

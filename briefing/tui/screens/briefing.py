@@ -4,6 +4,7 @@ Threads do the work; here their results become what the panes show.
 """
 
 import gc
+import time
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
@@ -21,6 +22,8 @@ from briefing.tui.screens.panes import PANELS, PanesScreen
 STANDARD_INPUT = "-"
 _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 _TOASTS = 2
+_BETWEEN_ARRIVALS = 0.2
+"""Seconds."""
 _NEED_ARTICLE = frozenset(
     ("open", "read_on", "next_section", "next_article", "mark", "whole_article", "jump", "find", "filter", "find_next")
 )
@@ -56,6 +59,7 @@ class BriefingScreen(PanesScreen):
         self._folded: tuple[str, Folded] | None = None
         self._spinner: Timer | None = None
         self._turn = 0
+        self._arrivals_from = 0.0
 
     def on_mount(self) -> None:
         """Begin to read the sources; what is at hand is on the first screen."""
@@ -63,7 +67,7 @@ class BriefingScreen(PanesScreen):
         self._loader = Loader(self._read, self.requests, self._tell_arrived)
         if self._ahead:
             self._loader.read_ahead(self._ahead)
-            self.on_arrived()
+            self._take_arrivals()
         self._show_activity()
         self.call_after_refresh(self._begin, self._loader)
 
@@ -101,7 +105,16 @@ class BriefingScreen(PanesScreen):
         self._show_activity()
 
     def on_arrived(self) -> None:
+        """Take what has come, but not more often than one can see: each time the lists are laid out anew."""
+        wait = self._arrivals_from - time.monotonic()
+        if wait > 0:
+            self.set_timer(wait, self._take_arrivals)
+        else:
+            self._take_arrivals()
+
+    def _take_arrivals(self) -> None:
         """Put what has come on the shelf; the cursor stays on its article."""
+        self._arrivals_from = time.monotonic() + _BETWEEN_ARRIVALS
         if self._loader is None:
             return
         arrival = self._loader.take()
