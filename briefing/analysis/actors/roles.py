@@ -82,6 +82,12 @@ def _heads(words: list[Word], end: int, lexicon: Lexicon) -> list[int]:
     ]
 
 
+def _cuts_off(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word directly before a name parts it from all that stands before."""
+    links = lexicon.genitives | lexicon.locatives | lexicon.role_links
+    return word.folded in links | lexicon.relations or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
+
+
 def _of_relative(words: list[Word], begin: int, lexicon: Lexicon) -> bool:
     """Whether a function is only whom somebody's relative belongs to: "the widow of the president, X"."""
     index = begin - 1
