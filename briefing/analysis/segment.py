@@ -106,11 +106,27 @@ def _boundaries(paragraph: str, prose: Prose, wholes: _Wholes, first: int) -> li
             continue
         if start == first and _is_dateline(paragraph, start, after):
             continue
-        if match.end() - match.start() > 1 and paragraph[match.start() - 1 : match.start()] in ("(", "["):
+        if _is_omission(paragraph, start, match.start(), match.end()) or _holds_breath(paragraph, match, after, prose):
             continue
         ends.append(end)
         start = after
     return ends
+
+
+def _is_omission(paragraph: str, start: int, stop: int, end: int) -> bool:
+    """Tell whether dots stand for words left out: behind a bracket, or behind a quotation's opening mark."""
+    if end - stop == 1 and paragraph[stop] != "…":
+        return False
+    before = paragraph[max(start, stop - 1) : stop]
+    return before in ("(", "[") or (before != "" and stop - start == 1 and before in _OPENERS)
+
+
+def _holds_breath(paragraph: str, stops: re.Match[str], after: int, prose: Prose) -> bool:
+    """Tell whether dots only delay what a small word leads to ("until... 2015")."""
+    if stops.group() not in ("...", "…") or not paragraph[after].isdecimal():
+        return False
+    found = _WORD_BEFORE.search(paragraph[max(0, stops.start() - _WORD_WINDOW) : stops.start()])
+    return found is not None and found.group().casefold().replace("’", "'").rpartition("'")[2] in prose.stop_words
 
 
 def dateline_end(paragraph: str, prose: Prose) -> int:
@@ -188,7 +204,7 @@ def _abbreviates(paragraph: str, start: int, stop: int, after: int, prose: Prose
         return False
     word = found.group().casefold().replace("’", "'")
     bare = word.rpartition("'")[2]
-    follows = _WORD_AFTER.match(paragraph, after)
+    follows = _WORD_AFTER.match(paragraph, after + (paragraph[after] == "("))
     next_word = follows.group().casefold().replace("’", "'") if follows else ""
     if stop - len(found.group()) == start and (word.isdecimal() or len(word) == 1) and word not in prose.stop_words:
         return True
