@@ -112,7 +112,10 @@ class SummarySentence:
         """Return the words shown of the sentence, with a capital where the shortened sentence lost its first words."""
         if not self.kept:
             return text[self.start : self.end]
-        words = " ".join(span.of(text) for span in self.kept)
+        words = ""
+        for part in (span.of(text) for span in self.kept):
+            tied = not words or part[:1] in ",.;:!?…" or part[:1].isspace()
+            words += part if tied else f" {part}"
         return words[:1].upper() + words[1:]
 
 
