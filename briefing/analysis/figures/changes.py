@@ -144,8 +144,10 @@ class Changes(Stage):
             return None
         if opener in self.words.change_to:
             return "to"
-        if opener in self.words.change_by:
-            return "from_or_by" if opener in self.words.change_from else "by"
+        if opener in self.words.change_by and opener in self.words.change_from:
+            return "from_or_by"
+        if opener in self.words.change_by and (opener not in self.words.links or first - 1 == direct):
+            return "by"
         if opener in self.words.change_from:
             return "from"
         near = 0 <= direct <= first <= direct + 2 and all(

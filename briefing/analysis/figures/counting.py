@@ -15,6 +15,8 @@ from briefing.analysis.figures.tokens import Token
 _NOUNS = ("NOUN", "PROPN")
 _LONGEST_PHRASE = 10
 """Tokens between a quantity and the head of the noun phrase that it counts."""
+_ASIDES = {"(": ")", "—": "—", "–": "–"}
+_LONGEST_ASIDE = 7
 _ADJECTIVES = 3
 """How many untagged words before a capitalised noun are taken for its adjectives."""
 _QUOTES = "«»“”\"'‘"
@@ -102,9 +104,16 @@ class Counter(Stage):
         return self.tokens[place].kind == "number" or self.lexicon.units.at(self.tokens, place) is not None
 
     def _aside(self, place: int, quantity: Quantity) -> int:
-        """Return 1 where a closing quotation mark, or a dash after a percentage, stands before the link."""
-        dash = quantity.kind in ("percent", "fraction") and self.text(place) in ("—", "–")
-        return 1 if dash or self.text(place) in ("»", "”", '"') else 0
+        """Return how many tokens stand between a quantity and its link: a closing quotation mark, a dash, "(31 %)"."""
+        if self.text(place) in ("»", "”", '"'):
+            return 1
+        closing = _ASIDES.get(self.text(place))
+        if closing is None or quantity.kind not in ("percent", "fraction"):
+            return 0
+        for end in range(place + 1, min(place + _LONGEST_ASIDE, len(self.tokens))):
+            if self.text(end) == closing:
+                return end + 1 - place if self.lexicon.links.at(self.tokens, end + 1) else 0
+        return 1 if closing != ")" else 0
 
     def _possessed(self, place: int) -> bool:
         return any(self._possessive(place + step) for step in range(1, 5))

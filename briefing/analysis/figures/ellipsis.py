@@ -82,7 +82,7 @@ class Antecedents(Stage):
         if anaphor:
             last = self._near(quantity, found, ("count", "percent", "fraction"))
             return last.counts if last else None
-        last = next((read for read in reversed(found) if read.kind == quantity.kind), None)
+        last = next((read for read in reversed(found) if read.kind in ("percent", "fraction")), None)
         if last is None or not last.named or not self._same_sentence(quantity.first, last.end):
             return None
         return last.counts

@@ -140,7 +140,8 @@ class Governors(Stage):
 
     def _no_counted(self, word: str) -> bool:
         dated = word in self.words.months or word in self.words.date_words
-        return dated or any(word in no for no in (self.words.stops, self.lexicon.unit_words, self.lexicon.number_words))
+        tables = (self.words.stops, self.words.fractions, self.lexicon.unit_words, self.lexicon.number_words)
+        return dated or any(word in table for table in tables)
 
     def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
         for child in verb.children:

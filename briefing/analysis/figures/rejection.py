@@ -11,6 +11,9 @@ _LAST_YEAR = 2100
 _FIRST_YEAR = 1000
 _DAYS = 31
 _DAY_HOURS = 24
+_NO_LABELS = ("VERB", "AUX", "ADP")
+_LONGEST_LIST = 12
+"""Tokens of a list of numbers behind one label."""
 _LARGE_LABEL = 10
 """Below it a number directly after a name belongs to the name, though a noun follows: "Mouvement 5 étoiles"."""
 _NEAR = 4
@@ -32,7 +35,8 @@ class Rejection(Stage):
             or self._clock(quantity)
             or (quantity.unit in ("month", "year") and quantity.low == 1 and self._named_month(quantity))
             or (plain and (self._date(quantity) or self._year(quantity, counted) or self._numbering(quantity)))
-            or (plain and self._proper(quantity, counted))
+            or (plain and (self._proper(quantity, counted) or self._or_two(quantity)))
+            or (quantity.share and self._label(quantity, counted))
             or (plain and quantity.hedge == "exact" and (self._label(quantity, counted) or self._address(quantity)))
             or (quantity.weak and not self._counts_one(quantity, counted))
         )
@@ -142,6 +146,25 @@ class Rejection(Stage):
         """Tell whether the number starts a list item or heading: "1)", "2.", "3 -"."""
         return quantity.number == 0 and self.text(quantity.end) in (")", ".", "-", "–", "°", ":") and quantity.end == 1
 
+    def _or_two(self, quantity: Quantity) -> bool:
+        """Tell whether the number only says that one may be more: "a tornado or two", "un jour ou deux"."""
+        at = quantity.first - 2
+        either = self.words.range_links - self.words.change_to
+        if at < 0 or quantity.low != 2 or self.text(at + 1) not in either:
+            return False
+        return self.tokens[at].pos == "NOUN" and self.text(at) not in self.words.ones
+
+    def _numbered(self, first: int) -> bool:
+        """Tell whether a list of numbers that a label opens goes on here: "articles 21, 24 et 26"."""
+        at = first - 1
+        while at > 0 and first - at <= _LONGEST_LIST:
+            token = self.tokens[at]
+            if token.kind != "number" and token.text != "," and token.text not in self.words.joiners:
+                break
+            at -= 1
+        listed = at < first - 1 and self.tokens[at + 1].kind == "number"
+        return listed and self.text(at) in self.words.labels and self.tokens[at].pos not in _NO_LABELS
+
     def _label(self, quantity: Quantity, counted: Counted | None) -> bool:
         """Tell whether the number names one of several things: article 5, No. 26, Canal 13, n° 4."""
         at = quantity.first - 1
@@ -150,9 +173,11 @@ class Rejection(Stage):
             return True
         if not before:
             return False
+        if quantity.digits and self._numbered(quantity.first):
+            return True
         token = self.tokens[at]
         common = counted is not None and self.text(counted.noun) == self.tokens[counted.noun].raw
-        if before in self.words.labels and token.pos not in ("VERB", "AUX", "ADP"):
+        if before in self.words.labels and token.pos not in _NO_LABELS:
             return not common or token.capital or (quantity.low or 0) < 20
         named = token.kind == "word" and token.capital and token.pos in ("PROPN", "NOUN", "ADJ", "X", "")
         if token.capital and at > 0 and counted is not None and self.tokens[quantity.end].capital:

@@ -115,7 +115,7 @@ QUANTITIES = Quantities(
     shift_openers=listed("a, an, or"),
     change_from=listed("from"),
     change_to=listed("to"),
-    change_by=listed("by"),
+    change_by=listed("by, of"),
     earlier=listed(
         """
         compared with, compared to, against, versus, up from, down from, instead of, rather than, as compared with,
@@ -172,7 +172,7 @@ QUANTITIES = Quantities(
     ordinals=listed("st, nd, rd, th"),
     labels=listed(
         """
-        article, articles, section, page, pages, chapter, volume, vol, episode, season, act, scene, no, number,
+        article, articles, section, sections, clauses, paragraphs, chapters, rules, rooms, phases, page, pages, chapter, volume, vol, episode, season, act, scene, no, number,
         numbers, nos, rule, clause, paragraph, title, line, channel, court, route, highway, interstate, road, flight,
         phase, stage, level, category, class, group, grade, tier, type, version, model, division, league, room, gate,
         platform, unit, block, zone, area, district, ward, lot, part, book, verse, psalm, game, match, round, day,

@@ -190,7 +190,8 @@ QUANTITIES = Quantities(
     ordinals=listed("e, er, ère, ème, eme, è, re, ere, nd, nde, ième, ièmes, èmes, es, ers, bis, ter"),
     labels=listed(
         """
-        article, articles, alinéa, page, pages, p, chapitre, tome, volume, épisode, saison, acte, scène, n, no, nº,
+        article, articles, alinéa, alinéas, chapitres, paragraphes,
+        page, pages, p, chapitre, tome, volume, épisode, saison, acte, scène, n, no, nº,
         n°, numéro, numéros, ligne, lignes, vol, chaîne, canal, route, autoroute, rn, rd, a, phase, étape, niveau,
         catégorie, classe, groupe, annexe, amendement, paragraphe, section, titre, point, tableau, figure, formule,
         modèle, porte, quai, salle, chambre, bus, train, tram, métro, boeing, airbus, windows, iphone, galaxy,
