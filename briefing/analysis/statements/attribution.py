@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.statements.cues import Cue, find_cues
+from briefing.analysis.statements.incises import part_by_incises
 from briefing.analysis.statements.quotations import Quotation
 from briefing.analysis.statements.reported import Clause, clause_after_source, clause_before, clause_behind, cut
 from briefing.analysis.statements.scene import Named, Quoted, Scene
@@ -37,7 +38,7 @@ class Reading:
     """Reads the statements of one passage, sentence by sentence."""
 
     def __init__(self, scene: Scene, turns: Turns, vocabulary: Vocabulary, lexicon: Lexicon) -> None:
-        self._scene = scene
+        self._scene = scene = part_by_incises(scene, vocabulary)
         self._turns = turns
         self._vocabulary = vocabulary
         self._finder = Finder(scene, vocabulary, lexicon)

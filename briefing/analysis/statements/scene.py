@@ -45,19 +45,19 @@ class Scene:
     quoted: list[Quoted]
     sentences: list[tuple[int, int]]
     tagged: bool
-    starts: dict[int, Named] = field(default_factory=dict)
+    starts: dict[int, Named] = field(init=False)
     """Names by their first word."""
-    ends: dict[int, Named] = field(default_factory=dict)
+    ends: dict[int, Named] = field(init=False)
     """Names by the word behind them."""
-    covered: dict[int, Named] = field(default_factory=dict)
+    covered: dict[int, Named] = field(init=False)
     """Names by each of their words."""
-    inside: list[int] = field(default_factory=list)
+    inside: list[int] = field(init=False)
     """For each word the quotation it stands in, or -1."""
 
     def __post_init__(self) -> None:
-        for name in self.names:
-            self.starts[name.first] = self.ends[name.last] = name
-            self.covered.update(dict.fromkeys(range(name.first, name.last), name))
+        self.starts = {name.first: name for name in self.names}
+        self.ends = {name.last: name for name in self.names}
+        self.covered = {at: name for name in self.names for at in range(name.first, name.last)}
         self.inside = [-1] * len(self.words)
         for number, quoted in enumerate(self.quoted):
             self.inside[quoted.first : quoted.last] = [number] * (quoted.last - quoted.first)

@@ -299,6 +299,8 @@ class Finder:
         """Whether no subject of the verb before can stand behind a word: a conjunction, a relative, another verb."""
         scene, vocabulary = self._scene, self._vocabulary
         form, text = scene.forms[at], scene.words[at].text
+        if text == "." and scene.words[at - 1].folded in self._lexicon.honorifics | self._lexicon.ranks:
+            return False
         if not text[0].isalnum() and text not in "'’-":
             return True
         if form in vocabulary.conjunctions or form in vocabulary.relatives or form in vocabulary.gerunds:
