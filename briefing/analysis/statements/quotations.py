@@ -14,6 +14,8 @@ _CLOSERS = {"«": "»", "“": "”", "„": "“”", "‹": "›", "「": "」
 _SINGLE = {"‘": "’", "‚": "‘’", "'": "'"}
 _LONGEST_SINGLE = 600
 """Characters that a quotation in single marks has at most; so far is looked for its end."""
+_DEEPEST = 8
+"""Quotations that stand open within each other at most; with more the first are taken for never closed."""
 _LEAST = 2
 """Characters that a quotation has at least."""
 
@@ -90,6 +92,7 @@ def _pairs(text: str, passage: Passage, carried: str) -> tuple[list[tuple[int, i
         at = place + 1
         if carried and place == passage.start and mark not in carried.replace('"', ""):
             continue
+        del stack[: max(0, len(stack) - _DEEPEST)]
         before = text[place - 1] if place > passage.start else " "
         after = text[at] if at < passage.end else " "
         level = _level(stack, mark)

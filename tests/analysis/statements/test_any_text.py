@@ -14,8 +14,8 @@ from briefing.languages.prose import Prose
 from briefing.models import Actor, AnalysisOptions, Article, Block
 
 WORDS = """\
-« » “ ” „ ‘ ’ ‚ ' " ‹ › ( ) , . : ; ! ? - — … de le la l' s' qu' que qui et the of and 's il elle a-t-il dit-elle dit dit,
-affirme affirmant pas été selon pour said told saying that who he she not Paul Lambert Odile Castaing OMS porte-parole
+« » “ ” „ ‘ ’ ‚ ' " ‹ › ( ) , . : ; ! ? - — … de le la l' s' qu' que qui et the of and 's il elle a-t-il dit-elle dit
+dit, affirme affirmant pas été selon pour said told saying that who he she not Paul Lambert Odile Castaing OMS porte-parole
 ministre minister İ ß 😀 mardi
 """
 PIECES = [*WORDS.split(), "a déclaré", "a fait valoir", "according to", "Paul Lambert", "Odile Castaing", "\n\n"]
@@ -78,12 +78,12 @@ def test_time_grows_with_the_text_alone() -> None:
 
     def seconds(times: int) -> float:
         text = "'a « “b ‘c " * times
-        start = time.perf_counter()
+        start = time.process_time()
         find_quotations(text, [Passage("paragraph", 0, len(text), 0)])
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
-    assert seconds(8000) < 40 * max(seconds(1000), 0.002)
+    assert seconds(16000) < 60 * max(seconds(1000), 0.004)
 
 
 @pytest.mark.parametrize(
