@@ -14,8 +14,11 @@ UNKNOWN = "und"
 
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?")
-_SHAPE_WEIGHT = 0.25
-_LEAST_SCORE = 0.7
+_SHAPE_WEIGHT = 0.3
+_LETTER_WEIGHT = 0.45
+"""A letter beyond ASCII tells more than an ending or a group of common letters."""
+_LONGEST_ENDING = 5
+_LEAST_SCORE = 0.5
 _COMMON = ("fr", "en", "de", "es", "it", "pt", "nl")
 _RARE_WEIGHT = 0.85
 """A text that fits as well is more likely in one of the common languages."""
@@ -79,20 +82,33 @@ def _scores(words: list[str]) -> dict[str, float]:
         codes = owners.get(word, ())
         for code in codes:
             scores[code] = scores.get(code, 0.0) + count / len(codes) ** 0.5
-        if not codes:
-            fitting = {code for ending, code in endings if word.endswith(ending) and len(word) > len(ending) + 1}
-            for code in [*fitting, *(code for group, code in groups if group in word)]:
-                scores[code] = scores.get(code, 0.0) + _SHAPE_WEIGHT * count
+        if codes:
+            continue
+        best: dict[str, float] = {}
+        for size in range(1, min(_LONGEST_ENDING, len(word) - 2) + 1):
+            shared = endings.get(word[-size:], ())
+            for code in shared:
+                best[code] = max(best.get(code, 0.0), _SHAPE_WEIGHT / len(shared) ** 0.5)
+        for group, shared in groups:
+            if group in word:
+                weight = _SHAPE_WEIGHT if group.isascii() else _LETTER_WEIGHT
+                for code in shared:
+                    best[code] = best.get(code, 0.0) + weight / len(shared) ** 0.5
+        for code, value in best.items():
+            scores[code] = scores.get(code, 0.0) + count * value
     return {code: score if code in _COMMON else _RARE_WEIGHT * score for code, score in scores.items()}
 
 
 @cache
-def _profiles() -> tuple[dict[str, tuple[str, ...]], list[tuple[str, str]], list[tuple[str, str]]]:
-    """Return function word -> languages, word endings with their language, and letters with theirs."""
+def _profiles() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], list[tuple[str, tuple[str, ...]]]]:
+    """Return function words, word endings, and letters and groups of them, each with the languages that have it."""
     owners: dict[str, tuple[str, ...]] = {}
     for code, words in WORDS.items():
         for word in set(words.split()):
             owners[word] = (*owners.get(word, ()), code)
-    shapes = [(shape, code) for code, listed in SHAPES.items() for shape in listed.split()]
-    endings = [(shape[1:], code) for shape, code in shapes if shape.startswith("-")]
-    return owners, endings, [(shape, code) for shape, code in shapes if not shape.startswith("-")]
+    shapes: dict[str, tuple[str, ...]] = {}
+    for code, listed in SHAPES.items():
+        for shape in set(listed.split()):
+            shapes[shape] = (*shapes.get(shape, ()), code)
+    endings = {shape[1:]: codes for shape, codes in shapes.items() if shape.startswith("-")}
+    return owners, endings, [(shape, codes) for shape, codes in shapes.items() if not shape.startswith("-")]

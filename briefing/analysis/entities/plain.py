@@ -178,7 +178,7 @@ def _in_run(words: list[Word], first: int, last: int, evidence: _Evidence) -> It
     """Yield the person that a run of capitals names, if something tells that it is one."""
     start, titled = _after_titles(words, first, last, evidence)
     given = next((at for at in range(start, last) if evidence.names.is_given(words[at])), None)
-    if given is not None and (words[given].text[0].isupper() or given == start):
+    if given is not None and words[given].text[0].isupper() and words[given].folded not in evidence.nouns:
         end = _full_name_end(words, given, last, evidence)
         if end - given > 1:
             yield Candidate(given, end, "person", GIVEN_WEIGHT, sure=True)
@@ -279,8 +279,11 @@ def _surname_repeats(named: list[Word], evidence: _Evidence) -> bool:
     surname = named[-1]
     if len(surname.text) < _SHORTEST_SURNAME or surname.text.isupper() or surname.folded in evidence.located:
         return False
-    if evidence.naming.capital_nouns and surname.folded not in evidence.spoken:
-        return False
+    if evidence.naming.capital_nouns:
+        stem = surname.folded.rstrip("s")
+        owned = named[0].folded.endswith("s") and evidence.alone[named[0].folded[:-1]] > 0
+        if surname.folded not in evidence.spoken or stem in evidence.names.state_words or owned:
+            return False
     return evidence.alone[surname.folded] > 0 and all(word.text[0].isupper() for word in (named[0], surname))
 
 

@@ -74,7 +74,7 @@ NAMING = Naming(
     body_endings=in_order(
         """
         ministerium, ministeriums, verfassungsgericht, verfassungsgerichts, verfassungsschutz, kriminalamt,
-        netzagentur, nachrichtendienst, rechnungshof, gerichtshof, kartellamt, bundesbank, zentralbank, notenbank,
+        netzagentur, bundesnachrichtendienst, rechnungshof, gerichtshof, kartellamt, bundesbank, zentralbank, notenbank,
         bundeswehr, bundespolizei, bundesanwaltschaft, generalbundesanwalt, bundesrat, bundestag, nationalrat,
         bundesamt, landeskriminalamt, statistikamt, wetterdienst, finanzaufsicht, gewerkschaftsbund, städtetag,
         landkreistag, handelskammer, ärztekammer, polizeigewerkschaft, verwaltungsgericht, sozialgericht,

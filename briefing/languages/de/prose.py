@@ -6,7 +6,10 @@ from briefing.languages.prose import Prose
 PROSE = Prose(
     stop_words=listed(
         """
-        ab, aber, alle, allem, allen, aller, alles, allerdings, als, also, am, an, andere, anderem, anderen, anderer,
+        obwohl, obgleich, sobald, solange, sofern, falls, bevor, ehe, seitdem, indes, zumal, wohl, wodurch, weshalb,
+        mittlerweile, vielleicht, allein, gerade, eben, nämlich, zunächst, zuletzt, zudem, inzwischen, ansonsten, rund,
+        fast, knapp, etwa, mindestens, laut, demnach, trotzdem, übrigens, womöglich, offenbar, lediglich, ferner, ab,
+        aber, alle, allem, allen, aller, alles, allerdings, als, also, am, an, andere, anderem, anderen, anderer,
         anderes, auch, auf, aus, ausserdem, bei, beide, beiden, beim, bereits, bis, bisher, da, dabei, dadurch, dafür,
         dagegen, daher, damit, danach, dann, daran, darauf, darin, darüber, darum, darunter, das, dass, davon, davor,
         dazu, dein, dem, den, denen, denn, dennoch, der, deren, des, deshalb, dessen, die, dies, diese, diesem, diesen,
