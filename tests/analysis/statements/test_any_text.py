@@ -15,8 +15,8 @@ from briefing.models import Actor, AnalysisOptions, Article, Block
 
 WORDS = """\
 « » “ ” „ ‘ ’ ‚ ' " ‹ › ( ) , . : ; ! ? - — … de le la l' s' qu' que qui et the of and 's il elle a-t-il dit-elle dit
-dit, affirme affirmant pas été selon pour said told saying that who he she not Paul Lambert Odile Castaing OMS porte-parole
-ministre minister İ ß 😀 mardi
+dit, affirme affirmant pas été selon pour said told saying that who he she not Paul Lambert Odile Castaing OMS
+porte-parole ministre minister İ ß 😀 mardi
 """
 PIECES = [*WORDS.split(), "a déclaré", "a fait valoir", "according to", "Paul Lambert", "Odile Castaing", "\n\n"]
 texts = st.one_of(
