@@ -194,7 +194,7 @@ Play = Callable[..., None]
 
 @pytest.fixture
 def play() -> Play:
-    """Open a reader of a size, wait for its first article's analysis, and play a scenario on it."""
+    """Open a reader of a size, wait for its articles and the first one's analysis, and play a scenario on it."""
 
     def run(
         scenario: Scenario, *, size: tuple[int, int] = (120, 40), desk: Desk | None = None, wait: bool = True
@@ -204,6 +204,7 @@ def play() -> Play:
             async with app.run_test(size=size, notifications=True) as pilot:
                 shown = Shown(app, pilot)
                 if wait:
+                    await shown.until(lambda: not app.reading.loading)
                     await shown.analysed()
                 await scenario(shown)
 

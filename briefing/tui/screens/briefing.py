@@ -134,6 +134,11 @@ class BriefingScreen(PanesScreen):
             self._say_nothing_came()
         self._show_activity()
 
+    @property
+    def loading(self) -> bool:
+        """Whether sources are still being read."""
+        return self._loading
+
     def _follow_version(self) -> None:
         """Show the new version of an article that was changed, at the place where one is."""
         gone = self.view.article
