@@ -1,10 +1,12 @@
-"""Fits the weights of the summary's ranker: `python benchmarks/train_summary.py ARTICLES.jsonl.gz [--keep N]`.
+"""Fits the weights of the summary's rankers: `python benchmarks/train_summary.py ARTICLES.jsonl.gz [--keep N]`.
 
 ARTICLES has one JSON object a line, with "title", "text" and the editor's "summary" (OrangeSum, Kamal Eddine et al.
-2020, CC BY-SA 4.0). Each sentence's target is its ROUGE-1 + ROUGE-2 + ROUGE-L F1 with the editor's summary (Lin
-2004); least-squares boosting (Friedman 2001) over histograms with leaf-wise trees fits them. The last N articles are
-kept aside: on them it prints the ROUGE of summaries of up to 40 words, beside the first two sentences. With `--keep 0`
-all are used. Takes some minutes; numpy comes with the other dependencies.
+2020, CC BY-SA 4.0). A sentence's target, and that of a set of sentences, is ROUGE-1 + ROUGE-2 + ROUGE-L F1 with the
+editor's summary (Lin 2004). The sets are those that fit 40 words, by scores that come from the other half of the
+articles, so that the second ranker sees the first one as it does on new articles. Both are fitted by least-squares
+boosting (Friedman 2001) over histograms with leaf-wise trees. The last N articles are kept aside: on them it prints
+the ROUGE of summaries of up to 40 words, beside the first two sentences. With `--keep 0` all are used. Takes some
+minutes; numpy comes with the other dependencies.
 """
 
 import argparse
@@ -22,17 +24,37 @@ import numpy.typing as npt
 from briefing.analysis.draft import Draft
 from briefing.analysis.sections import find_sections
 from briefing.analysis.segment import split_sentences
-from briefing.analysis.summary.choice import summarise
-from briefing.analysis.summary.features import NAMES, describe, words_of
+from briefing.analysis.summary.choice import lay_out, set_candidates, set_rows, summarise
+from briefing.analysis.summary.features import NAMES, Sentence, describe, title_stems, words_of
+from briefing.analysis.summary.sets import SET_NAMES
 from briefing.languages import load
 from briefing.models import AnalysisOptions, Article, Block
 
 Floats = npt.NDArray[np.float64]
 Node = tuple[int, float, int, float]
+"""A feature's index (-1 in a leaf), the threshold up to which a row goes left, the left child, the leaf's value."""
 
-WEIGHTS = Path(__file__).parent.parent / "briefing" / "analysis" / "summary" / "weights.json"
 BINS = 64
-ROUNDS, LEAVES, RATE, SUBSAMPLE, FEATURE_SHARE, SMALLEST_LEAF, RIDGE = 320, 16, 0.05, 0.5, 0.6, 60, 5.0
+WEIGHTS = Path(__file__).parent.parent / "briefing" / "analysis" / "summary" / "weights.json"
+WORDS = 40
+SETS_OF_ONE_ARTICLE = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How many trees and how they grow; `subsample` and `features` are shares drawn anew for each tree."""
+
+    rounds: int
+    leaves: int
+    rate: float
+    subsample: float
+    features: float
+    smallest_leaf: int
+    ridge: float
+
+
+OF_SENTENCES = Settings(rounds=320, leaves=16, rate=0.05, subsample=0.5, features=0.6, smallest_leaf=60, ridge=5.0)
+OF_SETS = Settings(rounds=120, leaves=8, rate=0.06, subsample=0.5, features=0.7, smallest_leaf=100, ridge=5.0)
 
 # OrangeSum's texts run paragraphs together: a sentence's end directly before a capital or a quotation parts them.
 GLUED = re.compile(r"(?<=[.!?»\"])(?=[A-ZÀÂÇÉÈÊÎÔ«\"])")
@@ -90,8 +112,8 @@ class Growing:
 class Boosting:
     """Leaf-wise regression trees on binned features, fitted one after the other to what is left unexplained."""
 
-    def __init__(self, rows: Floats, target: Floats) -> None:
-        self.rows, self.target = rows, target
+    def __init__(self, rows: Floats, target: Floats, settings: Settings) -> None:
+        self.rows, self.target, self.settings = rows, target, settings
         quantiles = np.linspace(0, 1, BINS + 1)[1:-1]
         # Thresholds are rounded as they are stored, so that fitting and scoring part the rows alike.
         self.edges = [np.unique(np.round(np.quantile(column, quantiles), 5)) for column in rows.T]
@@ -101,15 +123,16 @@ class Boosting:
         self.base = float(target.mean())
         self.fitted = np.full(len(target), self.base)
         self.random = np.random.default_rng(0)
+        self.trees = [self.grow() for _ in range(settings.rounds)]
 
     def grow(self) -> list[Node]:
         """Return one more tree: nodes of (feature or -1, threshold, left child, value), right after left."""
         rest = self.target - self.fitted
-        features = np.sort(self.random.permutation(len(self.edges))[: int(len(self.edges) * FEATURE_SHARE)])
-        drawn = np.flatnonzero(self.random.random(len(rest)) < SUBSAMPLE)
+        features = np.sort(self.random.permutation(len(self.edges))[: int(len(self.edges) * self.settings.features)])
+        drawn = np.flatnonzero(self.random.random(len(rest)) < self.settings.subsample)
         nodes: list[Node] = [(-1, 0.0, 0, 0.0)]
         leaves = {0: self._best(drawn, rest, features)}
-        while len(leaves) < LEAVES:
+        while len(leaves) < self.settings.leaves:
             at = max(leaves, key=lambda node: leaves[node].gain)
             leaf = leaves.pop(at)
             if leaf.gain <= 0:
@@ -121,7 +144,12 @@ class Boosting:
                 leaves[len(nodes)] = self._best(leaf.rows[side], rest, features)
                 nodes.append((-1, 0.0, 0, 0.0))
         for at, leaf in leaves.items():
-            nodes[at] = (-1, 0.0, 0, round(float(RATE * rest[leaf.rows].sum() / (len(leaf.rows) + RIDGE)), 5))
+            nodes[at] = (
+                -1,
+                0.0,
+                0,
+                round(float(self.settings.rate * rest[leaf.rows].sum() / (len(leaf.rows) + self.settings.ridge)), 5),
+            )
         self.fitted += apply(nodes, self.rows)
         return nodes
 
@@ -134,13 +162,27 @@ class Boosting:
             bins = self.binned[feature][rows]
             sums = np.bincount(bins, mine, BINS).cumsum()
             counts = np.bincount(bins, minlength=BINS).cumsum()
-            gains = sums**2 / (counts + RIDGE) + (total - sums) ** 2 / (count - counts + RIDGE)
-            gains[(counts < SMALLEST_LEAF) | (count - counts < SMALLEST_LEAF)] = 0
+            gains = sums**2 / (counts + self.settings.ridge) + (total - sums) ** 2 / (
+                count - counts + self.settings.ridge
+            )
+            gains[(counts < self.settings.smallest_leaf) | (count - counts < self.settings.smallest_leaf)] = 0
             at = int(gains.argmax())
-            gain = float(gains[at] - total**2 / (count + RIDGE))
+            gain = float(gains[at] - total**2 / (count + self.settings.ridge))
             if gain > best.gain and at < len(self.edges[feature]):
                 best = Growing(rows, gain, int(feature), at)
         return best
+
+    def predict(self, rows: Floats) -> Floats:
+        """Return what the trees together expect of each row."""
+        total = np.full(len(rows), self.base)
+        for nodes in self.trees:
+            total += apply(nodes, rows)
+        return total
+
+    def stored(self, names: tuple[str, ...]) -> dict[str, object]:
+        """Return the trees as the package stores them: for each the columns of its nodes."""
+        columns = [[list(column) for column in zip(*nodes, strict=True)] for nodes in self.trees]
+        return {"features": names, "base": round(self.base, 5), "trees": columns}
 
 
 def apply(nodes: list[Node], rows: Floats) -> Floats:
@@ -154,44 +196,80 @@ def apply(nodes: list[Node], rows: Floats) -> Floats:
     return result
 
 
-def store(base: float, trees: list[list[Node]]) -> None:
+class Lesson:
+    """One article to learn from: its sentences as rows, and what each is worth."""
+
+    def __init__(self, row: dict[str, str]) -> None:
+        self.draft = as_draft(row, AnalysisOptions())
+        self.wanted = words_of(row["summary"])
+        self.sentences: list[Sentence]
+        self.sentences, rows = describe(self.draft)
+        self.rows = np.array(rows, dtype=float).reshape(len(rows), len(NAMES))
+        self.worths = [sum(rouge(sentence.words, self.wanted)) for sentence in self.sentences]
+
+    def sets(self, scores: Floats) -> tuple[list[list[float]], list[float]]:
+        """Return rows and worths of some of the sets that fit the budget, evenly drawn from all."""
+        field = lay_out(self.draft, self.sentences, self.rows.tolist(), scores.tolist())
+        sets = set_candidates(field, WORDS, None)
+        sets = sets[:: len(sets) // SETS_OF_ONE_ARTICLE + 1]
+        said = [[word for at in chosen for word in self.sentences[at].words] for chosen in sets]
+        return set_rows(field, sets, title_stems(self.draft)), [sum(rouge(words, self.wanted)) for words in said]
+
+
+def fit_sentences(lessons: list[Lesson]) -> Boosting:
+    """Return the ranker of sentences."""
+    worths = np.array([worth for lesson in lessons for worth in lesson.worths])
+    return Boosting(np.concatenate([lesson.rows for lesson in lessons]), worths, OF_SENTENCES)
+
+
+def fit_sets(lessons: list[Lesson]) -> Boosting:
+    """Return the ranker of sets; each half of the articles is scored by what the other half teaches."""
+    rows: list[list[float]] = []
+    worths: list[float] = []
+    for start in (0, 1):
+        teacher = fit_sentences(lessons[1 - start :: 2])
+        for lesson in lessons[start::2]:
+            described, worth = lesson.sets(teacher.predict(lesson.rows))
+            rows += described
+            worths += worth
+    return Boosting(np.array(rows, dtype=float), np.array(worths), OF_SETS)
+
+
+def store(sentences: Boosting, sets: Boosting) -> None:
     """Write the weights that ship with the package."""
-    columns = [
-        [[node[0] for node in t], [node[1] for node in t], [node[2] for node in t], [node[3] for node in t]]
-        for t in trees
-    ]
     note = "Fitted on OrangeSum (Kamal Eddine et al. 2020, CC BY-SA 4.0) by benchmarks/train_summary.py"
-    stored = {"note": note, "features": NAMES, "base": round(base, 5), "trees": columns}
+    stored = {"note": note, "sentences": sentences.stored(NAMES), "sets": sets.stored(SET_NAMES)}
     WEIGHTS.write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def measure(articles: list[dict[str, str]]) -> None:
+    """Print the mean ROUGE of summaries of up to 40 words, beside the first two sentences."""
+    made: list[tuple[float, float, float]] = []
+    lead: list[tuple[float, float, float]] = []
+    for row in articles:
+        draft = as_draft(row, AnalysisOptions(words=WORDS))
+        summarise(draft)
+        wanted = words_of(row["summary"])
+        text = draft.article.text
+        made.append(rouge(words_of(" ".join(sentence.of(text) for sentence in draft.summary)), wanted))
+        lead.append(rouge(words_of(" ".join(span.of(text) for span in draft.sentences[:2])), wanted))
+    for name, scores in (("ours", made), ("lead", lead)):
+        if scores:
+            print(name, [round(100 * sum(column) / len(scores), 2) for column in zip(*scores, strict=True)])
 
 
 def main() -> None:
     """Fit, store and measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("articles", type=Path)
-    parser.add_argument("--keep", type=int, default=1500, help="articles to keep aside and measure on")
+    parser.add_argument("--keep", type=int, default=1000, help="articles to keep aside and measure on")
     arguments = parser.parse_args()
     with gzip.open(arguments.articles, "rt", encoding="utf-8") as lines:
         articles = [json.loads(line) for line in lines]
     fitting = articles[: len(articles) - arguments.keep]
-    rows, targets = [], []
-    for row in fitting:
-        sentences, described = describe(as_draft(row, AnalysisOptions()))
-        rows += described
-        targets += [sum(rouge(sentence.words, words_of(row["summary"]))) for sentence in sentences]
-    boosting = Boosting(np.array(rows, dtype=float), np.array(targets))
-    store(boosting.base, [boosting.grow() for _ in range(ROUNDS)])
-    made: list[tuple[float, float, float]] = []
-    lead: list[tuple[float, float, float]] = []
-    for row in articles[len(fitting) :]:
-        draft = as_draft(row, AnalysisOptions(words=40))
-        summarise(draft)
-        wanted = words_of(row["summary"])
-        text = draft.article.text
-        made.append(rouge(words_of(" ".join(text[s.start : s.end] for s in draft.summary)), wanted))
-        lead.append(rouge(words_of(" ".join(s.of(text) for s in draft.sentences[:2])), wanted))
-    for name, scores in (("ours", made), ("lead", lead)):
-        print(name, [round(100 * sum(column) / len(scores), 2) for column in zip(*scores, strict=True)])
+    lessons = [lesson for lesson in map(Lesson, fitting) if lesson.sentences]
+    store(fit_sentences(lessons), fit_sets(lessons))
+    measure(articles[len(fitting) :])
 
 
 if __name__ == "__main__":

@@ -38,10 +38,12 @@ class _Wish:
     output: str | None
     color: Colour | None
     config: str | None
+    tight: bool = False
 
     def asks_for_print(self) -> bool:
         """Return whether an option makes sense for printed text only."""
-        return any(value is not None for value in (self.form, self.only, self.sentences, self.words, self.output))
+        wishes = (self.form, self.only, self.sentences, self.words, self.output)
+        return self.tight or any(value is not None for value in wishes)
 
 
 @dataclass(slots=True)
@@ -87,7 +89,9 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
         colour=wants_colour(wish.color or "auto", to_terminal=columns is not None) and form == "text",
     )
     found: tuple[Part, ...] = (*parts, "summary") if "sections" in parts else parts  # sections have summaries too
-    options = AnalysisOptions(parts=frozenset(found), language=wish.lang, sentences=wish.sentences, words=wish.words)
+    options = AnalysisOptions(
+        parts=frozenset(found), tight=wish.tight, language=wish.lang, sentences=wish.sentences, words=wish.words
+    )
     tally = _Tally(parts[0] if alone and form in {"text", "markdown"} else None)
     requests = _requests(wish)
     if wish.output is not None and to_file:
@@ -201,6 +205,11 @@ _ONLY = click.option(
     metavar="PART",
     help=f"Only these parts: {', '.join(PARTS)}; commas allowed.",
 )
+_TIGHT = click.option(
+    "--tight",
+    is_flag=True,
+    help="Shorten summary sentences: leave out openings such as 'however', parentheses and asides.",
+)
 
 
 def _command(name: str, function: Callable[[_Wish], int | OpenReader], *options: Callable[..., Any]) -> click.Command:
@@ -228,9 +237,9 @@ def _open(wish: _Wish) -> int | OpenReader:
     return OpenReader(config, _requests(wish, config))
 
 
-show = _command("show", _show, _ONLY)
-summary = _command("summary", _printer("summary"))
-sections = _command("sections", _printer("sections"))
+show = _command("show", _show, _ONLY, _TIGHT)
+summary = _command("summary", _printer("summary"), _TIGHT)
+sections = _command("sections", _printer("sections"), _TIGHT)
 actors = _command("actors", _printer("actors"))
 figures = _command("figures", _printer("figures"))
-bare = _command(BARE, _open, _ONLY)
+bare = _command(BARE, _open, _ONLY, _TIGHT)

@@ -38,6 +38,14 @@ class Prose:
     """Determiners that point back when a sentence starts with them and a noun ("cette décision")."""
     connectives: tuple[str, ...] = ()
     """Phrases at a sentence's start that tie it to the one before, the longest first within a common beginning."""
+    droppable: tuple[str, ...] = ()
+    """Phrases at a sentence's start that a shortened sentence loses with the comma behind them ("de son côté")."""
+    droppable_conjunctions: tuple[str, ...] = ()
+    """Words at a sentence's start that a shortened sentence loses though no comma follows ("but")."""
+    qualifiers: frozenset[str] = _NONE
+    """Words that deny, doubt or set a condition: what holds one is never left out of a shortened sentence."""
+    circumstances: tuple[str, ...] = ()
+    """How words start that say where or to whom something was said, phrases ("in a statement", "à la presse")."""
     finite_verbs: frozenset[str] = _NONE
     """Very common finite verb forms, auxiliaries above all: a line with one is more likely a sentence."""
     link_openers: tuple[str, ...] = ()

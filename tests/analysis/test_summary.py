@@ -204,7 +204,7 @@ def test_marks_without_a_partner() -> None:
 
 def test_a_row_has_a_number_for_each_name_the_weights_were_fitted_to() -> None:
     _, rows = describe(draft_of(ARTICLE, AnalysisOptions()))
-    assert load_ranker().names == NAMES
+    assert load_ranker().sentences.names == NAMES
     assert {len(row) for row in rows} == {len(NAMES)}
 
 

@@ -1,6 +1,6 @@
 """Picks the summary's sentences by their scores: no repetition, nothing that hangs in the air, within a budget.
 
-An editor's rules stand here as penalties and bans; how much a sentence is worth is the ranker's to say.
+How much a sentence or a set of them is worth is the rankers' to say, what an editor likes in one is `taste`'s.
 """
 
 import re
@@ -9,88 +9,56 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from briefing.analysis.draft import Draft
-from briefing.analysis.lines import is_promotion, opening
 from briefing.analysis.segment import dateline_end
-from briefing.analysis.summary.features import Sentence, describe, similarity, unbalanced, words_of
-from briefing.analysis.summary.ranker import load
+from briefing.analysis.summary.features import NAMES, Sentence, describe, points_back, similarity, title_stems, words_of
+from briefing.analysis.summary.ranker import Rankers, load
+from briefing.analysis.summary.sets import MOST_WORDS, Chosen, best_set, candidates, describe_sets
+from briefing.analysis.summary.shortening import repeated_acronyms, shorten
+from briefing.analysis.summary.taste import (
+    BRIEFING,
+    BUDGET,
+    CUT,
+    Taste,
+    find_lead,
+    flaws,
+    gains,
+    is_tied,
+    stands_alone,
+)
 from briefing.languages.prose import Prose
 from briefing.models import Span, SummarySentence
 
 _SENTENCES = 3
 _SHORT_ARTICLE, _MEDIUM_ARTICLE = 4, 8
 """Articles with up to so many sentences get one and two, not three."""
-_LEAD_WORTH = 0.05
-"""What the article's first sentence gains: the ranker was fitted on texts whose introduction stands apart."""
 _SAME = 0.7
 """Sentences as alike as this say the same thing."""
 _HEADING_WORTH = 0.15
-_FEWEST_WORDS = 5
 _FEW_WORDS = 25
 """Within a budget of so many words hardly two sentences fit."""
-_FLAWS = {
-    "cut": 0.25,
-    "unbalanced": 0.03,
-    "question": 0.1,
-    "short": 0.2,
-    "connective": 0.03,
-    "dashed": 0.1,
-    "unnamed": 0.12,
-    "promotion": 0.4,
-}
-"""What a flaw takes from a sentence's score: about the difference between a good and an ordinary sentence."""
+_WORD = re.compile(r"\w")
 
 
-@dataclass(frozen=True, slots=True)
-class _Taste:
-    """What a choice weighs beside the ranker's scores.
+@dataclass(slots=True)
+class Field:
+    """The sentences of an article to choose from, and all that is known of each; the lists go side by side.
 
-    `redundancy` is how much a sentence loses for being like one already chosen (maximal marginal relevance, Carbonell
-    & Goldstein 1998), `spread` what it gains for standing in a section that has none yet. The others are what a
-    sentence gains, or loses where they are below nothing: for coming first or early, for numbers and for figures
-    that are no dates, for each of up to three names, for its length; for being a quotation or opening with one, for
-    pronouns, for words beyond the usual length, for missing words below it, and for naming and counting nothing.
+    `scores` are the ranker's. `shown` is what a summary would show of a sentence, `lengths` how many words that has,
+    as blanks part them. One that `hangs` starts with words that the sentence before it explains.
     """
 
-    redundancy: float
-    spread: float = 0.0
-    lead: float = 0.0
-    early: float = 0.0
-    numbers: float = 0.0
-    figures: float = 0.0
-    names: float = 0.0
-    length: float = 0.0
-    quotation: float = 0.0
-    opening_quotation: float = 0.0
-    pronouns: float = 0.0
-    overlong: float = 0.0
-    brief: float = 0.0
-    vague: float = 0.0
+    sentences: list[Sentence]
+    rows: list[list[float]]
+    scores: list[float]
+    flaws: list[float]
+    shown: list[SummarySentence]
+    lengths: list[int]
+    hangs: list[bool]
+    lead: int | None
 
-
-_TIGHT = _Taste(redundancy=0.8)
-"""Within a budget of words: what the ranker was fitted to, redundancy by the articles kept aside."""
-_BRIEFING = _Taste(
-    redundancy=0.4,
-    spread=0.04,
-    lead=0.15,
-    early=0.1,
-    numbers=0.04,
-    figures=0.03,
-    names=0.01,
-    length=0.1,
-    quotation=-0.1,
-    opening_quotation=-0.08,
-    pronouns=-0.02,
-    overlong=-0.1,
-    brief=-0.12,
-    vague=-0.06,
-)
-"""Whole sentences of a briefing: who acts and how many, from all over the article; by sentences that editors chose."""
-_NAMES_COUNTED = 3
-_PRONOUNS_COUNTED = 4
-_LENGTH_COUNTED = 40
-_USUAL_WORDS, _MOST_WORDS, _OVERLONG_BY = 18, 45, 20
-_YEAR = re.compile(r"(?:19|20)\d\d")
+    def may(self, chosen: Chosen) -> bool:
+        """Tell whether sentences can stand together: those that hang have the one before them there."""
+        return all(not self.hangs[at] or at - 1 in chosen for at in chosen)
 
 
 def summarise(draft: Draft) -> None:
@@ -98,46 +66,67 @@ def summarise(draft: Draft) -> None:
     sentences, rows = describe(draft)
     if not sentences:
         return
-    ranker = load()
-    scores = [ranker.score(row) - _flaws(draft, sentence) for row, sentence in zip(rows, sentences, strict=True)]
-    scores[0] += _LEAD_WORTH
+    rankers = load()
+    field = lay_out(draft, sentences, rows, [rankers.sentences.score(row) for row in rows])
     most, words = draft.options.sentences, draft.options.words
     if most is None and words is None:
-        most = _usual(len(sentences))
-    taste = _BRIEFING if words is None else _TIGHT
-    chosen = _choose(sentences, scores, taste, draft.language.prose, most=most, words=words)
-    draft.summary = [_shown(draft, sentences[at]) for at in chosen]
-    _summarise_sections(draft, sentences, scores)
+        most = _usual(len(field.sentences))
+    chosen: list[int] | None = None
+    if words is not None and _FEW_WORDS < words <= MOST_WORDS:
+        chosen = _choose_set(field, rankers, title_stems(draft), words, most)
+    if chosen is None:
+        taste = BRIEFING if words is None else BUDGET
+        chosen = _choose(field, taste, draft.language.prose, most=most, words=words)
+    draft.summary = [field.shown[at] for at in chosen]
+    _summarise_sections(draft, field)
 
 
-def _summarise_sections(draft: Draft, sentences: list[Sentence], scores: list[float]) -> None:
+def lay_out(draft: Draft, sentences: list[Sentence], rows: list[list[float]], scores: list[float]) -> Field:
+    """Return what there is to choose from."""
+    prose = draft.language.prose
+    acronyms = repeated_acronyms(draft.article.text) if draft.options.tight else frozenset[str]()
+    shown = [_shown(draft, sentence, acronyms) for sentence in sentences]
+    words = [line.of(draft.article.text) for line in shown]
+    return Field(
+        sentences,
+        rows,
+        scores,
+        [flaws(sentence, prose) for sentence in sentences],
+        shown,
+        [sum(_WORD.search(word) is not None for word in line.split()) for line in words],
+        [points_back(line, prose) or is_tied(line, prose) for line in words],
+        find_lead(sentences, scores),
+    )
+
+
+def _shown(draft: Draft, sentence: Sentence, acronyms: frozenset[str]) -> SummarySentence:
+    """Return what is shown of a sentence: no dateline before it, and with `tight` no more than must be."""
+    skipped = 0 if sentence.place_in_paragraph else dateline_end(sentence.text, draft.language.prose)
+    start, end = sentence.span.start + skipped, sentence.span.end
+    if not draft.options.tight:
+        return SummarySentence(start, end, sentence.section)
+    stretches = shorten(sentence.text[skipped:], draft.language, acronyms)
+    kept = tuple(Span(start + first, start + last) for first, last in stretches)
+    return SummarySentence(start, end, sentence.section, kept)
+
+
+def _summarise_sections(draft: Draft, field: Field) -> None:
     """Give each section its best sentence, or its first where the sentences described do not reach."""
-    gains = _gains(sentences, _BRIEFING, draft.language.prose)
-    worths = [score + gain for score, gain in zip(scores, gains, strict=True)]
+    added = gains(field.sentences, field.lead, BRIEFING, draft.language.prose)
+    worths = [score + gain - flaw for score, gain, flaw in zip(field.scores, added, field.flaws, strict=True)]
     within: defaultdict[int, list[int]] = defaultdict(list)
-    for at, sentence in enumerate(sentences):
+    for at, sentence in enumerate(field.sentences):
         within[sentence.section].append(at)
     starts = [span.start for span in draft.sentences]
     for index, section in enumerate(draft.sections):
         first = bisect_left(starts, section.start)
         if index in within:
-            best = _best_of_section(draft, sentences, worths, within[index], section.heading)
-            draft.sections[index] = replace(section, summary=(_shown(draft, sentences[best]),))
+            best = _best_of_section(draft, field, worths, within[index], section.heading)
+            draft.sections[index] = replace(section, summary=(field.shown[best],))
         elif first < len(starts) and starts[first] < section.end:
             draft.sections[index] = replace(
                 section, summary=(SummarySentence(starts[first], draft.sentences[first].end, index),)
             )
-
-
-def _shown(draft: Draft, sentence: Sentence) -> SummarySentence:
-    span = _span(draft, sentence)
-    return SummarySentence(span.start, span.end, sentence.section)
-
-
-def _span(draft: Draft, sentence: Sentence) -> Span:
-    """Return where a sentence's own words stand: a dateline before them is no part of the summary."""
-    skipped = 0 if sentence.place_in_paragraph else dateline_end(sentence.text, draft.language.prose)
-    return Span(sentence.span.start + skipped, sentence.span.end)
 
 
 def _usual(total: int) -> int:
@@ -146,37 +135,34 @@ def _usual(total: int) -> int:
     return 2 if total <= _MEDIUM_ARTICLE else _SENTENCES
 
 
-def _flaws(draft: Draft, sentence: Sentence) -> float:
-    """Return what a sentence loses for reading badly on its own."""
-    text = sentence.text
-    found = {
-        "cut": text[:1].islower() or text[-1:] not in '.!?…"»”)。！？',
-        "unbalanced": unbalanced(text),
-        "question": text.rstrip('"»” ').endswith("?"),
-        "short": len(sentence.words) < _FEWEST_WORDS,
-        "connective": opening(text.lstrip('"«“ '), draft.language.prose.connectives) is not None,
-        "dashed": text[:1] in "-–—",
-        "unnamed": sentence.unnamed_speaker,
-        "promotion": is_promotion(text, draft.language.prose),
-    }
-    return sum(_FLAWS[flaw] for flaw, present in found.items() if present)
+def _choose_set(field: Field, rankers: Rankers, title: set[str], words: int, most: int | None) -> list[int] | None:
+    """Return the sentences that go together best within a small budget; None where none can stand without others."""
+    sets = set_candidates(field, words, most)
+    if not sets:
+        return None
+    return list(best_set(sets, set_rows(field, sets, title), rankers.sets))
 
 
-def _choose(
-    sentences: list[Sentence],
-    scores: list[float],
-    taste: _Taste,
-    prose: Prose,
-    *,
-    most: int | None,
-    words: int | None,
-) -> list[int]:
+def set_candidates(field: Field, words: int, most: int | None) -> list[Chosen]:
+    """Return the sets of sentences that fit a budget of words."""
+    worths = [score - flaw for score, flaw in zip(field.scores, field.flaws, strict=True)]
+    return candidates(worths, field.lengths, words, field.may, most)
+
+
+def set_rows(field: Field, sets: list[Chosen], title: set[str]) -> list[list[float]]:
+    """Return a row of features for each set."""
+    centroid = NAMES.index("centroid")
+    return describe_sets(sets, field.sentences, field.rows, field.scores, field.flaws, field.lengths, title, centroid)
+
+
+def _choose(field: Field, taste: Taste, prose: Prose, *, most: int | None, words: int | None) -> list[int]:
     """Return the indices of the chosen sentences in reading order: at least one, at most `most`, within `words`.
 
-    A sentence that points back is chosen only after the one before it; one that has to do alone stands on its own feet.
+    A sentence that hangs is chosen only after the one before it; one that has to do alone stands on its own feet.
     """
-    worths = [score + gain for score, gain in zip(scores, _gains(sentences, taste, prose), strict=True)]
-    alone = [_stands_alone(sentence, prose) for sentence in sentences]
+    sentences = field.sentences
+    added = gains(sentences, field.lead, taste, prose)
+    worths = [score + gain - flaw for score, gain, flaw in zip(field.scores, added, field.flaws, strict=True)]
     likeness = [0.0] * len(sentences)
     chosen: set[int] = set()
     sections: set[int] = set()
@@ -184,16 +170,18 @@ def _choose(
     while most is None or len(chosen) < max(1, most):
         open_ones = [
             at
-            for at, sentence in enumerate(sentences)
+            for at, length in enumerate(field.lengths)
             if at not in chosen
-            and (not chosen or words is None or used + _length(sentence) <= words)
+            and (not chosen or words is None or used + length <= words)
             and likeness[at] < _SAME
-            and (not sentence.points_back or at == 0 or at - 1 in chosen)
+            and (not field.hangs[at] or at - 1 in chosen)
         ]
+        if not chosen:
+            if most == 1 or (words is not None and words <= _FEW_WORDS):
+                open_ones = [at for at in open_ones if stands_alone(sentences[at], prose)] or open_ones
+            open_ones = open_ones or [0]
         if not open_ones:
             break
-        if not chosen and (most == 1 or (words is not None and words <= _FEW_WORDS)):
-            open_ones = [at for at in open_ones if alone[at]] or open_ones
         values = {
             at: worths[at] - taste.redundancy * likeness[at] + taste.spread * (sentences[at].section not in sections)
             for at in open_ones
@@ -201,69 +189,20 @@ def _choose(
         best = max(values, key=values.__getitem__)
         chosen.add(best)
         sections.add(sentences[best].section)
-        used += _length(sentences[best])
+        used += field.lengths[best]
         for at, sentence in enumerate(sentences):
             likeness[at] = max(likeness[at], similarity(sentence, sentences[best]))
     return sorted(chosen)
 
 
-def _gains(sentences: list[Sentence], taste: _Taste, prose: Prose) -> list[float]:
-    """Return what each sentence gains for its place and its own properties."""
-    gains = [taste.early / (1 + at) + _gain(sentence, taste, prose) for at, sentence in enumerate(sentences)]
-    gains[0] += taste.lead
-    return gains
-
-
-def _gain(sentence: Sentence, taste: _Taste, prose: Prose) -> float:
-    words = sentence.words
-    pointing = sum(word in prose.pronouns or word in prose.speakers for word in words)
-    return (
-        taste.numbers * any(word[0].isdigit() for word in words)
-        + taste.figures * _counts(sentence, prose)
-        + taste.names * min(len(sentence.names), _NAMES_COUNTED)
-        + taste.length * min(len(words) / _LENGTH_COUNTED, 1)
-        + taste.quotation * sentence.quoted
-        + taste.opening_quotation * (sentence.text[:1] in '"«“„')
-        + taste.pronouns * min(pointing, _PRONOUNS_COUNTED)
-        + taste.overlong * max(0.0, (len(words) - _MOST_WORDS) / _OVERLONG_BY)
-        + taste.brief * max(0.0, 1 - len(words) / _USUAL_WORDS)
-        + taste.vague * (not sentence.names and not _counts(sentence, prose))
-    )
-
-
-def _counts(sentence: Sentence, prose: Prose) -> bool:
-    """Tell whether a sentence has a number that is neither a year nor a day beside its month or weekday."""
-    words = sentence.words
-    dates = prose.months | prose.weekdays
-    return any(
-        word[0].isdigit() and not _YEAR.fullmatch(word) and dates.isdisjoint(words[max(0, at - 1) : at + 2])
-        for at, word in enumerate(words)
-    )
-
-
-def _stands_alone(sentence: Sentence, prose: Prose) -> bool:
-    """Tell whether a sentence can be the only one: it leans on nothing before it, and names or counts something."""
-    leans = sentence.points_back or sentence.unnamed_speaker
-    leans = leans or opening(sentence.text.lstrip('"«“ '), prose.connectives) is not None
-    told = len(sentence.words) >= 2 * _FEWEST_WORDS and (bool(sentence.names) or _counts(sentence, prose))
-    return told and not leans and not sentence.text.rstrip('"»” ').endswith("?")
-
-
-def _length(sentence: Sentence) -> int:
-    """Return a sentence's length, those that an apostrophe joins counted apart, so that it never falls short."""
-    return len(sentence.words)
-
-
-def _best_of_section(
-    draft: Draft, sentences: list[Sentence], worths: list[float], within: list[int], heading: str | None
-) -> int:
+def _best_of_section(draft: Draft, field: Field, worths: list[float], within: list[int], heading: str | None) -> int:
     """Return the sentence that stands for a section: a good one that says what the heading says, on its own feet."""
-    prose = draft.language.prose
-    announced = {word for word in words_of(heading or "") if word not in prose.stop_words and len(word) > 1}
+    stop_words = draft.language.prose.stop_words
+    announced = {word for word in words_of(heading or "") if word not in stop_words and len(word) > 1}
+    standing = [at for at in within if not field.hangs[at]] or within
 
     def worth(at: int) -> float:
-        said = len(announced.intersection(sentences[at].words)) / len(announced) if announced else 0.0
-        hangs = sentences[at].points_back and at > 0
-        return worths[at] + _HEADING_WORTH * said - (_FLAWS["cut"] if hangs else 0.0)
+        said = len(announced.intersection(field.sentences[at].words)) / len(announced) if announced else 0.0
+        return worths[at] + _HEADING_WORTH * said - (CUT if field.sentences[at].unnamed_speaker else 0.0)
 
-    return max(within, key=worth)
+    return max(standing, key=worth)

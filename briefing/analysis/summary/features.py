@@ -109,6 +109,11 @@ def describe(draft: Draft) -> tuple[list[Sentence], list[list[float]]]:
     return sentences, _rows(sentences, _stems(title, prose), title, prose)
 
 
+def title_stems(draft: Draft) -> set[str]:
+    """Return the stems of the article's title, none where nobody gave it one."""
+    return set(_stems(words_of(_title(draft.article)), draft.language.prose))
+
+
 def _title(article: Article) -> str:
     """Return the title that somebody gave the article; one that was made of its first words says nothing more."""
     made = article.text.startswith(article.title.rstrip("… "))
@@ -168,7 +173,8 @@ def _read(draft: Draft) -> list[Sentence]:
 def points_back(sentence: str, prose: Prose) -> bool:
     """Tell whether a sentence's subject is a pronoun or demonstrative that something before it explains.
 
-    It may stand first, after a connective, or after an opening phrase up to a comma that names nobody.
+    It may stand first, after a connective, or after an opening phrase up to a comma that names nobody. A demonstrative
+    and its noun may also stand behind a small word ("in this case").
     """
     start = sentence.lstrip("\"'«“„‘–—- \u00a0")
     connective = opening(start, prose.connectives)
@@ -176,9 +182,20 @@ def points_back(sentence: str, prose: Prose) -> bool:
         start = start[len(connective) :].lstrip(" ,:\u00a0")
     if _is_pointer(start, prose, prose.pronouns | prose.demonstratives):
         return True
+    if _leans_on_place(start, prose):
+        return True
     phrase, comma, rest = start[:_OPENING_PHRASE].partition(", ")
     named = any(word[:1].isupper() for word in phrase.split()[1:])
     return bool(comma) and not named and _is_pointer(rest, prose, prose.pronouns)
+
+
+def _leans_on_place(start: str, prose: Prose) -> bool:
+    """Tell whether a small word, a demonstrative and a noun open a sentence; "this week" points to no text."""
+    first, _, rest = start[:_OPENING_PHRASE].partition(" ")
+    second, third = [*words_of(rest)[:2], "", ""][:2]
+    if first.casefold() not in prose.stop_words or second not in prose.demonstratives:
+        return False
+    return bool(third) and third not in prose.stop_words and opening(rest, prose.impersonal) is None
 
 
 def _is_pointer(start: str, prose: Prose, pointers: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Scores sentences with boosted regression trees that were fitted offline (`benchmarks/train_summary.py`).
+"""Scores sentences and sets of them with boosted regression trees, fitted offline by `benchmarks/train_summary.py`.
 
 It owns the weights' format and reads them once; it knows nothing of sentences but their rows of features.
 """
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,14 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Ranker:
-    """A sum of trees: the ROUGE (1, 2 and L added) that a sentence is expected to have with an abstract."""
+    """A sum of trees: the ROUGE (1, 2 and L added) that what a row describes is expected to have with an abstract."""
 
     names: tuple[str, ...]
     base: float
     trees: tuple[Tree, ...]
 
     def score(self, row: Sequence[float]) -> float:
-        """Return the expected worth of a sentence by its row of features, about 0 to 1."""
+        """Return the expected worth by a row of features, about 0 to 1."""
         total = self.base
         for tree in self.trees:
             features, thresholds, left = tree.features, tree.thresholds, tree.left
@@ -43,9 +44,21 @@ class Ranker:
         return total
 
 
+@dataclass(frozen=True, slots=True)
+class Rankers:
+    """What ships with the package: the ranker of sentences and that of sets of sentences."""
+
+    sentences: Ranker
+    sets: Ranker
+
+
 @cache
-def load() -> Ranker:
-    """Return the ranker that ships with the package."""
+def load() -> Rankers:
+    """Return the rankers that ship with the package."""
     stored = json.loads(files("briefing.analysis.summary").joinpath("weights.json").read_text("utf-8"))
+    return Rankers(_read(stored["sentences"]), _read(stored["sets"]))
+
+
+def _read(stored: dict[str, Any]) -> Ranker:
     trees = tuple(Tree(*tree) for tree in stored["trees"])
     return Ranker(tuple(stored["features"]), float(stored["base"]), trees)

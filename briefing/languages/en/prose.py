@@ -71,6 +71,36 @@ PROSE = Prose(
         this is why, that is why, beyond that, elsewhere
         """
     ),
+    droppable=in_order(
+        """
+        however, meanwhile, moreover, furthermore, in addition, additionally, also, by contrast, in contrast, in turn,
+        in fact, indeed, of course, nevertheless, nonetheless, still, besides, likewise, similarly, therefore, thus,
+        as a result, consequently, for example, for instance, for its part, for his part, for her part, for their part,
+        on the other hand, at the same time, in other words, finally, that said, even so, to be sure, after all,
+        what's more, again, then, so, yet, instead
+        """
+    ),
+    droppable_conjunctions=in_order("but, and"),
+    qualifiers=listed(
+        """
+        not, no, never, none, neither, nor, nobody, nothing, without, except, excluding, unless, if, whether, hardly,
+        barely, only, perhaps, maybe, possibly, probably, likely, unlikely, allegedly, alleged, reportedly, purported,
+        purportedly, apparently, supposedly, supposed, so-called, suspected, presumed, potential, potentially, about,
+        around, approximately, may, might, could, would, should, seems, seem, appears, appear, provided, unless,
+        pending, according, false, falsely, wrong, wrongly, less, least, unverified, unconfirmed, confirmed, can't,
+        cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, hasn't, haven't, hadn't, couldn't,
+        wouldn't, shouldn't
+        """
+    ),
+    circumstances=in_order(
+        """
+        in a statement, in a news conference, at a news conference, at a press conference, during a news conference,
+        during a press conference, in an interview, during an interview, in an email, in a letter, in a post, in a
+        tweet, in a message, in a release, in a news release, in a press release, in a speech, in a video, in a report,
+        in a blog post, in a telegram post, in written remarks, in remarks, on twitter, on facebook, on instagram,
+        on telegram, on social media, on truth social, on x, by email, by phone, via email, over the phone
+        """
+    ),
     finite_verbs=listed(
         """
         is, are, was, were, has, have, had, will, would, can, could, should, may, might, must, does, did, do, said,

@@ -69,6 +69,37 @@ PROSE = Prose(
         depuis, pour rappel
         """
     ),
+    droppable=in_order(
+        """
+        de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, quant à elles,
+        en outre, par ailleurs, de plus, d'ailleurs, en effet, en fait, de fait, en revanche, au contraire, à l'inverse,
+        par conséquent, en conséquence, du coup, dès lors, de même, cependant, pourtant, toutefois, néanmoins, ainsi,
+        enfin, ensuite, puis, également, bref, or, donc, résultat, autrement dit, en clair, par exemple, d'autre part,
+        d'une part, dans ce contexte, dans ce cadre, dans ces conditions, à cet égard, à ce titre, à son tour,
+        pour rappel, entre-temps, dans la foulée, sans surprise, là encore, là aussi, pour autant, malgré tout
+        """
+    ),
+    droppable_conjunctions=in_order("mais"),
+    qualifiers=listed(
+        """
+        n', ne, pas, jamais, aucun, aucune, ni, non, sans, rien, personne, nul, nulle, sauf, hormis, excepté, sinon, si,
+        s'il, s'ils, peut-être, probablement, possible, possiblement, présumé, présumée, présumés, présumées, supposé,
+        supposée, supposés, supposées, prétendu, prétendue, soi-disant, éventuel, éventuelle, éventuels, éventuelles,
+        éventuellement, environ, apparemment, semble, semblent, semblerait, aurait, auraient, serait, seraient,
+        pourrait, pourraient, devrait, devraient, condition, réserve, selon, d'après, faux, fausse, seulement, hors,
+        contrairement, moins, confirmé, confirmée, confirmer
+        """
+    ),
+    circumstances=in_order(
+        """
+        à l'afp, à l'agence, à reuters, à la presse, à des journalistes, aux journalistes, devant la presse,
+        devant des journalistes, devant les journalistes, auprès de l'afp, auprès de l'agence, auprès de la presse,
+        lors d'une conférence de presse, lors d'un point presse, lors d'un point de presse, lors d'une interview,
+        lors d'un entretien, lors d'une allocution, en conférence de presse, dans un communiqué, dans un tweet,
+        dans un entretien, dans une interview, dans une déclaration, dans un message, dans une allocution,
+        par communiqué, sur twitter, sur facebook, sur x, sur les réseaux sociaux, à la radio, à la télévision
+        """
+    ),
     finite_verbs=listed(
         """
         est, sont, était, étaient, sera, seront, serait, fut, furent, a, ont, avait, avaient, aura, auront, aurait, eut,
