@@ -137,6 +137,8 @@ class Naming:
     """Forms of verbs with which somebody says, decides or acts as governments do."""
     known_organisations: frozenset[str] = _NONE
     """Organisations that everybody knows by one word, and that models mistake."""
+    known_bodies: frozenset[str] = _NONE
+    """Parties, newspapers and other bodies that everybody knows by names that look like something else, as phrases."""
     agencies: frozenset[str] = _NONE
     """News agencies, phrases allowed: articles name them as their source, not as those who act."""
     known_groups: frozenset[str] = _NONE

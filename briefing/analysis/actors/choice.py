@@ -41,8 +41,8 @@ def kind_of(cluster: Cluster) -> ActorKind | None:
     if not votes:
         named = len(cluster.mentions) > 1 or any(entity.part == "subject" for entity in cluster.mentions)
         return "organisation" if acronym and named else None
-    if acronym and votes["person"] and not any(entity.sure for entity in cluster.mentions):
-        votes["organisation"] += votes.pop("person")
+    if acronym and not any(entity.sure for entity in cluster.mentions):
+        votes["organisation"] += votes.pop("person", 0) + votes.pop("place", 0)
     order = ["person", "organisation", "group", "place", "work"]
     marks = {entity.mark for entity in cluster.mentions}
     best = max(order, key=lambda kind: (votes[kind], kind in marks, -order.index(kind)))

@@ -11,7 +11,14 @@ from briefing.analysis.entities.candidates import Candidate, choose
 from briefing.analysis.entities.gazetteer import known_names
 from briefing.analysis.entities.glued import part_glued_names
 from briefing.analysis.entities.model import model_names
-from briefing.analysis.entities.noise import headline_words, is_headline, is_noise, is_stray, lower_case_words
+from briefing.analysis.entities.noise import (
+    common_acronyms,
+    headline_words,
+    is_headline,
+    is_noise,
+    is_stray,
+    lower_case_words,
+)
 from briefing.analysis.entities.parts import mark_of, part_in_sentence, speaks
 from briefing.analysis.entities.persons import titled_persons
 from briefing.analysis.entities.plain import plain_names
@@ -25,6 +32,7 @@ def find_entities(draft: Draft) -> None:
     names = lexicon(draft.language)
     passages = draft_words(draft)
     vocabulary = lower_case_words(passages) | {fold(word) for word in draft.language.prose.stop_words}
+    terms = common_acronyms(passages, names)
     found: list[tuple[list[Word], list[Candidate]]] = []
     naming = draft.language.naming
     plain = [] if draft.docs else plain_names(passages, names, draft.language, vocabulary)
@@ -37,7 +45,8 @@ def find_entities(draft: Draft) -> None:
             candidates.extend(model_names(words, tagged.passage.start, tagged.doc, names))
         elif plain:
             candidates.extend(plain[number])
-        found.append((words, [c for c in choose(candidates) if not is_noise(words, c, names, vocabulary)]))
+        chosen = (c for c in choose(candidates) if words[c.first].text not in terms)
+        found.append((words, [c for c in chosen if not is_noise(words, c, names, vocabulary)]))
     part_glued_names(found, names)
     headlines = [
         passage.kind != "paragraph" and is_headline(words)
@@ -45,9 +54,9 @@ def find_entities(draft: Draft) -> None:
     ]
     _drop_strays(found, headlines, names)
     forms = known_forms(found, names)
-    for number, (words, chosen) in enumerate(found):
-        chosen = owned_bodies(words, chosen, names)
-        everything = choose([*chosen, *repeated_names(words, chosen, forms, vocabulary)])
+    for number, (words, kept) in enumerate(found):
+        whole = owned_bodies(words, kept, names)
+        everything = choose([*whole, *repeated_names(words, whole, forms, vocabulary)])
         draft.entities.extend(_entity(words, c, number, names) for c in everything if c.kind is not None)
 
 

@@ -20,7 +20,7 @@ def named_bodies(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
     long = [word for word in words if len(word.text) > 3]
     headline = sum(word.capital for word in long) * 3 > 2 * len(long)
     for index, word in enumerate(words):
-        if word.folded in lexicon.bodies:
+        if word.folded in lexicon.bodies and not _is_shouted(words, index):
             yield from _body(words, index, lexicon)
             yield from _of_people(words, index, lexicon)
             if word.text.islower() and lexicon.possessives:
@@ -32,6 +32,14 @@ def named_bodies(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
                 yield Candidate(index, index + 1, "unknown", ACRONYM_WEIGHT)
             if index == 0 or not words[index - 1].is_name_like:
                 yield from _chain(words, index, lexicon, linked=not headline)
+
+
+def _is_shouted(words: list[Word], index: int) -> bool:
+    """Whether a word stands among words in capitals, which tell no name: "PARTI ACHETER"."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    return (
+        words[index].text.isupper() and following is not None and following.text.isupper() and len(following.text) > 3
+    )
 
 
 def owned_bodies(words: list[Word], chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
@@ -164,7 +172,8 @@ def _joined(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candida
     if not 0 < index < len(words) - 1:
         return
     before, joint, after = words[index - 1 : index + 2]
-    letters = len(before.text) == len(after.text) == 1 and joint.folded in lexicon.role_joints
+    listed = index > 1 and words[index - 2].text == ","
+    letters = len(before.text) == len(after.text) == 1 and joint.folded in lexicon.role_joints and not listed
     if before.text.isupper() and after.text.isupper() and letters:
         yield Candidate(index - 1, index + 2, "organisation", BODY_WEIGHT, sure=True)
     elif joint.text == "&" and before.capital and after.capital:
@@ -207,7 +216,11 @@ def _continues(words: list[Word], first: int, index: int, lexicon: Lexicon) -> b
     if word.pos == "ADJ" and not lexicon.adjectives_follow:
         return False
     local = head.folded in lexicon.local_bodies or head.folded in lexicon.institutions
-    if not word.text.islower() or not (local or (head.capital and head.folded not in lexicon.lone_bodies)):
+    if (
+        not word.text.islower()
+        or word.folded in lexicon.calendar
+        or not (local or (head.capital and head.folded not in lexicon.lone_bodies))
+    ):
         return False
     if sum(inner.capital for inner in words[first + 1 : index]) > 1:
         return False

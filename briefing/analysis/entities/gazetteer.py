@@ -26,7 +26,6 @@ def known_names(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 def _capitalised(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
-    word = words[index]
     region = lexicon.regions.at(words, index)
     if region is not None:
         yield Candidate(index, region[0], None, REGION_WEIGHT)
@@ -51,6 +50,18 @@ def _capitalised(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Ca
     group = lexicon.known_groups.at(words, index)
     if group is not None and _same_case(words, index, group[0], group[1]):
         yield Candidate(index, group[0], "group", NAME_WEIGHT, sure=True, mark="group")
+    yield from _well_known(words, index, lexicon)
+
+
+def _well_known(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield persons and organisations that everybody knows."""
+    word = words[index]
+    body = lexicon.known_bodies.at(words, index)
+    if body is not None and words[body[0] - 1].text[0].isupper() is body[1].split()[-1][0].isupper():
+        opens = index == 0 or not words[index - 1].text[0].isalnum()
+        start = index + 1 if opens and word.folded in lexicon.articles and body[0] > index + 1 else index
+        weight = NAME_WEIGHT if body[0] == start + 1 else GOVERNMENT_WEIGHT
+        yield Candidate(start, body[0], "organisation", weight, sure=True)
     if word.text in lexicon.known_persons and not _goes_on(words, index):
         yield Candidate(index, index + 1, "person", NAME_WEIGHT, sure=True)
     if word.text in lexicon.known_organisations:
@@ -76,7 +87,8 @@ def _government(words: list[Word], first: int, last: int, lexicon: Lexicon) -> t
         before, after = first - gap, last + gap - 1
         if before >= 0 and words[before].folded in lexicon.governments and not words[first].capital:
             return before, last
-        if after < len(words) and words[after].folded in lexicon.governments and words[first].capital:
+        leads = words[first].capital and not lexicon.adjectives_follow
+        if after < len(words) and words[after].folded in lexicon.governments and leads:
             return first, after + 1
     return None
 

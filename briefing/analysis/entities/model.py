@@ -120,8 +120,11 @@ def _whole_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> t
     first = _at_body(words, first, last, lexicon)
     if last - first == 2 and words[first].text.isupper() and words[last - 1].folded in lexicon.roles:
         last -= 1
-    pointed = (index for index in range(first + 1, last) if words[index].folded in lexicon.demonstratives)
-    return first, next(pointed, last)
+    stops = lexicon.demonstratives | lexicon.calendar
+    last = next((index for index in range(first + 1, last) if words[index].folded in stops), last)
+    while last > first and words[last - 1].folded in lexicon.genitives:
+        last -= 1
+    return first, last
 
 
 def _second_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
@@ -139,7 +142,7 @@ def _is_glued(words: list[Word], first: int, last: int, kind: str, lexicon: Lexi
     opener = words[first].folded
     if kind == "person" and last - first > 1 and opener in lexicon.demonym_words:
         return True
-    if last - first == 3 and first > 1 and opener in lexicon.portfolios and words[first + 1].capital:
+    if last - first > 2 and first > 1 and opener in lexicon.portfolios and words[first + 1].capital:
         held = any(word.folded in lexicon.roles for word in words[max(0, first - 5) : first])
         return held and words[first - 1].folded in lexicon.articles | lexicon.genitives
     if last - first < 3 or not lexicon.is_given(words[first + 1]):

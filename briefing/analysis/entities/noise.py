@@ -7,7 +7,7 @@ from briefing.analysis.entities.candidates import Candidate
 from briefing.analysis.entities.model import NO_NAME_PARTS
 from briefing.analysis.entities.parts import speaks
 from briefing.analysis.names.lexicon import Lexicon
-from briefing.analysis.names.words import Word
+from briefing.analysis.names.words import Word, fold
 
 _OPENERS = frozenset('.!?:«"“”+')
 
@@ -29,6 +29,31 @@ def headline_words(words: list[Word], chosen: list[Candidate]) -> set[int]:
         if four[3] - four[0] <= 12 and all(words[index].capital for index in four):
             found.update(range(max(0, four[0] - 3), four[3] + 4))
     return found
+
+
+def common_acronyms(passages: Iterable[list[Word]], names: Lexicon) -> frozenset[str]:
+    """Return the acronyms that stand in brackets behind the common words they are of: "body mass index (BMI)".
+
+    Of words that begin with a noun for a body they are a body's.
+    """
+    found = set()
+    for words in passages:
+        for index in range(2, len(words) - 1):
+            acronym = words[index].text
+            if (
+                words[index - 1].text == "("
+                and words[index + 1].text == ")"
+                and 1 < len(acronym) < 7
+                and acronym.isupper()
+            ):
+                behind = [
+                    word for word in words[max(0, index - 3 * len(acronym)) : index - 1] if word.text[0].isalnum()
+                ]
+                full = [word for word in behind if word.folded not in names.body_links][-len(acronym) :]
+                spelt = "".join(word.folded[0] for word in full) == fold(acronym)
+                if spelt and all(word.text.islower() for word in full[1:]) and full[0].folded not in names.bodies:
+                    found.add(acronym)
+    return frozenset(found)
 
 
 def is_headline(words: list[Word]) -> bool:

@@ -15,7 +15,7 @@ from briefing.languages.language import Language
 from briefing.languages.naming import Naming
 from briefing.languages.states import UNIONS, StateNames, state_names
 
-_PHRASES = frozenset({"known_groups", "role_phrases", "peoples", "not_names", "regions"})
+_PHRASES = frozenset({"known_groups", "known_bodies", "role_phrases", "peoples", "not_names", "regions"})
 _AS_WRITTEN = frozenset({"known_organisations", "doubtful_labels"})
 _PREFIX = 6
 """Letters that may stand before a hyphen and a function: vice-, ex-, sous-, deputy-."""
@@ -107,6 +107,7 @@ class Lexicon:
 
     def _read_phrases(self, naming: Naming) -> None:
         self.known_groups = PhraseIndex((phrase, None) for phrase in naming.known_groups)
+        self.known_bodies = PhraseIndex((phrase, None) for phrase in naming.known_bodies)
         self.peoples = PhraseIndex((phrase, None) for phrase in naming.peoples)
         self.not_names = PhraseIndex((phrase, None) for phrase in naming.not_names)
         self.not_name_words = _folded(naming.not_names)

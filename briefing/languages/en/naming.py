@@ -43,24 +43,23 @@ withdrew wondered would writes wrote
 """
 
 NOT_NAMES = """
-January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar,
-Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon,
-Tue, Wed, Thu, Fri, Sat, Sun, Internet, Web, Covid, Covid-19, COVID-19, Coronavirus, AIDS, HIV, God, Christmas,
-Easter, Ramadan, Bible, Koran, Quran, GDP, VAT, DNA, CEO, CFO, COO, CTO, PC, TV, CV, GMT, UTC, BST, EST, PST, ET,
-CET, AM, PM, DVD, CD, NGO, NGOs, IT, AI, PR, HR, DIY, FAQ, URL, USB, GPS, SUV, VAR, MVP, NFT, NFTs, ETF, ETFs, IPO,
-Q1, Q2, Q3, Q4, R&D, ID, IQ, VIP, UV, MP, MPs, MEP, MEPs, PM, Rep, Sen, Gov, Dr, D.C., A.M., P.M., North, South,
-East, West, Earth, Moon, Sun, Renaissance, Constitution, English, French, Spanish, German, Arabic, Latin, Prime
-Minister, President, Mr, Mrs, Ms, Photo, Video, Read More, Related, Trending, Advertisement, Brexit, Republican,
-Democratic, Conservative, Native, Black, White, Asian, Christian, Muslim, Jewish, Hindu, Buddhist, Catholic, Islam,
-Christianity, Judaism, Hispanic, Latino, African American, African-American, Native American, Trans, LGBT, LGBTQ,
-LGBTQ+, Capitol, Statehouse, US Open, Wimbledon, World Cup, Olympics, Olympic, Grand Prix, Super Bowl, Premier
-League, Champions League, Formula One, Editor, Editors, Here, However, According, Earlier, Last, Still, Meanwhile,
-Then, Now, This, That, These, Those, First, Second, Third, One, Two, Three, Unless, Nearly, Another, World War II,
-World War I, Cold War, First World War, Second World War, Great Depression, Bitcoin, Ethereum, Nobel Prize, Nobel
-Peace Prize, Pulitzer Prize, Oscar, Oscars, Nasdaq, S&P 500, FTSE 100, Dow Jones, iPhone, Android, Windows, Midwest,
-Route, Highway, High Court judge, MBE, OBE, CBE, KBE, KCB, KC, QC, PhD, MD, CCTV, MRI, ICU, ER, ATM, PIN, SIM, LED,
-LCD, VPN, API, PDF, MSM, labour market, labour force, labour force survey, Labour Day, labor market, Labor Day,
-Fahrenheit, Celsius, Allah
+January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr,
+Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, Mon, Tue,
+Wed, Thu, Fri, Sat, Sun, Internet, Web, Covid, Covid-19, COVID-19, Coronavirus, AIDS, HIV, God, Christmas, Easter,
+Ramadan, Bible, Koran, Quran, GDP, VAT, DNA, CEO, CFO, COO, CTO, PC, TV, CV, GMT, UTC, BST, EST, PST, ET, CET, AM, PM,
+DVD, CD, NGO, NGOs, IT, AI, PR, HR, DIY, FAQ, URL, USB, GPS, SUV, VAR, MVP, NFT, NFTs, ETF, ETFs, IPO, Q1, Q2, Q3, Q4,
+R&D, ID, IQ, VIP, UV, MP, MPs, MEP, MEPs, Rep, Sen, Gov, Dr, D.C., A.M., P.M., North, South, East, West, Earth, Moon,
+Renaissance, Constitution, English, French, Spanish, German, Arabic, Latin, Prime Minister, President, Mr, Mrs, Ms,
+Photo, Video, Read More, Related, Trending, Advertisement, Brexit, Republican, Democratic, Conservative, Native,
+Black, White, Asian, Christian, Muslim, Jewish, Hindu, Buddhist, Catholic, Islam, Christianity, Judaism, Hispanic,
+Latino, African American, African-American, Native American, Trans, LGBT, LGBTQ, LGBTQ+, Capitol, Statehouse, US Open,
+Wimbledon, World Cup, Olympics, Olympic, Grand Prix, Super Bowl, Premier League, Champions League, Formula One,
+Editor, Editors, Here, However, According, Earlier, Last, Still, Meanwhile, Then, Now, This, That, These, Those,
+First, Second, Third, One, Two, Three, Unless, Nearly, Another, World War II, World War I, Cold War, First World War,
+Second World War, Great Depression, Bitcoin, Ethereum, Nobel Prize, Nobel Peace Prize, Pulitzer Prize, Oscar, Oscars,
+Nasdaq, S&P 500, FTSE 100, Dow Jones, iPhone, Android, Windows, Midwest, Route, Highway, High Court judge, MBE, OBE,
+CBE, KBE, KCB, KC, QC, PhD, MD, CCTV, MRI, ICU, ER, ATM, PIN, SIM, LED, LCD, VPN, API, PDF, MSM, labour market, labour
+force, labour force survey, Labour Day, labor market, Labor Day, Fahrenheit, Celsius, Allah
 """
 
 
@@ -74,7 +73,7 @@ NAMING = Naming(
     owners=words("its his her their our my your whose"),
     honorifics=words(
         """
-        mr mrs ms miss dr prof sir dame lord lady rev st major-gen maj-gen lt-gen lt-col brig-gen hon mx messrs
+        mr mrs ms miss dr prof sir dame lord lady rev major-gen maj-gen lt-gen lt-col brig-gen hon mx messrs
         madam cllr adv gen col maj capt sgt lt cpl pvt adm
         """
     ),
@@ -196,6 +195,25 @@ NAMING = Naming(
         Boeing Toyota Reuters NASA OPEC OECD WTO BBC CNN CNBC GOP ANC NHS NFL NBA FIFA UEFA Pentagon
         Congress Senate Greenpeace Walmart Disney Nvidia OpenAI Meta Intel IBM Ford Volkswagen BMW Nike Adidas
         Democrats Republicans Tories Labour
+        """
+    ),
+    known_bodies=listed(
+        """
+        Liberal Democrats, Lib Dems, Sinn Fein, Sinn Féin, Fine Gael, Fianna Fáil, Fianna Fail, Plaid Cymru, Reform
+        UK, Plaid, Greens, Bloc Québécois, Forza Italia, Brothers of Italy, Alternative for Germany, Law and Justice,
+        Likud, Fatah, The Guardian, The Sun, The Times, The Independent, The Economist, The Telegraph, The Mirror, The
+        Intercept, The Atlantic, The New Yorker, The Hill, The Nation, The Observer, The Verge, The Conversation,
+        Rolling Stone, Vanity Fair, Wired, Politico, Axios, Semafor, Vox, Vice News, BuzzFeed, Bloomberg News,
+        Newsweek, New York Times, Washington Post, Wall Street Journal, Financial Times, Daily Mail, Daily Mirror,
+        Daily Telegraph, Daily Express, Evening Standard, Sunday Times, Los Angeles Times, Chicago Tribune, Boston
+        Globe, USA Today, Associated Press, Fox News, Sky News, Al Jazeera, Der Spiegel, Le Monde, Le Figaro, El País,
+        El Pais, Doctors Without Borders, Save the Children, Reporters Without Borders, Human Rights Watch, Amnesty
+        International, Red Cross, Red Crescent, World Vision, Planned Parenthood, Teamsters, Air France, Air Canada,
+        Air India, British Airways, Deutsche Bank, Goldman Sachs, Morgan Stanley, Merrill Lynch, Wells Fargo,
+        Rolls-Royce, Marks & Spencer, Johnson & Johnson, Procter & Gamble, Standard & Poor's, Moody's, Lloyds,
+        Barclays, Sainsbury's, McDonald's, Wendy's, Levi Strauss, Ralph Lauren, Estée Lauder, Louis Vuitton, Philip
+        Morris, Eli Lilly, Lockheed Martin, Northrop Grumman, General Motors, General Electric, Home Depot, Best Buy,
+        Whole Foods
         """
     ),
     agencies=listed(

@@ -30,16 +30,17 @@ mise tente vise réfléchit hésite réfute réfuté renchéri renchérit
 NOT_NAMES = """
 janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi,
 mercredi, jeudi, vendredi, samedi, dimanche, état, états, internet, web, covid, covid-19, coronavirus, sida, ebola,
-dieu, noël, pâques, ramadan, histoire, bourse, net, PIB, TVA, ADN, PDG, SMS, PC, TV, CV, GMT, UTC, NDLR, ndlr, VIH,
-OGM, UV, ONG, DVD, CD, PME, RTT, SDF, BD, QI, VTT, TGV, URL, SARS, SRAS, M€, JO, HT, XXe, XIXe, XXIe, ouest, est,
-nord, sud, sud-est, sud-ouest, nord-est, nord-ouest, terre, lune, soleil, univers, moyen-âge, renaissance,
-constitution, premier ministre, première ministre, président, présidente, monsieur, madame, mesdames, messieurs,
-photo, vidéo, lire aussi, coran, bible, français, anglais, arabe, erreur, oui, non, merci, bonjour, hashtag, euro,
-dollar, brexit, outre-mer, gaz, chef de l'état, homme, femme, secrétariat, grand prix, ligue 1, ligue 2, top 14,
-mondial, euro, champions, coupe du monde, noir, noirs, blanc, blancs, juif, chrétien, musulman, catholique, alors,
-ainsi, selon, cependant, toutefois, mais, pourtant, depuis, pendant, après, avant, source, sources, article, loi,
-guerre froide, première guerre mondiale, seconde guerre mondiale, deuxième guerre mondiale, Ve République,
-IVe République, république, républiques, nation, patrie, libération, révolution, résistance, champ de mars, îles, île
+dieu, noël, pâques, ramadan, histoire, bourse, BTP, IMC, VTC, HLM, CDI, CDD, SMIC, RSA, PCR, QR, RER, IRM, FAQ, net,
+PIB, TVA, ADN, PDG, SMS, PC, TV, CV, GMT, UTC, NDLR, ndlr, VIH, OGM, UV, ONG, DVD, CD, PME, RTT, SDF, BD, QI, VTT,
+TGV, URL, SARS, SRAS, M€, JO, HT, XXe, XIXe, XXIe, ouest, est, nord, sud, sud-est, sud-ouest, nord-est, nord-ouest,
+terre, lune, soleil, univers, moyen-âge, renaissance, constitution, premier ministre, première ministre, président,
+présidente, monsieur, madame, mesdames, messieurs, photo, vidéo, lire aussi, coran, bible, français, anglais, arabe,
+erreur, oui, non, merci, bonjour, hashtag, euro, dollar, brexit, outre-mer, gaz, chef de l'état, homme, femme,
+secrétariat, grand prix, ligue 1, ligue 2, top 14, mondial, champions, coupe du monde, noir, noirs, blanc, blancs,
+juif, chrétien, musulman, catholique, alors, ainsi, selon, cependant, toutefois, mais, pourtant, depuis, pendant,
+après, avant, source, sources, article, loi, guerre froide, première guerre mondiale, seconde guerre mondiale,
+deuxième guerre mondiale, Ve République, IVe République, république, républiques, nation, patrie, libération,
+révolution, résistance, champ de mars, îles, île
 """
 
 
@@ -129,6 +130,7 @@ NAMING = Naming(
         """
         loi article décret traité accord accords sommet film série roman livre album chanson opération affaire
         plan projet virus maladie championnat coupe tournoi match festival prix section théorème
+        award awards trophée
         code convention protocole missile navire satellite fusée sonde avion act dispositif logiciel application
         système
         """
@@ -179,6 +181,28 @@ NAMING = Naming(
         Apple Amazon Microsoft YouTube Instagram WhatsApp Snapchat TikTok Netflix Uber Airbnb Tesla Huawei Samsung
         Airbus Boeing Renault Peugeot Total Reuters SNCF RATP EDF CGT CFDT FO Medef NASA OPEP OCDE OMC CEDEAO AIEA
         PS UMP LREM RN LFI Pentagone Greenpeace Amnesty
+        """
+    ),
+    known_bodies=listed(
+        """
+        La France insoumise, France insoumise, La République en marche, République en marche, Les Républicains, Europe
+        Écologie Les Verts, Europe Ecologie-Les Verts, Les Verts, Debout la France, Place publique, Lutte ouvrière,
+        Les Patriotes, Génération.s, Union des démocrates et indépendants, Les Centristes, Die Linke, Les Grünen, Sinn
+        Féin, Podemos, Ciudadanos, Cinq Étoiles, Ligue du Nord, Vlaams Belang, Parti québécois, Le Monde, Le Figaro,
+        Le Parisien, Libération, L'Express, L'Obs, Le Point, La Croix, L'Humanité, Les Échos, L'Équipe, L'Opinion, Le
+        Progrès, La Provence, Nice-Matin, Ouest-France, Sud Ouest, Sud-Ouest, La Dépêche, La Voix du Nord, La
+        Montagne, Le Télégramme, Le Dauphiné libéré, Le Canard enchaîné, Charlie Hebdo, Paris Match, Mediapart, Le
+        Soir, La Libre Belgique, Le Temps, Le Devoir, La Presse, Le Journal de Montréal, Der Spiegel, Bild, El País,
+        La Repubblica, Corriere della Sera, The Guardian, The Sun, The Times, The Independent, The Economist, New York
+        Times, Washington Post, Wall Street Journal, Financial Times, Daily Mail, Daily Mirror, Sunday Times, Fox
+        News, Al-Jazira, Al Jazeera, France Inter, France Info, Franceinfo, France Bleu, France Culture, France 2,
+        France 3, France 24, France Télévisions, Radio France, Europe 1, Sud Radio, Canal+, Médecins sans frontières,
+        Reporters sans frontières, Médecins du monde, Croix-Rouge, Croissant-Rouge, Rolls-Royce, Louis Vuitton, Hugo
+        Boss, Philip Morris, Goldman Sachs, Morgan Stanley, General Motors, General Electric, Deutsche Bank, British
+        Airways, Yves Rocher, Yves Saint Laurent, Marie-Claire, Daimler-Benz, Crédit agricole, Société générale, Human
+        Rights Watch, Amnesty International, Emmaüs, Secours populaire, Secours catholique, Restos du cœur, Action
+        contre la faim, Air France, Air Canada, Météo-France, Météo France, Banque de France, Santé publique France,
+        Générations futures
         """
     ),
     agencies=listed(
