@@ -3,6 +3,7 @@
 It decides what stands where in a sentence: quotations with the attribution behind or before them, and reported clauses.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from briefing.analysis.names.lexicon import Lexicon
@@ -10,7 +11,7 @@ from briefing.analysis.statements.cues import Cue, find_cues
 from briefing.analysis.statements.incises import part_by_incises
 from briefing.analysis.statements.quotations import Quotation
 from briefing.analysis.statements.reported import Clause, clause_after_source, clause_before, clause_behind, cut
-from briefing.analysis.statements.scene import Named, Quoted, Scene
+from briefing.analysis.statements.scene import Quoted, Scene
 from briefing.analysis.statements.speakers import Finder, Speaker
 from briefing.analysis.statements.turns import Turns
 from briefing.analysis.statements.vocabulary import Vocabulary
@@ -34,6 +35,10 @@ class Tied:
     cue: tuple[int, int] | None
 
 
+def _place(cue: Cue) -> int:
+    return cue.first
+
+
 class Reading:
     """Reads the statements of one passage, sentence by sentence."""
 
@@ -43,7 +48,6 @@ class Reading:
         self._vocabulary = vocabulary
         self._finder = Finder(scene, vocabulary, lexicon)
         self._cues = find_cues(scene, vocabulary)
-        self._meant: dict[Cue, tuple[Speaker, int | None]] = {}
         self._open: int | None = None
         """Who said the quotation that the sentence before ended with."""
 
@@ -51,56 +55,59 @@ class Reading:
         """Return the statements of the passage; what the passage tells of speakers is remembered."""
         found: list[Tied] = []
         for first, last in self._scene.sentences:
-            found += self._sentence(first, last)
-            inside = self._scene.inside
-            self._turns.passed([n for n in self._scene.names if first <= n.first < last and inside[n.first] < 0])
+            said, unnamed = self._sentence(first, last)
+            if said:
+                self._turns.spoke(said[-1].actor)
+            elif unnamed:
+                self._turns.spoke(None)
+            self._turns.passed(self._scene.names_outside(first, last))
+            found += said
         return found
 
-    def _sentence(self, first: int, last: int) -> list[Tied]:
-        cues = [cue for cue in self._cues if first <= cue.first < last]
-        quoted = [quoted for quoted in self._scene.quoted if first < quoted.last <= last]
+    def _sentence(self, first: int, last: int) -> tuple[list[Tied], bool]:
+        """Return the statements of a sentence in reading order, and whether somebody speaks whom nobody names."""
+        cues = self._cues_in(first, last)
+        quoted = self._scene.quoted_until(first, last)
+        found, used, unnamed = self._quotations(quoted, cues, last)
+        self._open = found[-1].actor if found else None
+        reached = first
+        for cue in cues:
+            clause = None if cue in used or cue.first < reached else self._clause(cue, cues, first, last)
+            if clause is not None:
+                reached = max(reached, clause.last)
+                actor = self._who(cue, first, last)
+                unnamed = unnamed or actor is None
+                if actor is not None:
+                    found.append(self._reported(actor, clause, cue))
+        return sorted(found, key=lambda tied: tied.start), unnamed
+
+    def _cues_in(self, first: int, last: int) -> list[Cue]:
+        """Return the cues that begin in a range of words."""
+        within = bisect_left(self._cues, first, key=_place), bisect_left(self._cues, last, key=_place)
+        return self._cues[slice(*within)]
+
+    # Quotations ------------------------------------------------------------------------------------------------------
+
+    def _quotations(self, quoted: list[Quoted], cues: list[Cue], last: int) -> tuple[list[Tied], set[Cue], bool]:
+        """Return what is quoted in a sentence by whom, the cues used for it, and whether something has no speaker."""
         found: list[Tied] = []
-        said: list[Clause] = []
         used: set[Cue] = set()
         unnamed = False
         for number, quote in enumerate(quoted):
             nearest = quoted[number + 1].first if number + 1 < len(quoted) else last
             cue = self._tail(quote, min(nearest, last), cues) or self._lead(quote)
-            if cue is not None and not self._reports(cue, quote, last):
+            if cue is not None and self._reports(cue, quote, last):
+                continue
+            if cue is not None:
                 used.add(cue)
                 actor = self._who(cue, *self._scene.sentence_of(cue.first))
-                self._turns.quoting = actor
-                unnamed = unnamed or actor is None
-                if actor is not None:
-                    found.append(self._direct(actor, quote, cue))
-            elif cue is None:
+            else:
                 actor = self._without_cue(quote)
-                unnamed = unnamed or (actor is None and quote.last - quote.first > _SPOKEN + 2)
-                if actor is not None:
-                    found.append(self._direct(actor, quote, None))
-                self._turns.quoting = actor
-        for cue in cues:
-            if cue in used or any(clause.first <= cue.first < clause.last for clause in said):
-                continue
-            clause = self._clause(cue, cues, first, last)
-            if clause is None:
-                continue
-            actor = self._who(cue, first, last)
-            said.append(clause)
-            unnamed = unnamed or actor is None
             if actor is not None:
-                found.append(self._reported(actor, clause, cue))
-        self._remember(found, unnamed=unnamed)
-        self._open = found[-1].actor if found and quoted and found[-1].direct else None
-        return found
-
-    def _remember(self, found: list[Tied], *, unnamed: bool) -> None:
-        if found:
-            self._turns.spoke(found[-1].actor)
-        elif unnamed:
-            self._turns.spoke(None)
-
-    # Quotations ------------------------------------------------------------------------------------------------------
+                found.append(self._direct(actor, quote, cue))
+            unnamed = unnamed or (actor is None and (cue is not None or quote.last - quote.first > _SPOKEN + 2))
+            self._turns.quoting = actor
+        return found, used, unnamed
 
     def _tail(self, quote: Quoted, limit: int, cues: list[Cue]) -> Cue | None:
         """Return the cue right behind a quotation: "…", said X; "…", X said; "…", selon X."""
@@ -141,7 +148,7 @@ class Reading:
         """Return the cue before a quotation in its sentence: X said: "…"; according to X, "…"; X denounced "…"."""
         scene = self._scene
         first, _ = scene.sentence_of(quote.first)
-        before = [cue for cue in self._cues if first <= cue.first and cue.last <= quote.first]
+        before = [cue for cue in self._cues_in(first, quote.first) if cue.last <= quote.first]
         if not before:
             return None
         cue = before[-1]
@@ -181,7 +188,7 @@ class Reading:
     def _before_colon(self, first: int, colon: int) -> int | None:
         """Return the one person whom the words before a colon name, as their beginning or their subject."""
         scene = self._scene
-        names = [name for name in scene.names if first <= name.first < colon and name.kind == "person"]
+        names = [name for name in scene.names_outside(first, colon) if name.kind == "person"]
         if len({name.actor for name in names}) != 1 or names[0].actor is None:
             return None
         name = names[0]
@@ -219,7 +226,8 @@ class Reading:
             return finder.behind(cue.last, last)
         if cue.kind == "gerund":
             return self._subject_of_sentence(cue, first)
-        border = max((q.last for q in self._scene.quoted if first <= q.first and q.last <= cue.first), default=first)
+        quoted = self._scene.quoted_until(first, cue.first)
+        border = quoted[-1].last if quoted else first
         speaker = finder.before(cue, border)
         if speaker is None and not cue.addressing:
             speaker = finder.behind(cue.last, last)
@@ -227,11 +235,10 @@ class Reading:
 
     def _subject_of_sentence(self, cue: Cue, first: int) -> Speaker | None:
         """Return the one subject before a form that goes on with it: "X left, saying …"."""
-        scene = self._scene
-        before = [cue_ for cue_ in self._cues if first <= cue_.first < cue.first and cue_.kind == "verb"]
+        before = [other for other in self._cues_in(first, cue.first) if other.kind == "verb"]
         if before:
             return self._speaker(before[-1], first, cue.first)
-        names = [name for name in scene.names if first <= name.first < cue.first and scene.inside[name.first] < 0]
+        names = self._scene.names_outside(first, cue.first)
         subjects = [name for name in names if name.entity is not None and name.entity.part == "subject"]
         persons = {name.actor for name in names if name.kind == "person"}
         if len(subjects) == 1 and names[0] is subjects[0] and persons <= {subjects[0].actor}:
@@ -244,20 +251,20 @@ class Reading:
         if speaker is None or not speaker.pronoun:
             known = speaker.actor if speaker is not None else None
             return self._turns.called(speaker.noun) if speaker is not None and speaker.noun else known
-        names = [name for name in self._scene.names if first <= name.first < speaker.first]
-        outside: list[Named] = [name for name in names if self._scene.inside[name.first] < 0]
-        return self._turns.meant(speaker.pronoun, self._vocabulary, outside)
+        return self._turns.meant(speaker.pronoun, self._vocabulary, self._scene.names_outside(first, speaker.first))
 
     # Statements ------------------------------------------------------------------------------------------------------
 
     def _direct(self, actor: int, quote: Quoted, cue: Cue | None) -> Tied:
         quotation: Quotation = quote.quotation
-        return Tied(actor, quotation.start, quotation.end, direct=True, cue=self._place(cue))
+        return Tied(actor, quotation.start, quotation.end, direct=True, cue=self._cue_words(cue))
 
     def _reported(self, actor: int, clause: Clause, cue: Cue) -> Tied:
         words = self._scene.words
-        return Tied(actor, words[clause.first].start, words[clause.last - 1].end, direct=False, cue=self._place(cue))
+        return Tied(
+            actor, words[clause.first].start, words[clause.last - 1].end, direct=False, cue=self._cue_words(cue)
+        )
 
-    def _place(self, cue: Cue | None) -> tuple[int, int] | None:
+    def _cue_words(self, cue: Cue | None) -> tuple[int, int] | None:
         words = self._scene.words
         return (words[cue.first].start, words[cue.last - 1].end) if cue is not None else None

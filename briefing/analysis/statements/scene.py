@@ -13,6 +13,9 @@ from briefing.analysis.names.words import Word, draft_words
 from briefing.analysis.statements.quotations import Quotation, find_quotations
 from briefing.models import ActorKind
 
+_LONGEST = 300
+"""Words of a sentence at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -32,6 +35,14 @@ class Quoted:
     first: int
     last: int
     quotation: Quotation
+
+
+def _first(item: Named | Quoted) -> int:
+    return item.first
+
+
+def _last(item: Named | Quoted) -> int:
+    return item.last
 
 
 @dataclass(slots=True)
@@ -61,6 +72,16 @@ class Scene:
         self.inside = [-1] * len(self.words)
         for number, quoted in enumerate(self.quoted):
             self.inside[quoted.first : quoted.last] = [number] * (quoted.last - quoted.first)
+
+    def names_outside(self, first: int, last: int) -> list[Named]:
+        """Return the names that begin in a range of words, outside of quotations."""
+        within = self.names[bisect_left(self.names, first, key=_first) : bisect_left(self.names, last, key=_first)]
+        return [name for name in within if self.inside[name.first] < 0]
+
+    def quoted_until(self, first: int, last: int) -> list[Quoted]:
+        """Return the quotations that end in a range of words."""
+        within = bisect_right(self.quoted, first, key=_last), bisect_right(self.quoted, last, key=_last)
+        return self.quoted[slice(*within)]
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """Return the range of the sentence that a word stands in."""
@@ -104,9 +125,13 @@ def scenes(draft: Draft) -> Iterable[Scene]:
 
 
 def _sentences(draft: Draft, number: int, at: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the ranges of words of a passage's sentences, without gaps; a heading is one sentence."""
+    """Return the ranges of words of a passage's sentences, without gaps; a heading is one sentence.
+
+    What goes on for longer than any sentence is cut, which bounds the work on each.
+    """
     passage = draft.passages[number]
     starts = [sentence.start for sentence in draft.sentences]
     within = starts[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
     borders = sorted({0, *(bisect_left(at, start) for start in within), len(at)})
-    return list(pairwise(borders)) or [(0, 0)]
+    cut = [place for first, last in pairwise(borders) for place in range(first, last, _LONGEST)]
+    return list(pairwise([*cut, len(at)])) or [(0, 0)]
