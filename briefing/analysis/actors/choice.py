@@ -42,7 +42,9 @@ def kind_of(cluster: Cluster) -> ActorKind | None:
         named = len(cluster.mentions) > 1 or any(entity.part == "subject" for entity in cluster.mentions)
         return "organisation" if acronym and named else None
     if acronym and not any(entity.sure for entity in cluster.mentions):
-        votes["organisation"] += votes.pop("person", 0) + votes.pop("place", 0)
+        acts = any(entity.part in ("subject", "agent") or entity.speaks for entity in cluster.mentions)
+        places = votes.pop("place", 0) if acts and all(form.isalpha() for form in cluster.forms) else 0
+        votes["organisation"] += votes.pop("person", 0) + places
     order = ["person", "organisation", "group", "place", "work"]
     marks = {entity.mark for entity in cluster.mentions}
     best = max(order, key=lambda kind: (votes[kind], kind in marks, -order.index(kind)))

@@ -107,6 +107,8 @@ def _is_plain_word(words: list[Word], index: int, names: Lexicon, vocabulary: fr
         return True
     if index + 1 < len(words) and words[index + 1].text.isdigit():
         return True
+    if word.text[0].islower() and word.folded.partition("-")[0] in names.former:
+        return True
     if index > 1 and words[index - 1].folded in names.genitives and words[index - 2].folded in names.nobility:
         return True
     if {word.folded, word.folded.rstrip("s"), word.folded + "s"} & vocabulary:
