@@ -133,6 +133,8 @@ class Quantities:
     """Words before the value that it ended with: to, à."""
     change_by: frozenset[str] = _NONE
     """Words before how far it went: by, de."""
+    extremes: frozenset[str] = _NONE
+    """Nouns that may stand before either end: peak, record, total."""
     prepositional_steps: bool = False
     """How far it went always stands behind such a word; else also directly after the verb ("rose 12 %")."""
     earlier: frozenset[str] = _NONE

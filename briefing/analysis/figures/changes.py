@@ -132,16 +132,13 @@ class Changes(Stage):
         return marks
 
     def _mark(self, quantity: Quantity, direct: int) -> Mark | None:
-        first = quantity.first
-        while first > 0 and self.text(first - 1) in _OPENING and self.text(first - 1):
-            first -= 1
+        """Return what stands before a quantity says of it; `direct` is the place after the word of change."""
         if self._earlier(quantity):
             return "from"
-        while first > 1 and self._described(first - 1):
-            first -= 1
-        opener = self.text(first - 1)
         if quantity.kind in ("age", "score", "multiple"):
             return None
+        first = self._opened(quantity.first)
+        opener = self.text(first - 1)
         if opener in self.words.change_to:
             return "to"
         if opener in self.words.change_by and opener in self.words.change_from:
@@ -150,12 +147,24 @@ class Changes(Stage):
             return "by"
         if opener in self.words.change_from:
             return "from"
-        near = 0 <= direct <= first <= direct + 2 and all(
-            self.tokens[place].pos == "ADV" for place in range(direct, first)
-        )
-        if near and not self.words.prepositional_steps and (quantity.kind != "duration"):
-            return "by"
-        return None
+        return "by" if self._directly(first, direct) and quantity.kind != "duration" else None
+
+    def _directly(self, first: int, direct: int) -> bool:
+        """Tell whether a quantity stands right after its verb, adverbs aside, in a language where that is its step."""
+        near = 0 <= direct <= first <= direct + 2 and not self.words.prepositional_steps
+        return near and all(self.tokens[place].pos == "ADV" for place in range(direct, first))
+
+    def _opened(self, first: int) -> int:
+        """Return the place before what only describes a value: "from the current $154,000", "to a record of 12"."""
+        while first > 0 and self.text(first - 1) in _OPENING and self.text(first - 1):
+            first -= 1
+        if self.text(first - 1) in self.words.links and self.text(first - 2) in self.words.extremes:
+            first -= 2
+        elif self.text(first - 1) in self.words.extremes:
+            first -= 1
+        while first > 1 and self._described(first - 1):
+            first -= 1
+        return first
 
     def _described(self, place: int) -> bool:
         """Tell whether a word only describes a value: "from the current $154,000", "d'un record de" not."""

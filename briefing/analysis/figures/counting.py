@@ -234,13 +234,20 @@ class Counter(Stage):
             return 0
         if token.text in self.lexicon.number_words and not (noun >= 0 and self.words.head_last):
             return 1
-        if token.pos in _NOUNS:
+        if token.pos in _NOUNS or self._after_name(token, noun):
             return 2
         if token.pos == "ADJ" and (noun < 0 or self.words.head_last):
             return 1
         if noun < 0 and (token.pos == "NUM" or (token.pos in ("VERB", "ADV") and self.words.head_last)):
             return 1 if token.pos == "NUM" or token.text.endswith(self.words.participle_endings) else 0
         return 0
+
+    def _after_name(self, token: Token, noun: int) -> bool:
+        """Tell whether a plural after a name is what is counted, whatever the tagger says: "three Twitter accounts"."""
+        if noun < 0 or not self.words.head_last or self.tokens[noun].pos != "PROPN" or token.pos != "VERB":
+            return False
+        plural = self.words.plural_endings
+        return token.text.endswith(plural) and not self.tokens[noun].text.endswith(plural)
 
     def _unlikely(self, at: int) -> int:
         """Return the word after a number that must be its noun although no tagger says so: "12 blessés", "3 dead"."""

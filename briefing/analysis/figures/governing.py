@@ -22,6 +22,7 @@ _OBJECTS = ("obj", "dobj")
 _PARTS = ("nmod", "obl:arg", "obl:mod", "prep")
 _ATTRIBUTES = ("attr", "xcomp", "acomp")
 _CLAUSES = ("acl", "acl:relcl", "relcl", "advcl")
+_DEGREES = ("°C", "°F")
 _CLIMB = 6
 """How many prepositions, numbers and the like may stand between a quantity and the noun or verb above it."""
 
@@ -82,42 +83,56 @@ class Governors(Stage):
 
     def _plain(self, noun: "Tagged") -> str | None:
         """Return a noun, or what it is the number of; None for what counts nothing."""
-        if noun.text.casefold() in self.words.tallies:
-            return self._complement(noun) or noun.text
         word = noun.text.casefold()
-        return noun.text if noun.text.isalpha() and not self._no_counted(word) else None
+        if word in self.words.tallies:
+            return self._complement(noun) or noun.text
+        acting = word in self.words.persons or word in self.roles
+        return noun.text if noun.text.isalpha() and not (acting or self._no_counted(word)) else None
 
     def _above(self, top: "Tagged", quantity: Quantity, *, linked: bool) -> str | None:
         if any(child.dep_ == "cop" for child in top.children) and quantity.kind != "duration":
             return self._child(top, _SUBJECTS)
         outside = self.tokens[quantity.first].tagged
         hedge = self.tokens[quantity.first]
+        hedged = {token.tagged for token in self.tokens[quantity.first : quantity.number]}
         opened = quantity.kind == "measure" and quantity.first < quantity.number
         opened = opened and hedge.pos == "ADP" and hedge.text not in self.words.links
         prepositional = opened or any(child.dep_ == "case" and child.i < outside for child in top.children)
-        dep, head = top.dep_, top.head
         for _ in range(_CLIMB):
+            head = top.head
             if head.i == top.i or head.pos_ not in ("ADP", "NUM", "SYM", "ADV", "ADJ"):
                 break
+            if head.pos_ == "ADJ" and quantity.kind == "measure" and head.i not in hedged:
+                return None
             prepositional = prepositional or (head.pos_ == "ADP" and head.i < outside)
-            top, dep, head = head, head.dep_, head.head
-        if head.i == top.i:
+            top = head
+        if top.head.i == top.i:
             return None
-        if head.pos_ in _NOUNS:
-            before = head.i < top.i
-            loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
-            parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
-            named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
-            word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= outside
-            return None if named or word or not before or dep in ("conj", "appos") else head.text
-        if head.pos_ not in _VERBS or quantity.kind == "duration":
-            return None
-        if prepositional and not (quantity.kind == "measure" and quantity.unit not in ("°C", "°F")):
-            changing = self.text(quantity.first - 1) in self.words.changes
-            return self._child(head, _OBJECTS) or self._subject(head, named=changing)
-        if dep in _ATTRIBUTES and quantity.kind != "measure":
-            return self._child(head, _SUBJECTS)
+        if top.head.pos_ in _NOUNS:
+            return self._noun_above(top, quantity, linked=linked, prepositional=prepositional)
+        if top.head.pos_ in _VERBS and quantity.kind != "duration":
+            return self._under_verb(top, quantity, prepositional=prepositional)
         return None
+
+    def _noun_above(self, top: "Tagged", quantity: Quantity, *, linked: bool, prepositional: bool) -> str | None:
+        """Return the noun that a quantity hangs on, if it is one that is measured and stands before it."""
+        head, outside = top.head, self.tokens[quantity.first].tagged
+        loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
+        parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
+        named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
+        word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= min(outside, top.i)
+        return None if named or word or top.dep_ in ("conj", "appos") else head.text
+
+    def _under_verb(self, top: "Tagged", quantity: Quantity, *, prepositional: bool) -> str | None:
+        """Return what a verb says of a quantity: its object or subject behind a preposition, the subject of "is"."""
+        verb = top.head
+        if prepositional and (quantity.kind != "measure" or quantity.unit in _DEGREES):
+            changing = self.text(quantity.first - 1) in self.words.changes
+            return self._child(verb, _OBJECTS) or self._subject(verb, named=changing)
+        if top.dep_ in _OBJECTS and quantity.unit in _DEGREES:
+            reached = self._subject(verb)
+            return reached if reached and reached.islower() else None
+        return self._child(verb, _SUBJECTS) if top.dep_ in _ATTRIBUTES and quantity.kind != "measure" else None
 
     def _subject(self, verb: "Tagged", *, named: bool = False) -> str | None:
         """Return the noun that is a verb's subject; "the number of cases" is about cases.
@@ -127,9 +142,7 @@ class Governors(Stage):
         """
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.pos_ in (_NOUNS if named else ("NOUN",)):
-                word = child.text.casefold()
-                acting = word in self.words.persons or word in self.roles
-                return None if acting else self._plain(child)
+                return self._plain(child)
         return None
 
     def _of(self, part: "Tagged") -> str | None:
@@ -141,7 +154,7 @@ class Governors(Stage):
     def _no_counted(self, word: str) -> bool:
         dated = word in self.words.months or word in self.words.date_words
         tables = (self.words.stops, self.words.fractions, self.lexicon.unit_words, self.lexicon.number_words)
-        return dated or any(word in table for table in tables)
+        return dated or len(word) == 1 or any(word in table for table in tables)
 
     def _child(self, verb: "Tagged", deps: tuple[str, ...]) -> str | None:
         for child in verb.children:

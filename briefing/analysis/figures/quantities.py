@@ -124,6 +124,8 @@ class QuantityReader(Stage):
             least *= high.scale
         elif high.kind == "duration" and low.unit is None and high.scale == 1 and least > most:
             return None
+        if most < least < 0 and opens:
+            least, most = most, least
         if least >= most or (not opens and low.end - low.number > 1 and low.unit is None and most > 100 * least):
             return None
         return replace(

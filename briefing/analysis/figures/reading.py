@@ -63,13 +63,24 @@ class PassageReader(Stage):
         accepted = self._accepted()
         roles = self.changes.find([found.quantity for found in accepted])
         found: list[Read] = []
+        said_of = self._said_of(accepted, roles)
         for at, one in enumerate(accepted):
             role = roles[at]
             partner = self._partner(at, accepted, roles) if role else None
-            read = self._read(one, found, role, partner)
+            read = self._read(one, found, role, partner, said_of.get(role.group) if role else None)
             if read:
                 found.append(read)
         return found
+
+    def _said_of(self, accepted: list[_Accepted], roles: list[Role | None]) -> dict[int, str]:
+        """Return for changes said of a value before them ("31 millions, en recul de 12 %") what that value counts."""
+        counts: dict[int, str] = {}
+        for one, role in zip(accepted, roles, strict=True):
+            if role and role.change == "to" and one.end <= role.word:
+                noun = one.counted.text if one.counted else self.governors.governor(one.quantity)
+                if noun:
+                    counts[role.group] = noun
+        return counts
 
     def _accepted(self) -> list[_Accepted]:
         """Return the quantities that are not rejected, with what they count and the hedges after them."""
@@ -131,11 +142,16 @@ class PassageReader(Stage):
         return (noun.end if noun else per.end), per.end
 
     def _read(
-        self, one: _Accepted, found: list[Read], role: Role | None, partner: _Accepted | None
+        self,
+        one: _Accepted,
+        found: list[Read],
+        role: Role | None,
+        partner: _Accepted | None,
+        said_of: str | None,
     ) -> Read | None:  # fmt: skip
         quantity = self._sharing_unit(one.quantity, one.counted, partner.quantity) if partner else one.quantity
         unit = self._unit(quantity)
-        counts = self._counts(one, quantity, role, partner)
+        counts = self._counts(one, quantity, role, partner, said_of)
         if counts is None and quantity.kind in ("percent", "fraction") and role is None:
             counts = self.antecedents.whole(quantity, found)
             if counts is None and not self.antecedents.telling_share(quantity):
@@ -172,13 +188,20 @@ class PassageReader(Stage):
         return unit
 
     def _counts(
-        self, one: _Accepted, quantity: Quantity, role: Role | None, partner: _Accepted | None
-    ) -> str | None:  # fmt: skip
+        self,
+        one: _Accepted,
+        quantity: Quantity,
+        role: Role | None,
+        partner: _Accepted | None,
+        said_of: str | None,
+    ) -> str | None:
         """Return what a quantity counts: its noun, that of the change's other end, or what it hangs on in the tree."""
         if quantity.kind == "age":
             return self.words.age_noun
         if one.counted:
             return one.counted.text
+        if said_of and quantity.kind != "duration":
+            return said_of
         if role and partner and partner.counted and partner.quantity.kind == quantity.kind:
             return partner.counted.text
         found = self.governors.changing(role.word, named=partner is not None) if role else None

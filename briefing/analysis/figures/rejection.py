@@ -132,7 +132,7 @@ class Rejection(Stage):
     def _year(self, quantity: Quantity, counted: Counted | None) -> bool:
         ends = [end for end in (quantity.low, quantity.high) if end is not None]
         plain = len(quantity.digits) == 4 and quantity.digits.isdecimal()
-        if plain and self.text(quantity.end) == "-":
+        if plain and self.text(quantity.end) in ("-", "»", "”", '"'):
             return True
         if not plain or not all(_FIRST_YEAR <= end <= _LAST_YEAR for end in ends):
             return False

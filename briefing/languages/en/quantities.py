@@ -113,6 +113,7 @@ QUANTITIES = Quantities(
         """
     ),
     shift_openers=listed("a, an, or"),
+    extremes=listed("peak, high, low, record, total, maximum, minimum, level, average, estimate, figure"),
     change_from=listed("from"),
     change_to=listed("to"),
     change_by=listed("by, of"),

@@ -75,15 +75,16 @@ QUANTITIES = Quantities(
         près de, près d', environ, quelque, quelques, autour de, autour d', aux alentours de, aux environs de, à
         peu près,
         proche de, presque, approximativement, de l'ordre de, de l'ordre d', à peine, grosso modo,
-        pas loin de, pas loin d', avoisinant, avoisinant les, avoisine, avoisine les, frôle, frôlant, aux
-        environs d', autour des, peut-être
+        pas loin de, pas loin d', dans les environs de, dans les environs d', avoisinant, avoisinant les, avoisine,
+        avoisine les, frôle, frôlant, aux environs d', autour des, peut-être
         """,
         at_least="""
         plus de, plus d', plus des, au moins, pas moins de, pas moins d', au minimum, minimum, un minimum de, bien
         plus de, bien plus d', beaucoup plus de, supérieur à, supérieure à, supérieurs à, supérieures à, au-delà de,
         au-dessus de, un peu plus de, un peu plus d', au moins plus de, largement plus de, cap des, barre des, seuil
-        des, cap de, barre de, seuil de, dépasse, dépassé, dépassent, dépasser, dépassant, dépassait, dépasse les,
-        dépassé les, dépassent les, dépasser les, dépassant les, dépassait les, excède, excédant, excéder, excédait,
+        des, cap de, barre de, seuil de, dépasse, dépassé, dépassent, dépasser, dépassant, dépassait, dépassera,
+        dépasseront, dépasserait, dépasseraient, dépassaient, dépassèrent, dépasse les, dépassé les, dépassent les,
+        dépasser les, dépassant les, dépassait les, excède, excédant, excéder, excédait, excèdent, excéderait,
         franchi les, à partir de, à compter de
         """,
         at_most="""
@@ -118,6 +119,9 @@ QUANTITIES = Quantities(
         """
     ),
     shift_openers=listed("en, soit, une, un"),
+    extremes=listed(
+        "pic, record, sommet, maximum, minimum, plancher, plafond, niveau, total, seuil, moyenne, montant, haut, bas"
+    ),
     change_from=listed("de, d'"),
     change_to=listed("à"),
     change_by=listed("de, d'"),
