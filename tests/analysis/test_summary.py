@@ -174,6 +174,10 @@ def test_a_title_alone_has_no_summary() -> None:
         ("en", "This surprised the council.", True),
         ("en", "Anne Carr refused.", False),
         ("en", "It is not clear why.", False),
+        ("en", "In this case, the council pays.", True),
+        ("en", "By this autumn, the council pays.", False),
+        ("fr", "Dans cette affaire, la mairie paie.", True),
+        ("fr", "Pour cette année, la mairie paie.", False),
     ],
 )
 def test_sentences_that_point_back(code: str, sentence: str, expected: bool) -> None:

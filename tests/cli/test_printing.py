@@ -68,6 +68,32 @@ def test_options_stand_before_or_after_the_sources(invoke: Invoke) -> None:
     assert list(json.loads(after.out))[-3:] == ["summary", "actors", "notes"]
 
 
+TIED = """\
+Le pont de Valbrune ferme
+
+De son côté, la maire de Valbrune (une ancienne ingénieure) a fermé mardi le dernier pont de la ville après la crue.
+"""
+TIGHT = "La maire de Valbrune a fermé mardi le dernier pont de la ville après la crue."
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form not in {"json", "jsonl"}])
+@pytest.mark.parametrize("command", ["show", "summary", "sections"])
+def test_tight_shortens_the_sentences_of_summaries(invoke: Invoke, desk: Path, command: str, form: str) -> None:
+    (desk / "pont.txt").write_text(TIED, "utf-8")
+    assert TIGHT not in invoke(command, "pont.txt", "-f", form).out
+    assert TIGHT in invoke(command, "--tight", "pont.txt", "-f", form).out
+
+
+def test_tight_json_says_what_stayed(invoke: Invoke, desk: Path) -> None:
+    (desk / "pont.txt").write_text(TIED, "utf-8")
+    made = json.loads(invoke("show", "--tight", "pont.txt", "-f", "json").out)
+    for line in (made["summary"][0], made["sections"][0]["summary"][0]):
+        assert line["text"] == TIGHT
+        stretches = [made["text"][span["start"] : span["end"]] for span in line["spans"]]
+        assert stretches == ["la maire de Valbrune", "a fermé mardi le dernier pont de la ville après la crue."]
+        assert made["text"][line["start"] : line["end"]].startswith("De son côté")
+
+
 def test_sentences_and_words_bound_the_summary(invoke: Invoke) -> None:
     def count(*options: str) -> int:
         return len(invoke("summary", "phare.txt", *options).out.splitlines())

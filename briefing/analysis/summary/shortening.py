@@ -7,12 +7,13 @@ quotation, and never the only words that tell whose claim it is. Linear in the s
 """
 
 import re
+import unicodedata
 from collections import Counter
 
 from briefing.analysis.lines import opening
 from briefing.analysis.segment import quotations
+from briefing.analysis.summary.features import unbalanced
 from briefing.languages.language import Language
-from briefing.languages.prose import Prose
 
 Offsets = tuple[int, int]
 
@@ -22,6 +23,7 @@ _DASH = re.compile(r"(?<=\s)[-–—](?=\s)|(?<=[\w%])—(?=\w)")
 _ASIDE_WORDS = 25
 _TAIL_WORDS = 12
 _ACRONYM = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-Þ]{0,8}[A-ZÀ-Þ]\b")
+_ACRONYM_BEFORE = re.compile(r"\b[A-ZÀ-Þ]{2,10}\s\Z")
 _WORD = re.compile(r"[\w-]+'?")
 _WHOLE_WORD = re.compile(r"[\w'-]+")
 _INNER_STOP = re.compile(r"[;:!?…]|\.\s")
@@ -39,9 +41,10 @@ def shorten(text: str, language: Language, acronyms: frozenset[str] = frozenset(
 
     A parenthesis that is one of the `acronyms` stays.
     """
-    prose = language.prose
+    if unbalanced(text):  # part of a quotation that other sentences open or close
+        return []
     quoted = quotations(text)
-    cuts = [*_opening_tie(text, prose), *_parentheses(text, language, acronyms), *_aside(text, language)]
+    cuts = [*_opening_tie(text, language), *_parentheses(text, language, acronyms), *_aside(text, language)]
     cuts = [cut for cut in cuts if not any(start < cut[1] and cut[0] < end for start, end in quoted)]
     if not quoted:
         cuts += _tail(text, language)
@@ -60,11 +63,13 @@ def _whole_words(text: str) -> list[str]:
 
 
 def _may_go(text: str, language: Language) -> bool:
-    """Tell whether a stretch neither denies, doubts or sets a condition, nor tells whose claim something is."""
+    """Tell whether a stretch of words neither denies, doubts or sets a condition, nor tells whose claim it is."""
     qualifiers = language.prose.qualifiers
-    if not (qualifiers.isdisjoint(_words(text)) and qualifiers.isdisjoint(_whole_words(text))):
+    words = {*_words(text), *_whole_words(text)}
+    if not words or not qualifiers.isdisjoint(words):
         return False
-    return not _names_source(text, language)
+    says = language.speech is not None and not language.speech.verbs.isdisjoint(words)
+    return not says and not _names_source(text, language)
 
 
 def _names_source(text: str, language: Language) -> bool:
@@ -74,27 +79,37 @@ def _names_source(text: str, language: Language) -> bool:
     return any(f" {source}{'' if source.endswith(chr(39)) else ' '}" in folded for source in language.speech.sources)
 
 
-def _opening_tie(text: str, prose: Prose) -> list[Offsets]:
+def _opening_tie(text: str, language: Language) -> list[Offsets]:
     """Return the words at the start that only tie the sentence to the one before."""
+    prose = language.prose
     phrase = opening(text, prose.droppable)
     if phrase is not None and text[len(phrase) :].lstrip()[:1] == ",":
-        comma = text.index(",", len(phrase))
-        return [(0, _skip_spaces(text, comma + 1))]
-    word = opening(text, prose.droppable_conjunctions)
-    if word is None or text[len(word) : len(word) + 1] != " ":
-        return []
-    following = _words(text[len(word) : len(word) + 40])
-    if not following or following[0] in prose.qualifiers:
-        return []
-    return [(0, _skip_spaces(text, len(word)))]
+        end = _skip_spaces(text, text.index(",", len(phrase)) + 1)
+    else:
+        word = opening(text, prose.droppable_conjunctions)
+        end = len(word) + 1 if word is not None and text[len(word) : len(word) + 1] == " " else 0
+    return [(0, end)] if end and _starts_well(text[end:], language) else []
+
+
+def _starts_well(text: str, language: Language) -> bool:
+    """Tell whether a sentence can start so: not with a denial, another tie, or a verb of saying."""
+    first = _words(text[:60])[:1]
+    refused = language.prose.qualifiers
+    if language.speech is not None:
+        refused = refused | language.speech.verbs | language.speech.quoting
+    return refused.isdisjoint(first) and opening(text, language.prose.connectives) is None
 
 
 def _parentheses(text: str, language: Language, acronyms: frozenset[str]) -> list[Offsets]:
-    return [
-        found.span()
-        for found in _PARENTHESIS.finditer(text)
-        if found.start() and found.group(1) not in acronyms and _may_go(found.group(1), language)
-    ]
+    """Return the parentheses that may go: no shares or sums, and nothing that an acronym needs to be understood."""
+    cuts: list[Offsets] = []
+    for found in _PARENTHESIS.finditer(text):
+        within = found.group(1)
+        explains = _ACRONYM_BEFORE.search(text[max(0, found.start() - 12) : found.start()])
+        counts = any(sign == "%" or unicodedata.category(sign) == "Sc" for sign in within)
+        if found.start() and within not in acronyms and not explains and not counts and _may_go(within, language):
+            cuts.append(found.span())
+    return cuts
 
 
 def _aside(text: str, language: Language) -> list[Offsets]:
@@ -119,7 +134,7 @@ def _tail(text: str, language: Language) -> list[Offsets]:
         return []
     start = comma + 2
     words = _words(text[start:end])
-    if len(words) > _TAIL_WORDS or not _may_go(text[start:end], language):
+    if len(words) > _TAIL_WORDS or not language.prose.qualifiers.isdisjoint(words):
         return []
     ending = _circumstance(text, start, end, language)
     said = _words(text[start:ending])

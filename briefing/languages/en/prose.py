@@ -83,6 +83,8 @@ PROSE = Prose(
     droppable_conjunctions=in_order("but, and"),
     qualifiers=listed(
         """
+        hope, hopes, hoped, believe, believes, believed, think, thinks, thought, claim, claims, claimed, feel,
+        feels, fear, fears,
         not, no, never, none, neither, nor, nobody, nothing, without, except, excluding, unless, if, whether, hardly,
         barely, only, perhaps, maybe, possibly, probably, likely, unlikely, allegedly, alleged, reportedly, purported,
         purportedly, apparently, supposedly, supposed, so-called, suspected, presumed, potential, potentially, about,

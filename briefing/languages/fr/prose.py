@@ -82,6 +82,7 @@ PROSE = Prose(
     droppable_conjunctions=in_order("mais"),
     qualifiers=listed(
         """
+        espère, espèrent, croit, croient, pense, pensent, craint, craignent, dit-on, paraît-il, semble-t-il,
         n', ne, pas, jamais, aucun, aucune, ni, non, sans, rien, personne, nul, nulle, sauf, hormis, excepté, sinon, si,
         s'il, s'ils, peut-être, probablement, possible, possiblement, présumé, présumée, présumés, présumées, supposé,
         supposée, supposés, supposées, prétendu, prétendue, soi-disant, éventuel, éventuelle, éventuels, éventuelles,
