@@ -150,14 +150,22 @@ class Reading:
         first, _ = scene.sentence_of(quote.first)
         before = [cue for cue in self._cues_in(first, quote.first) if cue.last <= quote.first]
         if not before:
-            return None
+            return self._view(first, quote)
         cue = before[-1]
         between = range(cue.last, quote.first)
         if any(scene.words[at].text in ".;" for at in between if scene.inside[at] < 0):
             return None
         if cue.last == quote.first or scene.words[quote.first - 1].text in ":,":
             return cue
-        return cue if self._is_wording(quote) else None
+        return cue if scene.tagged and self._is_wording(quote) else None
+
+    def _view(self, first: int, quote: Quoted) -> Cue | None:
+        """Return the preposition that opens a sentence with whose view a quotation is: "Pour X, « … »"."""
+        scene = self._scene
+        if scene.forms[first] not in self._vocabulary.views or scene.words[quote.first - 1].text != ",":
+            return None
+        names = scene.names_outside(first, quote.first)
+        return Cue("source", first, first + 1, clausal=False) if len(names) == 1 and names[0].kind == "person" else None
 
     def _is_wording(self, quote: Quoted) -> bool:
         """Whether a quotation within a sentence is somebody's wording: several words, and no title or name."""

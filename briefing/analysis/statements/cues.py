@@ -46,8 +46,9 @@ def find_cues(scene: Scene, vocabulary: Vocabulary) -> list[Cue]:
 
 def _cue(scene: Scene, index: int, vocabulary: Vocabulary) -> Cue | None:
     phrase = vocabulary.trailing_sources.at(scene.words, index)
-    if phrase is not None:
-        return Cue("source", index, phrase[0], clausal=vocabulary.sources.at(scene.words, index) is not None)
+    leading = vocabulary.sources.at(scene.words, index) is not None
+    if phrase is not None and (leading or (index > 0 and not scene.words[index - 1].text[0].isalnum())):
+        return Cue("source", index, phrase[0], clausal=leading)
     group = _compound(scene, index, vocabulary) or _simple(scene, index, vocabulary)
     if group is not None:
         return None if _is_denied(scene, group.first, index, vocabulary) else group
@@ -127,6 +128,9 @@ def _is_finite(scene: Scene, index: int, vocabulary: Vocabulary) -> bool:
             behind -= 1
         if behind < 0 or scene.inside[behind] < 0:
             return False
+    ahead = scene.forms[index + 1 : index + 3]
+    if ahead and ahead[0] in vocabulary.passives and (len(ahead) < 2 or not ahead[1][0].isalnum()):
+        return False
     behind = index - 1
     if behind > 0 and scene.words[behind].pos == "ADV":
         behind -= 1

@@ -81,6 +81,8 @@ def clause_before(scene: Scene, cue: Cue, speaker: Speaker, start: int, limit: i
     while border > start and scene.words[border - 1].text not in ",–—" and _is_nominal(scene, border - 1):
         border -= 1
     parted = border > start and scene.words[border - 1].text in ",–—"
+    if parted and scene.words[border - 1].text != "," and not scene.tagged:
+        return None
     if not parted and not (cue.kind == "source" and border == cue.first):
         return None
     if not scene.tagged and speaker.first < cue.first and scene.words[cue.first - 1].text == ",":
@@ -107,7 +109,7 @@ def _is_nominal(scene: Scene, at: int) -> bool:
 
 def clause_after_source(scene: Scene, cue: Cue, start: int, limit: int) -> Clause | None:
     """Return the clause behind "according to X," at a sentence's start, over appositions of X."""
-    if cue.first - start > 2:
+    if cue.first - start > 2 or not cue.clausal:
         return None
     commas = [
         at for at in range(cue.last, min(limit, cue.last + 40)) if scene.words[at].text == "," and scene.inside[at] < 0

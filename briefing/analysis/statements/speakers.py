@@ -12,6 +12,8 @@ from briefing.analysis.statements.vocabulary import Vocabulary
 
 _FAR = 30
 """Words between a verb and its speaker at most."""
+_NEAR = 5
+"""As many where no tagger tells what stands between them."""
 _COLLECTIVE = frozenset({"organisation", "state", "group", "place"})
 
 
@@ -45,7 +47,7 @@ class Finder:
         None: there is no subject at all.
         """
         scene, at = self._scene, index
-        while at < min(limit, index + _FAR) and scene.inside[at] < 0:
+        while at < min(limit, index + (_FAR if scene.tagged else _NEAR)) and scene.inside[at] < 0:
             name = scene.starts.get(at)
             if name is not None:
                 speaker = self._named(name, index, limit)
@@ -211,6 +213,8 @@ class Finder:
             if word.folded in lexicon.carriers or word.folded in lexicon.bare_locatives:
                 return True
             skipped = word.folded in lexicon.articles | lexicon.honorifics | lexicon.former
+            if not scene.tagged and not skipped and scene.forms[at] in self._vocabulary.small_words:
+                return True
             if not (skipped or word.text in "'’." or word.folded in lexicon.ranks):
                 return False
             at -= 1

@@ -10,7 +10,8 @@ from briefing.languages.speech import Speech
 class Vocabulary:
     """A language's words of speech, compared without case."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, small_words: frozenset[str]) -> None:
+        self.small_words = small_words
         self.clausal = speech.verbs
         self.finite = speech.verbs | speech.quoting
         self.clausal_participles = speech.participles
@@ -38,9 +39,9 @@ class Vocabulary:
 
 def vocabulary(language: Language) -> Vocabulary | None:
     """Return the words of speech of a language, made ready once; None where it has none."""
-    return _compiled(language.speech) if language.speech is not None else None
+    return _compiled(language.speech, language.prose.stop_words) if language.speech is not None else None
 
 
 @cache
-def _compiled(speech: Speech) -> Vocabulary:
-    return Vocabulary(speech)
+def _compiled(speech: Speech, small_words: frozenset[str]) -> Vocabulary:
+    return Vocabulary(speech, small_words)
