@@ -50,7 +50,7 @@ SPEECH = Speech(
     negations=words("nicht nie niemals kein keine keinen"),
     conjunctions=words("dass"),
     sources=listed(
-        "laut, nach angaben von, nach angaben der, nach angaben des, nach worten von, zufolge, nach ansicht von"
+        "laut, nach angaben von, nach angaben der, nach angaben des, nach worten von, nach ansicht von"
     ),
     trailing_sources=listed("so"),
     views=words("für"),

@@ -49,7 +49,7 @@ SPEECH = Speech(
     negations=words("non mai né neanche senza"),
     gerunds=words("dicendo affermando aggiungendo sottolineando spiegando assicurando ricordando"),
     conjunctions=words("che"),
-    sources=listed("secondo, per, a detta di, a giudizio di, stando a, a parere di, secondo quanto riferito da")
+    sources=listed("secondo, a detta di, a giudizio di, stando a, a parere di, secondo quanto riferito da")
     - listed("per"),
     views=words("per"),
     pronouns={"lui": "masculine", "egli": "masculine", "lei": "feminine", "ella": "feminine", "loro": "plural"},
