@@ -285,7 +285,23 @@ def _join_synonyms(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> N
 def _is_pair(outside: str, inside: str) -> bool:
     """Whether of two names, the second in brackets behind the first, one may be short for the other."""
     short, long = sorted((outside, inside), key=len)
-    return short.isupper() and len(short) <= 10 and (len(tokens(long)) > 1 or long[0] == short[0])
+    if short.isupper():
+        return len(short) <= 10 and (len(tokens(long)) > 1 or long[0] == short[0])
+    return short.isalpha() and len(short) <= 8 and len(tokens(long)) > 2 and _abbreviates(fold(short), tokens(long))
+
+
+def _abbreviates(short: str, words: tuple[str, ...]) -> bool:
+    """Whether a word is made of the beginnings of several words, as "Indeci" is of "Instituto … Defensa Civil"."""
+    taken = 0
+    used = 0
+    for word in words:
+        before = taken
+        for letter in word:
+            if taken == len(short) or letter != short[taken]:
+                break
+            taken += 1
+        used += taken > before
+    return taken == len(short) and used > 1
 
 
 def _join_parts(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> None:

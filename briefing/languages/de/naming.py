@@ -63,7 +63,12 @@ NAMING = Naming(
     nobility=words("prinz prinzessin könig königin herzog herzogin graf gräfin"),
     roles=ROLES,
     role_endings=ENDINGS,
-    body_roles=words("eigentümer eigentümerin aktionär tochterfirma betreiber hersteller zulieferer anbieter rivale"),
+    body_roles=words(
+        """
+        konzern unternehmen reederei firma kette autobauer bauer verlag bank versicherer brauerei eigentümer
+        eigentümerin aktionär tochterfirma betreiber hersteller zulieferer anbieter rivale
+        """
+    ),
     weak_roles=words("mitglied freund freundin opfer"),
     former=words("ex früherer frühere früheren ehemaliger ehemalige ehemaligen damaliger damalige vize"),
     particles=words("von van der den de zur di da al ben bin el"),
@@ -74,12 +79,15 @@ NAMING = Naming(
     body_endings=in_order(
         """
         ministerium, ministeriums, verfassungsgericht, verfassungsgerichts, verfassungsschutz, kriminalamt,
-        netzagentur, bundesnachrichtendienst, rechnungshof, gerichtshof, kartellamt, bundesbank, zentralbank, notenbank,
-        bundeswehr, bundespolizei, bundesanwaltschaft, generalbundesanwalt, bundesrat, bundestag, nationalrat,
-        bundesamt, landeskriminalamt, statistikamt, wetterdienst, finanzaufsicht, gewerkschaftsbund, städtetag,
-        landkreistag, handelskammer, ärztekammer, polizeigewerkschaft, verwaltungsgericht, sozialgericht,
+        netzagentur, bundesnachrichtendienst, rechnungshof, gerichtshof, kartellamt, bundesbank, zentralbank,
+        notenbank, bundeswehr, bundespolizei, bundesanwaltschaft, generalbundesanwalt, bundesrat, bundestag,
+        nationalrat, bundesamt, landeskriminalamt, statistikamt, wetterdienst, finanzaufsicht, gewerkschaftsbund,
+        städtetag, landkreistag, handelskammer, ärztekammer, polizeigewerkschaft, verwaltungsgericht, sozialgericht,
         arbeitsgericht
         """
+    ),
+    lone_bodies=words(
+        "küstenwache armee polizei parlament zentralbank notenbank marine luftwaffe justiz staatsanwaltschaft"
     ),
     local_bodies=words(
         """
@@ -97,7 +105,7 @@ NAMING = Naming(
         """
     ),
     organisation_marks=words(
-        "AG GmbH SE KG eV Inc Ltd Corp Group Company University Institute Foundation FC SC SV VfB TSV"
+        "IG AG GmbH SE KG eV Inc Ltd Corp Group Company University Institute Foundation FC SC SV VfB TSV"
     ),
     group_marks=words("brigade miliz rebellen guerilla kartell clan bande stamm aufständische terrormiliz"),
     place_marks=words(

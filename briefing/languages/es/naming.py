@@ -60,7 +60,13 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("príncipe princesa rey reina duque duquesa conde condesa marqués marquesa"),
     roles=ROLES,
-    body_roles=words("propietario propietaria accionista filial matriz operador fabricante proveedor competidor rival"),
+    body_roles=words(
+        """
+        multinacional constructora aerolínea petrolera tecnológica farmacéutica naviera eléctrica
+        automovilística armador armadora consultora cadena firma grupo propietario propietaria accionista filial
+        matriz operador fabricante proveedor competidor rival
+        """
+    ),
     weak_roles=words("miembro amigo amiga socio víctima"),
     former=words("ex exministro antiguo antigua expresidente vice"),
     particles=words("de del la las los y e von van da dos di al ben bin san santa"),

@@ -11,8 +11,7 @@ aprovou aprova anunciou acordou ordenou ordena decidiu decide decidiram acusa ac
 exige exigiu rejeitou rejeita rejeitam rejeitaram assinou assina assinaram apresentou apresenta propõe quer querem deve
 devem pode podem poderá planeia planeja prevê procura procuram atacou ataca lançou lança enviou envia impôs impõe
 proibiu proíbe autorizou autoriza investiga investigou deteve prendeu denunciou suspendeu suspende retirou retira
-convidou recebeu recebe apoia apoiou negoceia negocia negociou ameaçou ameaça venceu vence perdeu
-comprou
+convidou recebeu recebe apoia apoiou negoceia negocia negociou ameaçou ameaça venceu vence perdeu comprou
 """
 
 NOT_NAMES = """
@@ -64,7 +63,13 @@ NAMING = Naming(
     ranks=RANKS,
     nobility=words("príncipe princesa rei rainha duque duquesa conde condessa marquês marquesa"),
     roles=ROLES,
-    body_roles=words("proprietário proprietária acionista subsidiária operador operadora fabricante fornecedor rival"),
+    body_roles=words(
+        """
+        multinacional construtora petrolífera farmacêutica transportadora montadora elétrica consultora empresa
+        companhia grupo proprietário proprietária acionista subsidiária operador operadora fabricante fornecedor
+        rival
+        """
+    ),
     weak_roles=words("membro amigo amiga sócio vítima"),
     former=words("ex antigo antiga então vice"),
     particles=words("de da do das dos e von van di del al ben bin"),
