@@ -32,12 +32,16 @@ class Prose:
     """Pronouns that stand for the speaker beside a verb of saying ("he said", "dit-il")."""
     impersonal: tuple[str, ...] = ()
     """Beginnings that look like pronouns but stand for nothing said before, phrases ("il y a", "it is")."""
+    presentatives: tuple[str, ...] = ()
+    """Beginnings with a pronoun that in a text's first sentence announce what follows, phrases ("c'est")."""
     second_person: frozenset[str] = _NONE
     """Words that address somebody: a question with one is asked in a talk and heads no section."""
     demonstratives: frozenset[str] = _NONE
     """Determiners that point back when a sentence starts with them and a noun ("cette décision")."""
     connectives: tuple[str, ...] = ()
     """Phrases at a sentence's start that tie it to the one before, the longest first within a common beginning."""
+    loose_connectives: frozenset[str] = _NONE
+    """Those of them that tie a sentence only with a comma or colon behind them ("depuis", "first")."""
     droppable: tuple[str, ...] = ()
     """Phrases at a sentence's start that a shortened sentence loses with the comma behind them ("de son côté")."""
     droppable_conjunctions: tuple[str, ...] = ()

@@ -261,3 +261,31 @@ def test_any_text_has_a_summary_in_order(text: str, sentences: int | None, words
         at = sentence.end
     if sentences:
         assert len(draft.summary) <= sentences
+
+
+@pytest.mark.parametrize("words", [30, 45, 200])
+@pytest.mark.parametrize("start", ["Mais", "Elle", "Cette décision", "Dans cette affaire, Anne Morvan"])
+def test_a_sentence_that_hangs_stands_with_its_antecedent_or_not_at_all(start: str, words: int) -> None:
+    hanging = f"{start} a fait fermer mardi le dernier pont de Valbrune après une crue qui a fait 12 blessés."
+    before = "Le conseil dort."
+    text = ARTICLE.replace("La maire, Anne Morvan, a", f"{before} {hanging}\n\nLa maire, Anne Morvan, a")
+    draft = draft_of(text, AnalysisOptions(words=words))
+    sentences = chosen(draft)
+    assert hanging not in sentences or before in sentences
+    assert all(section.summary[0].of(text) != hanging for section in draft.sections)
+
+
+def test_a_first_sentence_may_announce_what_follows() -> None:
+    text = "Un pont neuf\n\nC'est un pont de 40 mètres que la maire de Valbrune a ouvert mardi. Il est bleu."
+    assert chosen(draft_of(text, AnalysisOptions(sentences=1)))[0].startswith("C'est un pont")
+
+
+def test_tight_lines_count_as_they_are_shown() -> None:
+    aside = "(une ancienne ingénieure des ponts et des digues que toute la vallée connaît depuis longtemps)"
+    text = (
+        f"Le pont ferme\n\nLa maire de Valbrune {aside} a fermé mardi le pont. La ville dort et attend la crue de mai."
+    )
+    plain, tight = (draft_of(text, AnalysisOptions(words=28, tight=tight)) for tight in (False, True))
+    assert (len(plain.summary), len(tight.summary)) == (1, 2)
+    assert tight.summary[0].of(text) == "La maire de Valbrune a fermé mardi le pont."
+    assert tight.sections[0].summary[0].kept

@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from briefing.analysis.draft import Draft
+from briefing.analysis.lines import opening
 from briefing.analysis.segment import dateline_end
 from briefing.analysis.summary.features import NAMES, Sentence, describe, points_back, similarity, title_stems, words_of
 from briefing.analysis.summary.ranker import Rankers, load
@@ -87,6 +88,8 @@ def lay_out(draft: Draft, sentences: list[Sentence], rows: list[list[float]], sc
     acronyms = repeated_acronyms(draft.article.text) if draft.options.tight else frozenset[str]()
     shown = [_shown(draft, sentence, acronyms) for sentence in sentences]
     words = [line.of(draft.article.text) for line in shown]
+    hangs = [points_back(line, prose) or is_tied(line, prose) for line in words]
+    hangs[0] = hangs[0] and opening(words[0], prose.presentatives) is None
     return Field(
         sentences,
         rows,
@@ -94,7 +97,7 @@ def lay_out(draft: Draft, sentences: list[Sentence], rows: list[list[float]], sc
         [flaws(sentence, prose) for sentence in sentences],
         shown,
         [sum(_WORD.search(word) is not None for word in line.split()) for line in words],
-        [points_back(line, prose) or is_tied(line, prose) for line in words],
+        hangs,
         find_lead(sentences, scores),
     )
 

@@ -105,7 +105,11 @@ def flaws(sentence: Sentence, prose: Prose) -> float:
 
 def is_tied(text: str, prose: Prose) -> bool:
     """Tell whether a sentence starts with words that tie it to the one before ("however", "mais")."""
-    return opening(text.lstrip('"«“ '), prose.connectives) is not None
+    start = text.lstrip('"«“ ')
+    phrase = opening(start, prose.connectives)
+    if phrase is None:
+        return False
+    return phrase not in prose.loose_connectives or start[len(phrase) :].lstrip("\u00a0 ")[:1] in (",", ":")
 
 
 def _ends_open(text: str) -> bool:

@@ -71,6 +71,12 @@ PROSE = Prose(
         this is why, that is why, beyond that, elsewhere
         """
     ),
+    loose_connectives=listed(
+        """
+        first, second, third, now, later, here, there, no, yes, well, plus, still, again, rather, finally, elsewhere,
+        subsequently, afterwards, afterward, indeed, similarly, likewise, instead, besides
+        """
+    ),
     droppable=in_order(
         """
         however, meanwhile, moreover, furthermore, in addition, additionally, also, by contrast, in contrast, in turn,

@@ -54,6 +54,7 @@ PROSE = Prose(
         en tout, en moyenne
         """
     ),
+    presentatives=in_order("c'est, c'était, ce sont, c'étaient, ce sera, ce seront"),
     second_person=listed("tu, te, toi, t', ton, ta, tes, vous, votre, vos"),
     demonstratives=listed("ce, cet, cette, ces"),
     connectives=in_order(
@@ -69,6 +70,7 @@ PROSE = Prose(
         depuis, pour rappel
         """
     ),
+    loose_connectives=listed("depuis, là, ici, une fois, même, surtout, non, oui, sinon, résultat, alors"),
     droppable=in_order(
         """
         de son côté, de leur côté, pour sa part, pour leur part, quant à lui, quant à elle, quant à eux, quant à elles,

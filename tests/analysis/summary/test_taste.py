@@ -4,7 +4,8 @@ import pytest
 
 from briefing.analysis.summary.features import describe
 from briefing.analysis.summary.ranker import load
-from briefing.analysis.summary.taste import find_lead
+from briefing.analysis.summary.taste import find_lead, is_tied
+from briefing.languages import load as load_language
 from briefing.models import AnalysisOptions
 
 from ..test_summary import draft_of
@@ -29,3 +30,22 @@ def test_the_story_starts_behind_scenes_and_standfirsts(before: str, lead: int) 
     text = f"Marrow Bay loses its bridge\n\n{before}{NEWS}"
     sentences, rows = describe(draft_of(text, AnalysisOptions(), "en"))
     assert find_lead(sentences, [load().sentences.score(row) for row in rows]) == lead
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "tied"),
+    [
+        ("fr", "Mais la maire a refusé.", True),
+        ("fr", "Depuis, la mairie attend.", True),
+        ("fr", "Depuis octobre, la mairie attend.", False),
+        ("fr", "La maire a refusé, mais attend.", False),
+        ("en", "However, the mayor refused.", True),
+        ("en", "First, the mayor refused.", True),
+        ("en", "First Minister Anne Carr refused.", False),
+        ("en", "There are three bridges in Marrow Bay.", False),
+    ],
+)
+def test_words_that_tie_a_sentence_to_the_one_before(code: str, sentence: str, tied: bool) -> None:
+    language = load_language(code)
+    assert language is not None
+    assert is_tied(sentence, language.prose) is tied
