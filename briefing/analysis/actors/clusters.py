@@ -110,12 +110,10 @@ def is_person(cluster: Cluster) -> bool:
 def _is_full_name(key: tuple[str, ...], names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> bool:
     """Whether a name of several words is a person's, whatever the model calls it here and there."""
     mentions = names[key].mentions
-    marked = [entity.mark in _THINGS for entity in mentions]
-    thing = (
-        all(marked)
-        or (any(marked) and key[0] not in lexicon.given_names)
-        or _opens_with_acronym(names[key], key, lexicon)
-    )
+    given = key[0] in lexicon.given_names
+    firm = all(entity.mark in ("organisation", "place") for entity in mentions)
+    thing = firm if given else any(entity.mark in _THINGS for entity in mentions)
+    thing = thing or _opens_with_acronym(names[key], key, lexicon)
     vouched = any(entity.sure for entity in mentions)
     return (is_person(names[key]) and (vouched or not thing)) or _is_named_like_person(key, names, lexicon)
 

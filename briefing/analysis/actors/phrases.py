@@ -296,7 +296,8 @@ def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon
     while begin < end and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalpha()):
         begin += 1
     bracket = next((at for at in range(head + 1, end) if words[at].text in "(["), end)
-    participle = next((at for at in range(head + 1, bracket) if _is_participle(words, at, lexicon)), bracket)
+    told = (at for at in range(head + 1, bracket) if words[at].folded not in lexicon.role_links)
+    participle = next((at for at in told if _is_participle(words, at, lexicon)), bracket)
     end = min(end, participle)
     while end > begin and (
         words[end - 1].folded in lexicon.role_links

@@ -181,9 +181,15 @@ def _mark_before(
 ) -> _Mark | None:
     """Return what the nouns directly before a name say that it is."""
     index = first - 1
+    if index > 1 and words[index].pos == "NOUN" and words[index].text.islower():
+        head = words[index - 2]
+        if words[index - 1].folded in lexicon.genitives and head.folded in lexicon.body_marks and not head.capital:
+            return "organisation"
     steps = 0
     while index >= 0 and steps < 3:
         word = words[index]
+        if word.folded in lexicon.genitives and kind == "person":
+            return None
         if word.text in _QUOTES or word.folded in lexicon.articles or word.folded in lexicon.genitives:
             index -= 1
             continue
