@@ -133,6 +133,8 @@ class Quantities:
     """Words before the value that it ended with: to, à."""
     change_by: frozenset[str] = _NONE
     """Words before how far it went: by, de."""
+    past: frozenset[str] = _NONE
+    """Words for times gone by after such a value, weekdays too; months and lengths of time are known: veille, ago."""
     extremes: frozenset[str] = _NONE
     """Nouns that may stand before either end: peak, record, total."""
     prepositional_steps: bool = False

@@ -32,7 +32,7 @@ _PARTS: Mapping[str, Mapping[str, int]] = {
 }
 """Unit -> the smaller unit that may follow it in one measure, and how many make it up."""
 _SYMBOL_LETTERS = 3
-"""A longer word with a capital, directly after digits, is a name: "20Minutes"."""
+"""A longer word with a capital may be a name and no symbol."""
 _WHOLE = 100
 """Cents in a unit of money."""
 _BASES = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
@@ -248,7 +248,7 @@ class AmountReader(Stage):
     def unit(self, at: int) -> tuple[int, Unit] | None:
         """Return how many tokens from a place on name a unit, and the unit."""
         by_word = self.lexicon.units.at(self.tokens, at)
-        named = self.glued(at) and self.tokens[at].capital and len(self.text(at)) > _SYMBOL_LETTERS
+        named = by_word is not None and self._named(at)
         if by_word and (named or self.tokens[at].pos in VERBS or self._in_compound(at + by_word[0])):
             by_word = None
         symbol = self.lexicon.symbols.at(self.tokens, at)
@@ -257,6 +257,11 @@ class AmountReader(Stage):
         if by_word and symbol:
             return by_word if by_word[0] >= symbol[0] else symbol
         return by_word or symbol
+
+    def _named(self, at: int) -> bool:
+        """Tell whether a capital makes a unit's name part of a name: "20Minutes", "20 Minutes" in French."""
+        capital = self.tokens[at].capital and len(self.text(at)) > _SYMBOL_LETTERS and not self.tokens[at].raw.isupper()
+        return capital and (self.glued(at) or not (self.words.head_last or self.words.capital_nouns))
 
     def _in_compound(self, end: int) -> bool:
         """Tell whether a hyphen makes a unit the first part of another word, where the first is the head."""

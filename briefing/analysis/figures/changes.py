@@ -24,6 +24,9 @@ _GAP = 9
 """How many tokens may stand between the word of change, or a quantity of the change, and the next."""
 _MEMBERS = 4
 """How many quantities after its word a change is looked for in."""
+_PAST_REACH = 5
+"""How many tokens after an earlier value its time may stand."""
+_YEAR_DIGITS = 4
 _WITHIN_CLAUSE = ("-", "'", "’", "%", "°", "$", "€", "£")
 _PARTING = (".", ";", "!", "?", ":")
 _OPENING = "«“\"'‘("
@@ -106,10 +109,29 @@ class Changes(Stage):
         if later.kind == "score" or not comma or not alike or not self._close(later.end, earlier.first, _GAP):
             return
         role = roles[at - 1]
+        if role is None and not self._past(earlier.end):
+            return
         if role is None:
             roles[at - 1], roles[at] = Role("to", at), Role("from", at)
         elif role.change == "to":
             roles[at] = Role("from", role.group, role.word)
+
+    def _past(self, end: int) -> bool:
+        """Tell whether a time stands after a value: "contre 800 la veille", "compared with 3% in May"."""
+        for place in range(end, min(end + _PAST_REACH, len(self.tokens))):
+            token = self.tokens[place]
+            unit = self.lexicon.units.at(self.tokens, place)
+            if (
+                token.text in self.words.past
+                or token.text in self.words.months
+                or (unit and unit[1].kind == "duration")
+            ):
+                return True
+            if token.kind == "number" and len(token.text) == _YEAR_DIGITS and token.text.isdecimal():
+                return True
+            if token.text in _PARTING:
+                return False
+        return False
 
     def _marks(
         self, left: int, quantities: Sequence[Quantity], start: int, *, direct: int
@@ -212,4 +234,6 @@ class Changes(Stage):
         if change == "from" or quantity.kind not in ("percent", "money", "count"):
             return False
         near = quantity.first - word <= 3 if quantity.first > word else word - quantity.end <= 1
-        return near and (change == "to" or quantity.kind == "percent")
+        opener = self.text(quantity.first - 1)
+        step = opener in self.words.change_by and opener not in self.words.links
+        return near and (change == "to" or quantity.kind == "percent" or step)

@@ -19,7 +19,7 @@ _ASIDES = {"(": ")", "—": "—", "–": "–"}
 _LONGEST_ASIDE = 7
 _ADJECTIVES = 3
 """How many untagged words before a capitalised noun are taken for its adjectives."""
-_QUOTES = "«»“”\"'‘"
+_QUOTES = ("«", "»", "“", "”", '"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +139,8 @@ class Counter(Stage):
         return first, max(end, place + 1)
 
     def _ties(self, place: int, tagged: int) -> bool:
+        if self.text(place) in _QUOTES or (self.text(place) == "." and self.text(place + 1) in (*_QUOTES, "")):
+            return False
         if tagged >= 0 and self.tokens[place].tagged == tagged:
             return True
         if self.tokens[place].text == "-":

@@ -53,6 +53,8 @@ class Lexicon:
         )
         self.openers = frozenset(phrase_tokens(phrase)[0] for phrase in opening)
         """Texts of the tokens with which a quantity may start, numbers and compounds aside."""
+        self.hedge_words = frozenset(word for phrase in words.hedges_before for word in phrase_tokens(phrase))
+        """Words of the hedges before a number."""
         self.unit_words = frozenset(name.casefold() for name in (*words.units, *SYMBOLS))
         """Names and symbols of units, casefolded."""
         self.number_words = frozenset(

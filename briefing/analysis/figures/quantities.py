@@ -80,7 +80,17 @@ class QuantityReader(Stage):
         for step in range(1, _HEDGE_WORDS + 2):
             if first >= step and self.words.changes.get(self.text(first - step)) == self.text(at):
                 return first - step
+            if not self._opening_word(first - step):
+                break
         return -1
+
+    def _opening_word(self, place: int) -> bool:
+        """Tell whether a word may stand between "from" and a number: part of a hedge, an article, an adjective."""
+        if place < 0:
+            return False
+        token = self.tokens[place]
+        known = (self.lexicon.hedge_words, self.words.determiners, self.words.qualifiers)
+        return token.pos == "ADJ" or any(token.text in words for words in known)
 
     def _sharing_unit(self, low: Quantity, high: Quantity) -> Quantity:
         """Give "3" in "de 3 à 4 euros" the unit of the value that it changes to."""

@@ -83,7 +83,8 @@ class Rejection(Stage):
         if after.text in "/:_" and self.glued(end + 1):
             return True
         if not quantity.digits:
-            return False
+            compound = after.text == "-" and self.glued(end + 1) and self.tokens[end + 1].kind == "word"
+            return compound and not (self.words.head_last or self.words.capital_nouns)
         dated = after.text == "-" and self.text(end + 1) in self.words.months
         numbered = after.text == "-" and self.glued(end + 1) and self.tokens[end + 1].kind == "number"
         return after.kind == "word" or dated or numbered
@@ -193,7 +194,9 @@ class Rejection(Stage):
         )
 
     def _proper(self, quantity: Quantity, counted: Counted | None) -> bool:
-        """Tell whether digits belong to a name after them, where plurals tell what is counted: "at 180 Kent"."""
+        """Tell whether digits belong to a name after them: "at 180 Kent" where plurals are counted, "20 Minutes"."""
+        if counted is not None and self.tokens[counted.noun].capital and self.text(counted.noun) in self.words.units:
+            return True
         if counted is None or not self.words.head_last or not quantity.digits or quantity.scale > 1:
             return False
         noun = self.tokens[counted.noun]

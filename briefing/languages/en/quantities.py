@@ -113,6 +113,12 @@ QUANTITIES = Quantities(
         """
     ),
     shift_openers=listed("a, an, or"),
+    past=listed(
+        """
+        earlier, previous, previously, ago, before, last, yesterday, prior, monday, tuesday, wednesday, thursday, friday,
+        saturday, sunday, quarter, spring, summer, autumn, fall, winter
+        """
+    ),
     extremes=listed("peak, high, low, record, total, maximum, minimum, level, average, estimate, figure"),
     change_from=listed("from"),
     change_to=listed("to"),

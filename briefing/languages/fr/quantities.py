@@ -119,6 +119,13 @@ QUANTITIES = Quantities(
         """
     ),
     shift_openers=listed("en, soit, une, un"),
+    past=listed(
+        """
+        veille, avant-veille, auparavant, tôt, précédent, précédente, précédents, hier, dernier, dernière, derniers,
+        passé, passée, avant, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, trimestre, semestre, printemps,
+        automne, hiver
+        """
+    ),
     extremes=listed(
         "pic, record, sommet, maximum, minimum, plancher, plafond, niveau, total, seuil, moyenne, montant, haut, bas"
     ),
