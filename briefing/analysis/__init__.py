@@ -11,8 +11,8 @@ from typing import cast
 
 from briefing.analysis.draft import Draft
 from briefing.languages import detect, load
+from briefing.languages.common import PROSE
 from briefing.languages.language import Language
-from briefing.languages.prose import Prose
 from briefing.models import Analysis, AnalysisOptions, Article, Part
 
 Analyser = Callable[[Draft], None]
@@ -65,7 +65,7 @@ def analyse(article: Article, options: AnalysisOptions | None = None) -> Analysi
     """Return what the analysers find in an article."""
     options = options or AnalysisOptions()
     code = options.language or article.language or detect(article.text)
-    language = load(code) or Language(code=code, name=code, prose=Prose())
+    language = load(code) or Language(code=code, name=code, prose=PROSE)
     draft = Draft(article=article, language=language, options=options)
     along = [field for part in sorted(options.parts) for field in ALONG.get(part, ())]
     for name in order(["sections", "sentences", *sorted(options.parts), *along]):

@@ -83,19 +83,20 @@ def _bracketed(words: list[Word]) -> Iterator[Candidate]:
 
 
 def _is_made_of(acronym: str, capitals: list[str]) -> bool:
-    """Whether an acronym is the beginnings of the last capitals, in their order, each one taken."""
-    for count in range(2, len(capitals) + 1):
-        rest = acronym
-        for word in capitals[-count:]:
-            taken = 0
-            while taken < len(rest) and taken < len(word) and rest[taken] == word[taken]:
+    """Whether an acronym is the beginnings of some of the last capitals, in their order, the first of them taken."""
+    for start in range(max(0, len(capitals) - len(acronym)), len(capitals) - 1):
+        taken = used = 0
+        for word in capitals[start:]:
+            before = taken
+            for letter in word:
+                if taken == len(acronym) or letter != acronym[taken]:
+                    break
                 taken += 1
-            if taken == 0:
+            used += taken > before
+            if not taken:
                 break
-            rest = rest[taken:]
-        else:
-            if not rest:
-                return True
+        if taken == len(acronym) and used > 1:
+            return True
     return False
 
 

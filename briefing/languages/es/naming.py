@@ -62,9 +62,9 @@ NAMING = Naming(
     roles=ROLES,
     body_roles=words(
         """
-        multinacional constructora aerolínea petrolera tecnológica farmacéutica naviera eléctrica
-        automovilística armador armadora consultora cadena firma grupo propietario propietaria accionista filial
-        matriz operador fabricante proveedor competidor rival
+        multinacional constructora aerolínea petrolera tecnológica farmacéutica naviera eléctrica automovilística
+        armador armadora consultora cadena firma grupo propietario propietaria accionista filial matriz operador
+        fabricante proveedor competidor rival
         """
     ),
     weak_roles=words("miembro amigo amiga socio víctima"),

@@ -42,7 +42,7 @@ PROSE = Prose(
     months=listed(
         """
         enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre,
-        ene, feb, abr, jun, jul, ago, sept, sep, oct, nov, dic, mar
+        may, ene, feb, abr, jun, jul, ago, sept, sep, oct, nov, dic, mar
         """
     ),
     weekdays=listed("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),

@@ -77,7 +77,7 @@ QUANTITIES = Quantities(
         superior a, superiores a, mayor de, mayores de, mayor a, por encima de, por encima de los, más de los, más de
         las, a partir de, supera los, supera las, superó los, superó las, superan los, superan las, superaron los,
         superar los, superando los, supera, superó, superan, superado los, sobrepasa los, rebasa los, excede los, algo
-        más de, poco más de, bastante más de, mucho más de, muy por encima de, desde hace
+        más de, poco más de, bastante más de, mucho más de, muy por encima de,
         """,
         at_most="""
         menos de, hasta, como máximo, a lo sumo, máximo, un máximo de, máximo de, no más de, no más que, inferior a,

@@ -74,7 +74,10 @@ NAMING = Naming(
     nobility=words("principe principessa re regina duca duchessa conte contessa marchese marchesa"),
     roles=ROLES,
     body_roles=words(
-        "proprietario proprietaria azionista controllata operatore produttore fornitore concorrente rivale"
+        """
+        multinazionale colosso compagnia casa società azienda gruppo armatore startup catena proprietario proprietaria
+        azionista controllata operatore produttore fornitore concorrente rivale
+        """
     ),
     weak_roles=words("membro amico amica socio vittima"),
     former=words("ex già neo vice"),
