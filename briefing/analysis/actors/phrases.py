@@ -75,7 +75,8 @@ def _belongs_left(words: list[Word], index: int, end: int, lexicon: Lexicon) -> 
         return False
     if word.folded in lexicon.role_joints:
         return _joins_roles(words, index, end, lexicon)
-    return not word.text.isdigit() or _numbers_name(words, index)
+    numbers = _numbers_name(words, index) or (index > 0 and lexicon.role_phrases.at(words, index - 1) is not None)
+    return not word.text.isdigit() or numbers
 
 
 def _opens_noun_phrase(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -101,7 +102,7 @@ def _opening(words: list[Word], closing: int) -> int | None:
 def _is_participle(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     """Whether a verb behind a noun is a participle that belongs to it: "la directrice nommée en mai"."""
     word, before = words[index], words[index - 1] if index else None
-    shaped = word.pos == "VERB" and word.text.endswith(lexicon.participle_endings)
+    shaped = word.pos == "VERB" and word.text.endswith(lexicon.participle_endings) and not lexicon.is_role(word)
     return shaped and before is not None and (lexicon.is_role(before) or before.pos == "ADJ")
 
 

@@ -112,7 +112,14 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
 
 
 def _is_spelt_like_person(named: list[Word], lexicon: Lexicon) -> bool:
-    return all(word.is_name_like or word.folded in lexicon.particles or not word.text[0].isalnum() for word in named)
+    """Whether all words have capitals, but for particles and what an apostrophe joins."""
+    return all(
+        word.is_name_like
+        or word.folded in lexicon.particles
+        or not word.text[0].isalnum()
+        or (index > 0 and named[index - 1].text in "'’")
+        for index, word in enumerate(named)
+    )
 
 
 def _whole_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -223,6 +230,15 @@ def _is_article_of_state(words: list[Word], first: int, last: int, lexicon: Lexi
     return words[last - 1].text in lexicon.known_organisations or (state is not None and state[0] == last)
 
 
+def joins_halves(words: list[Word], index: int) -> bool:
+    """Return whether an apostrophe stands within a surname: "Prud'homme"."""
+    if index + 1 >= len(words) or words[index].text not in "'’":
+        return False
+    before, word, after = words[index - 1 : index + 2]
+    glued = before.end == word.start and word.end == after.start
+    return glued and before.capital and len(before.text) > 1 and after.text[0].isalpha()
+
+
 def _whole_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     """Return a person's name with the capitalised words and particles that the model cut off behind it."""
     end = last
@@ -231,7 +247,9 @@ def _whole_person(words: list[Word], first: int, last: int, lexicon: Lexicon) ->
         before = words[end - 1]
         if word.folded in lexicon.given_names and before.folded not in lexicon.given_names:
             break
-        if word.capital and (word.pos in ("PROPN", "NOUN", "ADJ", "X", "") or before.text == "."):
+        if joins_halves(words, end):
+            end = last = end + 2
+        elif word.capital and (word.pos in ("PROPN", "NOUN", "ADJ", "X", "") or before.text == "."):
             if word.text.isupper() and len(word.text) > 1:
                 break
             end += 1

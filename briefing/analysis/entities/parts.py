@@ -176,6 +176,19 @@ def mark_of(
 _Mark = EntityKind | Literal["work"]
 
 
+def _is_officers(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether the noun before a name says whose officer the named person is: "la présidente du groupe X"."""
+    before = index - 1
+    while before > 0 and (
+        words[before].folded in lexicon.articles | lexicon.genitives
+        or words[before].text in "'’"
+        or words[before].text.isdigit()
+    ):
+        before -= 1
+    function = lexicon.is_role(words[before]) or lexicon.role_phrases.at(words, before) is not None
+    return 0 <= before < index - 1 and function
+
+
 def _mark_before(
     words: list[Word], first: int, kind: EntityKind, marks: tuple[tuple[frozenset[str], _Mark], ...], lexicon: Lexicon
 ) -> _Mark | None:
@@ -196,7 +209,7 @@ def _mark_before(
         for known, mark in marks:
             inhabits = mark == "group" and kind == "place"
             if word.folded in known and not word.capital and not inhabits:
-                return mark
+                return None if kind == "person" and _is_officers(words, index, lexicon) else mark
         if kind == "organisation" and word.folded in lexicon.roles and index < first - 1:
             return "organisation"
         if not (word.pos == "ADJ" or word.folded in lexicon.demonym_words):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.entities.candidates import Candidate
-from briefing.analysis.entities.model import NO_NAME_PARTS
+from briefing.analysis.entities.model import NO_NAME_PARTS, joins_halves
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -129,6 +129,8 @@ def name_end(words: list[Word], first: int, lexicon: Lexicon) -> int:
             last = end
         elif end == first:
             break
+        elif joins_halves(words, end):
+            end = last = end + 2
         elif word.folded in lexicon.particles or (word.text in "'’." and len(before.text) == 1 and before.capital):
             end += 1
         else:

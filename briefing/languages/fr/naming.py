@@ -71,7 +71,8 @@ NAMING = Naming(
     role_phrases=listed(
         """
         homme d'affaires, femme d'affaires, homme politique, femme politique, homme de lettres, femme de lettres,
-        homme de théâtre, femme de ménage, garde du corps, bras droit, tête de liste, maître de conférences,
+        homme de théâtre, femme de ménage, garde du corps, bras droit, tête de liste,
+        numéro un, numéro deux, numéro trois, numéro 1, numéro 2, numéro 3, maître de conférences,
         maître-nageur, maître d'œuvre, père de famille, mère de famille, sapeur-pompier, agent de sécurité
         """
     ),
