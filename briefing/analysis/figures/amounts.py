@@ -261,7 +261,8 @@ class AmountReader(Stage):
     def _named(self, at: int) -> bool:
         """Tell whether a capital makes a unit's name part of a name: "20Minutes", "20 Minutes" in French."""
         capital = self.tokens[at].capital and len(self.text(at)) > _SYMBOL_LETTERS and not self.tokens[at].raw.isupper()
-        return capital and (self.glued(at) or not (self.words.head_last or self.words.capital_nouns))
+        stuck = self.glued(at) and self.tokens[at - 1].kind == "number"
+        return capital and (stuck or not (self.words.head_last or self.words.capital_nouns))
 
     def _in_compound(self, end: int) -> bool:
         """Tell whether a hyphen makes a unit the first part of another word, where the first is the head."""
@@ -311,7 +312,7 @@ class AmountReader(Stage):
                 )  # fmt: skip
             if at >= len(self.tokens) or self.tokens[at].kind != "word" or self.text(at) in self.words.stops:
                 return None
-            if self.words.head_last:
+            if self.words.head_last or self.words.capital_nouns:
                 return None
         return None
 

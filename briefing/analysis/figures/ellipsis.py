@@ -82,7 +82,7 @@ class Antecedents(Stage):
         if anaphor:
             last = self._near(quantity, found, ("count", "percent", "fraction"))
             return last.counts if last else None
-        last = next((read for read in reversed(found) if read.kind in ("percent", "fraction")), None)
+        last = self._near(quantity, found, ("percent", "fraction"))
         if last is None or not last.named or not self._same_sentence(quantity.first, last.end):
             return None
         return last.counts
@@ -106,9 +106,14 @@ class Antecedents(Stage):
         return self.lexicon.elliptic.before(self.tokens, at) is not None
 
     def _near(self, quantity: Quantity, found: Sequence[Read], kinds: tuple[str, ...]) -> Read | None:
+        """Return the last figure of such a kind that says what it counts or measures, if it is within reach."""
         start = self.tokens[quantity.first].start
-        last = next((read for read in reversed(found) if read.kind in kinds and (read.counts or read.unit)), None)
-        return last if last is not None and start - last.end <= _REACH else None
+        for read in reversed(found):
+            if start - read.end > _REACH:
+                return None
+            if read.kind in kinds and (read.counts or read.unit):
+                return read
+        return None
 
     def _same_sentence(self, first: int, offset: int) -> bool:
         for place in range(first - 1, -1, -1):

@@ -62,7 +62,8 @@ class NumeralReader(CardinalReader):
                 break
             value *= more[1]
             end = step + more[0]
-        if not start and not self.lexicon.links.at(self.tokens, end):
+        counting = self.words.capital_nouns and end < len(self.tokens) and self.tokens[end].capital
+        if not start and not counting and not self.lexicon.links.at(self.tokens, end):
             return None
         return Numeral(first, end, value, None, about=True, scale=value)
 

@@ -70,7 +70,7 @@ class Rejection(Stage):
             return False
         if before.kind == "word":
             return not before.text.endswith("'")
-        tied = before.text in "-–/.:_'" and self.glued(first - 1) and first > 1
+        tied = before.text in "-–/.:_^'" and self.glued(first - 1) and first > 1
         return tied and self.tokens[first - 2].kind != "mark"
 
     def _tied_after(self, quantity: Quantity) -> bool:

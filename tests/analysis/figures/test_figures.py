@@ -158,7 +158,11 @@ def test_what_matters_more_is_more_salient() -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1 ", "deux ", "plus de ", "1-", "dix-", "(", "$", "millions de ", "un sur ", "6-4, "]
+    "piece",
+    [
+        *("1 ", "deux ", "plus de ", "1-", "dix-", "(", "$", "millions de ", "un sur ", "6-4, "),
+        *("de 3 à 5 ", "hausse de 5 %, contre 4 % ", "5 $ 7 ", "dont 5 ", "passé de ", "la moitié ", "1 heure 2 "),
+    ],
 )
 def test_long_hostile_text_is_read(piece: str) -> None:
     text = (piece * 4000)[:20_000]
