@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.analysis.draft import Draft
 from briefing.analysis.names.lexicon import Lexicon, lexicon
-from briefing.analysis.names.words import fold
+from briefing.analysis.names.words import cut, fold
 from briefing.analysis.statements.attribution import Reading, Tied
 from briefing.analysis.statements.scene import scenes
 from briefing.analysis.statements.turns import Turns, sexes
@@ -12,17 +12,19 @@ from briefing.analysis.statements.vocabulary import vocabulary
 from briefing.models import Actor, Span, Statement
 
 
-def _descriptions(actors: Sequence[Actor], names: Lexicon) -> dict[str, frozenset[int]]:
-    """Return the nouns by which an article may go on to speak of an actor: "the minister", "le parquet"."""
-    found: dict[str, set[int]] = {}
+def _descriptions(actors: Sequence[Actor], names: Lexicon) -> dict[tuple[str, ...], frozenset[int]]:
+    """Return the words by which an article may go on to speak of an actor: "the minister of health", "le parquet"."""
+    found: dict[tuple[str, ...], set[int]] = {}
     for number, actor in enumerate(actors):
-        for phrase in (actor.role,) if actor.kind == "person" else (actor.name, *actor.aliases):
-            parts = [fold(part) for part in (phrase or "").split()]
+        for phrase in (actor.role or "",) if actor.kind == "person" else (actor.name, *actor.aliases):
+            parts = [fold(phrase[start:end]) for start, end in cut(phrase) if phrase[start:end] not in "'’"]
             links = [at for at, part in enumerate(parts) if part in names.role_links and at > 0]
             head = parts[: links[0]] if links else parts
             if head and (actor.kind == "person" or (actor.kind == "organisation" and len(parts) > 1)):
-                found.setdefault(head[0 if names.adjectives_follow else -1], set()).add(number)
-    return {noun: frozenset(numbers) for noun, numbers in found.items()}
+                found.setdefault((head[0 if names.adjectives_follow else -1],), set()).add(number)
+            if actor.kind == "person" and len(parts) > 1:
+                found.setdefault(tuple(parts), set()).add(number)
+    return {words: frozenset(numbers) for words, numbers in found.items()}
 
 
 def find_statements(draft: Draft) -> None:

@@ -18,6 +18,8 @@ from briefing.analysis.statements.vocabulary import Vocabulary
 
 _TAIL = 16
 """Words between a quotation and the verb of saying behind it at most."""
+_FUNCTION = 8
+"""Words of a function at most."""
 _WORDING = 3
 """Words from which on a quotation in the middle of a sentence is somebody's wording."""
 _SPOKEN = 5
@@ -46,6 +48,7 @@ class Reading:
         self._scene = scene = part_by_incises(scene, vocabulary)
         self._turns = turns
         self._vocabulary = vocabulary
+        self._links = lexicon.genitives
         self._finder = Finder(scene, vocabulary, lexicon)
         self._cues = find_cues(scene, vocabulary)
         self._open: int | None = None
@@ -127,7 +130,8 @@ class Reading:
             return None
         speaker = self._finder.before(cue, at)
         if speaker is not None:
-            parted = scene.words[at - 1].text in ",-–—" or self._text_ends(quote)
+            pronoun = speaker.first == at and bool(speaker.pronoun)
+            parted = pronoun or scene.words[at - 1].text in ",-–—" or self._text_ends(quote)
             return cue if parted and all(self._is_nominal(word) for word in range(at, speaker.first)) else None
         between = range(at, cue.first)
         unnamed = all(self._is_nominal(word) and word not in scene.starts for word in between)
@@ -258,8 +262,20 @@ class Reading:
         speaker = self._speaker(cue, first, last)
         if speaker is None or not speaker.pronoun:
             known = speaker.actor if speaker is not None else None
-            return self._turns.called(speaker.noun) if speaker is not None and speaker.noun else known
+            return self._described(speaker.noun) if speaker is not None and speaker.noun is not None else known
         return self._turns.meant(speaker.pronoun, self._vocabulary, self._scene.names_outside(first, speaker.first))
+
+    def _described(self, noun: int) -> int | None:
+        """Return the actor whom a definite noun means: by the whole of its function, or by the noun alone."""
+        scene = self._scene
+        last = min(noun + _FUNCTION, scene.sentence_of(noun)[1])
+        words = tuple(word.folded for word in scene.words[noun:last] if word.text not in "'’")
+        for length in range(len(words), 1, -1):
+            if words[:length] in self._turns.described:
+                return self._turns.called(words[:length])
+        following = scene.words[noun + 1] if noun + 1 < last else None
+        alone = following is None or not (following.folded in self._links or following.pos in ("ADJ", "NOUN", "PROPN"))
+        return self._turns.called(words[:1]) if alone else None
 
     # Statements ------------------------------------------------------------------------------------------------------
 

@@ -21,14 +21,14 @@ _COLLECTIVE = frozenset({"organisation", "state", "group", "place"})
 class Speaker:
     """Who speaks: an actor by its place in the draft, a pronoun, or somebody who is not named (both missing).
 
-    `first` is the first word of what names the speaker. `noun` is what somebody who is not named is called, folded,
-    where that is a definite noun alone ("the minister").
+    `first` is the first word of what names the speaker. `noun` is the word of a definite noun by which
+    somebody is called who is not named there ("the minister").
     """
 
     first: int
     actor: int | None = None
     pronoun: str = ""
-    noun: str = ""
+    noun: int | None = None
 
 
 class Finder:
@@ -100,7 +100,8 @@ class Finder:
         if scene.forms[at] in vocabulary.relatives:
             return self._antecedent(at, floor)
         if self._is_definite(at):
-            return Speaker(at - 1, noun=scene.words[at].folded)
+            tree = self._by_tree(cue, floor)
+            return tree if tree is not None and tree.actor is not None else Speaker(at - 1, noun=at)
         if scene.words[at].text == ")":
             at = next((i for i in range(at, max(floor, at - 8) - 1, -1) if scene.words[i].text == "("), at) - 1
         name = scene.ends.get(at + 1)
@@ -110,17 +111,9 @@ class Finder:
             return self._behind_apposition(at, floor) or self._by_tree(cue, floor)
         return self._by_tree(cue, floor)
 
-    def _noun_behind(self, index: int, limit: int) -> str:
-        """Return the definite noun that stands alone soon behind a verb."""
-        for at in range(index, min(limit, index + 5)):
-            if self._is_definite(at):
-                return "" if self._goes_on(at + 1, limit) else self._scene.words[at].folded
-        return ""
-
-    def _goes_on(self, index: int, limit: int) -> bool:
-        """Whether a noun before word `index` has a complement or an adjective: it is not who was named before."""
-        word = self._scene.words[index] if index < limit else None
-        return word is not None and (word.folded in self._lexicon.genitives or word.pos in ("ADJ", "NOUN", "PROPN"))
+    def _noun_behind(self, index: int, limit: int) -> int | None:
+        """Return the definite noun soon behind a verb."""
+        return next((at for at in range(index, min(limit, index + 5)) if self._is_definite(at)), None)
 
     def _is_definite(self, at: int) -> bool:
         """Whether a word is a common noun with nothing but a definite article before it."""
@@ -131,11 +124,18 @@ class Finder:
         return noun and before >= 0 and scene.words[before].folded in self._lexicon.definites
 
     def _subject_at(self, name: Named, floor: int) -> Speaker:
-        """Return the name directly before a verb as its speaker, unless it only belongs to another."""
+        """Return the name directly before a verb as its speaker; where it belongs to a person before, that person."""
+        scene, lexicon = self._scene, self._lexicon
         if self._is_subject(name, floor) and not self._is_joined(name, floor):
             return Speaker(name.first, name.actor)
         if self._speaks_for(name, floor):
             return Speaker(name.first, name.actor)
+        at = name.first - 1
+        while at > floor and scene.words[at].folded in lexicon.articles | lexicon.genitives | lexicon.role_links:
+            at -= 1
+        owner = scene.ends.get(at + 1) if at + 1 < name.first else None
+        if owner is not None and owner.kind == "person" and self._is_subject(owner, floor):
+            return Speaker(owner.first, owner.actor)
         return Speaker(name.first)
 
     def _behind_apposition(self, comma: int, floor: int) -> Speaker | None:

@@ -22,8 +22,8 @@ class Turns:
     kinds: Mapping[int, ActorKind]
     sex: dict[int, Agreement] = field(default_factory=dict)
     sentence: int = 0
-    described: Mapping[str, frozenset[int]] = field(default_factory=dict)
-    """Noun -> the actors whom it may describe: by their function, or by what their name begins with."""
+    described: Mapping[tuple[str, ...], frozenset[int]] = field(default_factory=dict)
+    """Words -> the actors whom they may describe: a function whole or its noun, the noun that a body's name has."""
     quoting: int | None = None
     """Who said the quotation read last, where it may go on in the next paragraph."""
     last: int | None = None
@@ -39,20 +39,24 @@ class Turns:
 
     def passed(self, names: list[Named]) -> None:
         """Take note of the names outside quotations in the current sentence, which ends."""
-        for name in names:
+        for number, name in enumerate(names):
             if name.actor is not None:
-                subject = name.entity is not None and name.entity.part in ("subject", "agent")
+                subject = name.entity is not None and (
+                    name.entity.part in ("subject", "agent") or (number == 0 and name.entity.part == "other")
+                )
                 self.named.append((self.sentence, name.actor, subject))
         del self.named[:-40]
         self.sentence += 1
 
-    def called(self, noun: str) -> int | None:
-        """Return the one actor whom a definite noun may describe, if the article has spoken of it not long ago."""
-        actors = self.described.get(noun, frozenset())
+    def called(self, words: tuple[str, ...]) -> int | None:
+        """Return the one actor whom definite words may describe, if the article has spoken of it not long ago."""
+        actors = self.described.get(words, frozenset())
         if len(actors) != 1:
             return None
         actor = next(iter(actors))
         if self.kinds[actor] == "person":
+            if len(words) > 1:
+                return actor
             newest = next((known for _, known, _ in reversed(self.named) if self.kinds[known] == "person"), None)
             return actor if actor in (self.last, newest) else None
         return actor if any(actor == known for _, known, _ in self.named) else None
