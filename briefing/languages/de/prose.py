@@ -76,6 +76,38 @@ PROSE = Prose(
         zuletzt
         """
     ),
+    droppable=in_order(
+        """
+        kurz gesagt, kurzum, im übrigen, mit anderen worten, wie gesagt, zugegeben, freilich, gewiss, immerhin
+        """
+    ),
+    droppable_conjunctions=in_order("aber, und"),
+    qualifiers=listed(
+        """
+        nicht, nie, niemals, kein, keine, keinen, keinem, keiner, weder, noch, niemand, nichts, ohne, ausser,
+        ausgenommen, es sei denn, wenn, falls, ob, sofern, kaum, nur, lediglich, vielleicht, möglicherweise, womöglich,
+        wahrscheinlich, vermutlich, wohl, angeblich, angebliche, angeblichen, mutmasslich, mutmassliche, mutmasslichen,
+        mutmasslicher, offenbar, anscheinend, scheinbar, scheint, scheinen, soll, sollen, könnte, könnten, dürfte,
+        dürften, würde, würden, wäre, wären, hätte, hätten, etwa, rund, ungefähr, laut, zufolge, falsch, falsche,
+        unbestätigt, bestätigt, weniger, vorausgesetzt, vorbehaltlich, sogenannte, sogenannten, sogenannter
+        """
+    ),
+    circumstances=in_order(
+        """
+        in einer mitteilung, in einer erklärung, in einem interview, im interview, in einem gespräch, im gespräch mit,
+        bei einer pressekonferenz, auf einer pressekonferenz, in einer pressekonferenz, in einem brief, in einem
+        beitrag, in einem tweet, auf twitter, auf facebook, auf x, auf instagram, in den sozialen medien, in einer
+        rede, vor journalisten, gegenüber journalisten, der deutschen presse-agentur, der dpa, der nachrichtenagentur,
+        der bild, dem spiegel, im deutschlandfunk, im ard, im zdf, per e-mail, am telefon, schriftlich
+        """
+    ),
+    presentatives=in_order("das ist, das war, es ist, es war, es sind, das sind, dies ist"),
+    loose_connectives=listed(
+        """
+        so, da, hier, dort, nun, jetzt, ja, nein, etwa, auch, also, danach, dann, zuvor, zunächst, erstens, zweitens,
+        drittens, inzwischen
+        """
+    ),
     finite_verbs=listed(
         """
         ist, sind, war, waren, wird, werden, wurde, wurden, würde, hat, haben, hatte, hatten, hätte, kann, können,

@@ -78,6 +78,39 @@ PROSE = Prose(
         ahí, ahora, hoy por hoy, es decir, o sea, eso sí, primero, segundo, sí, no, incluso, tanto es así
         """
     ),
+    droppable=in_order(
+        """
+        por su parte, por otra parte, por otro lado, por un lado, por ello, por eso, por tanto, por lo tanto, por
+        ejemplo, por último, por el contrario, en cambio, en consecuencia, en efecto, en este sentido, en ese sentido,
+        en concreto, en otras palabras, de hecho, de este modo, de esta forma, a su vez, al mismo tiempo, además,
+        asimismo, así, entonces, sin embargo, no obstante, aun así, ahora bien, después, luego, finalmente, igualmente,
+        también, mientras tanto, es decir, eso sí
+        """
+    ),
+    droppable_conjunctions=in_order("pero, y"),
+    qualifiers=listed(
+        """
+        no, ni, nunca, jamás, ningún, ninguna, ninguno, nadie, nada, sin, salvo, excepto, menos, si, apenas, solo,
+        sólo, quizá, quizás, posiblemente, probablemente, posible, presunto, presunta, presuntos, presuntas, supuesto,
+        supuesta, supuestos, supuestas, supuestamente, presuntamente, aparentemente, parece, parecen, podría, podrían,
+        habría, habrían, sería, serían, debería, unos, unas, aproximadamente, según, condición, siempre que, falso,
+        falsa, confirmado, confirmada, tampoco
+        """
+    ),
+    circumstances=in_order(
+        """
+        en un comunicado, en rueda de prensa, en una rueda de prensa, en conferencia de prensa, en una conferencia de
+        prensa, en una entrevista, en declaraciones a, a los periodistas, a los medios, ante los medios, ante la
+        prensa, a la agencia, a efe, a este diario, en un mensaje, en un tuit, en una carta, en su cuenta de, en
+        twitter, en x, en facebook, en redes sociales, en un discurso, en la radio, en televisión, por teléfono
+        """
+    ),
+    presentatives=in_order("es, era, esto es, este es, esta es, estos son, eso es"),
+    loose_connectives=listed(
+        """
+        así, aquí, allí, ahí, ahora, después, luego, primero, segundo, sí, no, también, incluso, más tarde, finalmente
+        """
+    ),
     finite_verbs=listed(
         """
         es, son, era, eran, fue, fueron, será, serán, sería, está, están, estaba, estaban, estuvo, ha, han, había,

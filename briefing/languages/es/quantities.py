@@ -54,7 +54,7 @@ QUANTITIES = Quantities(
     ),
     multiples=valued(
         """
-        2 = el doble de, el doble del, el doble que, doble de
+        2 = más del doble, casi el doble, el doble de, el doble del, el doble que, doble de
         3 = el triple de, el triple del, el triple que
         """
     ),

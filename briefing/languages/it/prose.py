@@ -80,6 +80,39 @@ PROSE = Prose(
         cioè, ovvero, qui, là, lì, ora, oggi come oggi, sì, no, primo, secondo, inoltre
         """
     ),
+    droppable=in_order(
+        """
+        da parte sua, da parte loro, dal canto suo, dal canto loro, d'altra parte, d'altro canto, da un lato, per
+        questo, per questo motivo, per esempio, ad esempio, per contro, al contrario, allo stesso tempo, al tempo
+        stesso, a sua volta, di conseguenza, di fatto, in effetti, in realtà, in particolare, in altre parole, nel
+        frattempo, inoltre, infatti, infine, invece, intanto, insomma, anzi, quindi, pertanto, perciò, dunque, così,
+        allora, poi, successivamente, però, tuttavia, comunque, anche, cioè
+        """
+    ),
+    droppable_conjunctions=in_order("ma, e"),
+    qualifiers=listed(
+        """
+        non, né, mai, nessun, nessuna, nessuno, niente, nulla, senza, tranne, salvo, eccetto, meno, se, appena, solo,
+        soltanto, forse, possibilmente, probabilmente, possibile, presunto, presunta, presunti, presunte,
+        presumibilmente, apparentemente, sembra, sembrano, sembrerebbe, potrebbe, potrebbero, avrebbe, avrebbero,
+        sarebbe, sarebbero, dovrebbe, circa, secondo, condizione, purché, falso, falsa, confermato, confermata,
+        neanche, nemmeno, cosiddetto, cosiddetta
+        """
+    ),
+    circumstances=in_order(
+        """
+        in una nota, in un comunicato, in conferenza stampa, in una conferenza stampa, in un'intervista, ai
+        giornalisti, ai cronisti, ai microfoni di, all'ansa, alla stampa, in un messaggio, in un tweet, in un post, in
+        una lettera, su twitter, su x, su facebook, sui social, in un discorso, in aula, alla radio, in tv, al
+        telefono, a margine di, a margine della
+        """
+    ),
+    presentatives=in_order("è, era, sono, questo è, questa è, questi sono"),
+    loose_connectives=listed(
+        """
+        così, qui, là, lì, ora, poi, dopo, allora, primo, secondo, sì, no, anche, anzi, successivamente
+        """
+    ),
     finite_verbs=listed(
         """
         è, sono, era, erano, fu, furono, sarà, saranno, sarebbe, ha, hanno, aveva, avevano, avrà, avrebbe, ebbe, può,

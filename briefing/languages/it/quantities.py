@@ -55,6 +55,7 @@ QUANTITIES = Quantities(
     ),
     multiples=valued(
         """
+        2 = più del doppio, quasi il doppio
         2 = il doppio di, il doppio del, il doppio della, il doppio dei, il doppio delle, il doppio rispetto
         3 = il triplo di, il triplo del, il triplo della, il triplo dei, il triplo delle, il triplo rispetto
         """
@@ -88,7 +89,7 @@ QUANTITIES = Quantities(
     ),
     hedges_after=hedges(
         approx="circa, all'incirca, più o meno, o giù di lì, approssimativamente",
-        at_least="o più, e oltre, almeno, e più, o oltre, in su, minimo",
+        at_least="o più, almeno, e più, in su, minimo",
         at_most="o meno, al massimo, e meno, massimo",
     ),
     between={"tra": "e", "fra": "e"},

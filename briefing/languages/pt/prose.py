@@ -81,6 +81,39 @@ PROSE = Prose(
         aqui, ali, lá, agora, ou seja, isto é, primeiro, segundo, sim, não, até
         """
     ),
+    droppable=in_order(
+        """
+        por sua vez, por seu lado, por seu turno, por outro lado, por um lado, por isso, por conseguinte, por exemplo,
+        por fim, por último, pelo contrário, de facto, de fato, desta forma, dessa forma, deste modo, desse modo, em
+        consequência, em contrapartida, em particular, no entanto, na verdade, nesse sentido, neste sentido, ao mesmo
+        tempo, além disso, apesar disso, ainda assim, mesmo assim, assim, então, entretanto, enquanto isso, depois,
+        finalmente, igualmente, também, porém, contudo, todavia, portanto, ou seja, isto é
+        """
+    ),
+    droppable_conjunctions=in_order("mas, e"),
+    qualifiers=listed(
+        """
+        não, nem, nunca, jamais, nenhum, nenhuma, ninguém, nada, sem, salvo, exceto, menos, se, apenas, só, somente,
+        talvez, possivelmente, provavelmente, possível, suposto, suposta, supostos, supostas, supostamente, alegado,
+        alegada, alegadamente, presumível, aparentemente, parece, parecem, poderia, poderiam, teria, teriam, seria,
+        seriam, deveria, cerca, aproximadamente, segundo, condição, desde que, falso, falsa, confirmado, confirmada,
+        tampouco
+        """
+    ),
+    circumstances=in_order(
+        """
+        em comunicado, num comunicado, em um comunicado, em nota, em conferência de imprensa, em entrevista, numa
+        entrevista, em uma entrevista, em declarações à, em declarações aos jornalistas, aos jornalistas, à lusa, à
+        agência, à imprensa, em coletiva, em entrevista coletiva, numa mensagem, numa carta, no twitter, no x, no
+        facebook, nas redes sociais, num discurso, em discurso, na rádio, na televisão, por telefone
+        """
+    ),
+    presentatives=in_order("é, era, este é, esta é, isto é, estes são, isso é"),
+    loose_connectives=listed(
+        """
+        assim, aqui, ali, lá, agora, depois, logo, primeiro, segundo, sim, não, também, até, finalmente
+        """
+    ),
     finite_verbs=listed(
         """
         é, são, era, eram, foi, foram, será, serão, seria, está, estão, estava, estavam, esteve, há, havia, houve, tem,

@@ -52,7 +52,7 @@ QUANTITIES = Quantities(
     ),
     multiples=valued(
         """
-        2 = o dobro de, o dobro do, o dobro da, o dobro dos, o dobro das
+        2 = mais do dobro, quase o dobro, o dobro de, o dobro do, o dobro da, o dobro dos, o dobro das
         3 = o triplo de, o triplo do, o triplo da, o triplo dos
         """
     ),
