@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.analysis.lines import is_promotion, opening
-from briefing.analysis.summary.features import Sentence, unbalanced
+from briefing.analysis.summary.features import Sentence, unbalanced, words_of
 from briefing.languages.prose import Prose
 
 FEWEST_WORDS = 5
@@ -33,8 +33,8 @@ class Taste:
     & Goldstein 1998), `spread` what it gains for standing in a section that has none yet. The others are what a
     sentence gains, or loses where they are below nothing: for being the lead or near behind it, for numbers and for
     figures that are no dates, for each of up to three names, for its length; for being a quotation or opening with
-    one, for pronouns, for words beyond the usual length, for missing words below it, and for naming and counting
-    nothing.
+    one, for pronouns, for words beyond the usual length, for missing words below it, for naming and counting nothing,
+    and for naming and dating alone.
     """
 
     redundancy: float
@@ -51,6 +51,7 @@ class Taste:
     overlong: float = 0.0
     brief: float = 0.0
     vague: float = 0.0
+    bare: float = 0.0
 
 
 BUDGET = Taste(redundancy=0.8, lead=0.05)
@@ -63,13 +64,14 @@ BRIEFING = Taste(
     numbers=0.04,
     figures=0.03,
     names=0.01,
-    length=0.1,
+    length=0.05,
     quotation=-0.1,
     opening_quotation=-0.08,
     pronouns=-0.02,
     overlong=-0.1,
     brief=-0.12,
     vague=-0.06,
+    bare=-0.12,
 )
 """Whole sentences of a briefing: who acts and how many, from all over the article; by sentences that editors chose."""
 _NAMES_COUNTED = 3
@@ -79,6 +81,9 @@ _USUAL_WORDS, _MOST_WORDS, _OVERLONG_BY = 18, 45, 20
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 _LISTED = re.compile(r"[-–—•]|\d{1,2}[.)]\s")
+
+_LOW_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-ZÀ-Þ]\w+")
+_TELLING_WORDS = 3
 
 _HOOK = 0.33
 """A first sentence that the ranker thinks less of, or that is very short, sets a scene: the story starts behind it."""
@@ -110,6 +115,13 @@ def is_tied(text: str, prose: Prose) -> bool:
     if phrase is None:
         return False
     return phrase not in prose.loose_connectives or start[len(phrase) :].lstrip("\u00a0 ")[:1] in (",", ":")
+
+
+def _is_bare(text: str, prose: Prose) -> bool:
+    """Tell whether a sentence has hardly more than names, dates and small words ("Drama in Marrow Bay in May")."""
+    no_news = prose.stop_words | prose.months | prose.weekdays
+    telling = [word for word in words_of(" ".join(_LOW_WORD.findall(text))) if len(word) > 1 and word not in no_news]
+    return len(telling) < _TELLING_WORDS
 
 
 def _ends_open(text: str) -> bool:
@@ -171,6 +183,7 @@ def _gain(sentence: Sentence, taste: Taste, prose: Prose) -> float:
         + taste.overlong * max(0.0, (len(words) - _MOST_WORDS) / _OVERLONG_BY)
         + taste.brief * max(0.0, 1 - len(words) / _USUAL_WORDS)
         + taste.vague * (not sentence.names and not counted)
+        + taste.bare * _is_bare(sentence.text, prose)
     )
 
 
