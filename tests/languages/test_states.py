@@ -4,7 +4,7 @@ import pytest
 
 from briefing.languages.states import StateNames, state_names
 
-TABLES = {"fr": "briefing.languages.fr.states:STATES", "en": "briefing.languages.en.states:STATES"}
+TABLES = {code: f"briefing.languages.{code}.states:STATES" for code in ("fr", "en", "de", "es", "it", "pt")}
 
 
 def state(locale: str, code: str) -> StateNames:
@@ -21,6 +21,10 @@ def state(locale: str, code: str) -> StateNames:
         ("en", "GB", "United Kingdom", "Downing Street", "Britons"),
         ("en", "MM", "Myanmar", "Naypyidaw", "Burmese"),
         ("en", "ZA", "South Africa", "Pretoria", "South African"),
+        ("de", "RU", "Russland", "Moskau", "russischen"),
+        ("es", "US", "Estados Unidos", "Casa Blanca", "estadounidenses"),
+        ("it", "DE", "Germania", "Berlino", "tedeschi"),
+        ("pt", "US", "Estados Unidos", "Casa Branca", "norte-americanas"),
     ],
 )
 def test_ordinary_name_seat_and_demonym(locale: str, code: str, name: str, seat: str, demonym: str) -> None:
@@ -37,6 +41,6 @@ def test_every_line_is_a_state_of_cldr(locale: str) -> None:
     assert not [state.code for state in names if state.names[0] == state.code]
 
 
-def test_both_tables_know_the_same_states() -> None:
-    french, english = ({state.code for state in state_names(locale, TABLES[locale])} for locale in TABLES)
-    assert french == english
+def test_all_tables_know_the_same_states() -> None:
+    known = [{state.code for state in state_names(locale, TABLES[locale])} for locale in TABLES]
+    assert all(codes == known[0] for codes in known)

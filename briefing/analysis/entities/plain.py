@@ -51,8 +51,11 @@ def _in_passage(words: list[Word], evidence: Evidence) -> Iterator[Candidate]:
 def _opens_sentence(words: list[Word], index: int, evidence: Evidence) -> bool:
     """Whether a capital is that of a sentence's first word, which the article or the lists show to be no name."""
     word = words[index]
-    opens = word.text[0].isupper() and (index == 0 or words[index - 1].text in OPENERS)
-    if not opens or word.folded not in evidence.common or word.folded in evidence.names.bodies:
+    if (
+        not (word.text[0].isupper() and _opens(words, index))
+        or word.folded not in evidence.common
+        or word.folded in evidence.names.bodies
+    ):
         return False
     known = evidence.names.state_forms.at(words, index) or evidence.names.regions.at(words, index)
     return known is None and not evidence.names.is_given(word) and not evidence.is_role(word)
@@ -93,7 +96,7 @@ def _in_run(words: list[Word], first: int, last: int, evidence: Evidence) -> Ite
     if end <= start or not _is_free(words, start, end, evidence):
         return
     named = words[start:end]
-    opens = start == 0 or words[start - 1].text in OPENERS
+    opens = _opens(words, start)
     introduced = titled and _is_borne(words, start, end, evidence)
     introduced = introduced or (len(named) > 1 and _is_apposed(words, start, end, evidence))
     if introduced and not named[0].text.isupper():
@@ -222,7 +225,12 @@ def _beside_saying(words: list[Word], first: int, last: int, evidence: Evidence)
     while first > 0 and (evidence.is_role(words[first - 1]) or words[first - 1].folded in evidence.names.honorifics):
         first -= 1
     near = [words[at] for at in (first - 1, last) if 0 <= at < len(words)]
-    return any(word.folded in evidence.saying and not word.capital for word in near)
+    return any(word.folded in evidence.saying and (not word.capital or _opens(words, word.index)) for word in near)
+
+
+def _opens(words: list[Word], index: int) -> bool:
+    """Whether a word stands where a sentence may begin."""
+    return index == 0 or words[index - 1].text in OPENERS
 
 
 def _placed(words: list[Word], first: int, evidence: Evidence) -> bool:
