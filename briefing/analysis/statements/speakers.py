@@ -66,6 +66,14 @@ class Finder:
             at += 1
         return Speaker(index, noun=self._noun_behind(index, limit)) if at > index else None
 
+    def _is_of_somebody(self, name: Named, index: int) -> bool:
+        """Whether somebody else speaks behind a verb, to whom a name belongs: "said an adviser of minister X"."""
+        scene, lexicon = self._scene, self._lexicon
+        between = scene.words[index : name.first]
+        indefinite = any(word.folded in lexicon.articles - lexicon.definites for word in between[:2])
+        linked = any(word.folded in lexicon.genitives for word in between)
+        return indefinite and linked and not any(word.text == "," for word in between)
+
     def _closes_apposition(self, comma: int, limit: int) -> bool:
         """Whether a name follows a comma and nothing follows it in its part of the sentence: "the mayor, X, …"."""
         name = self._name_at(comma + 1)
@@ -82,6 +90,8 @@ class Finder:
         if self._qualifies(name):
             return Speaker(index)
         if self._is_subject(name, index):
+            if self._is_of_somebody(name, index):
+                return Speaker(index)
             return Speaker(index, name.actor) if self._ends_well(name, limit) else Speaker(index)
         if self._speaks_for(name, index) and not self._names_follow(name.last, limit):
             return Speaker(index, name.actor)
@@ -207,6 +217,9 @@ class Finder:
         scene, lexicon = self._scene, self._lexicon
         at = name.first - 1
         while at >= floor:
+            if at + 1 in scene.ends and at + 1 <= name.first:
+                at = scene.ends[at + 1].first - 1
+                continue
             word = scene.words[at]
             if word.folded in lexicon.genitives or word.folded in lexicon.locatives or word.pos == "ADP":
                 return True

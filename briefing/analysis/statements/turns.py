@@ -31,7 +31,7 @@ class Turns:
     said_in: int = -10
     """The sentence of the last statement."""
     named: list[tuple[int, int, bool]] = field(default_factory=list)
-    """Actors named outside quotations, newest last: the sentence, the actor, and whether as a subject."""
+    """Actors named outside quotations, newest last: the sentence, the actor, and whether it may be a subject."""
 
     def spoke(self, actor: int | None) -> None:
         """Take note of whose words the current sentence holds."""
@@ -39,12 +39,10 @@ class Turns:
 
     def passed(self, names: list[Named]) -> None:
         """Take note of the names outside quotations in the current sentence, which ends."""
-        for number, name in enumerate(names):
+        for name in names:
             if name.actor is not None:
-                subject = name.entity is not None and (
-                    name.entity.part in ("subject", "agent") or (number == 0 and name.entity.part == "other")
-                )
-                self.named.append((self.sentence, name.actor, subject))
+                acts = name.entity is not None and name.entity.part in ("subject", "agent", "other")
+                self.named.append((self.sentence, name.actor, acts))
         del self.named[:-40]
         self.sentence += 1
 
