@@ -29,6 +29,7 @@ _BULLET = re.compile(r"[-–—•*·]\s")
 
 _DATELINE = re.compile(r"([^\n!?«»\"“”:;]{2,60}?)\s?(?:--|[-–—])\s+(?=[A-ZÀ-Þ\d\"«“‘(])")
 _WORD_WINDOW = 40
+_ABBREVIATED_CAPITALS = 2
 _DATELINE_CHARACTERS = 60
 """A stop this near a paragraph's start and before a dash belongs to a dateline ("PARIS, 3 mai. – …")."""
 _EMBEDDED_QUOTE = 400
@@ -204,6 +205,10 @@ def _abbreviates(paragraph: str, start: int, stop: int, after: int, prose: Prose
         return False
     word = found.group().casefold().replace("’", "'")
     bare = word.rpartition("'")[2]
+    if paragraph[stop - len(found.group()) - 1 : stop - len(found.group())] == "°" or (
+        word.isalpha() and _is_acronym(found.group())
+    ):
+        return False
     follows = _WORD_AFTER.match(paragraph, after + (paragraph[after] == "("))
     next_word = follows.group().casefold().replace("’", "'") if follows else ""
     if stop - len(found.group()) == start and (word.isdecimal() or len(word) == 1) and word not in prose.stop_words:
@@ -221,6 +226,11 @@ def _abbreviates(paragraph: str, start: int, stop: int, after: int, prose: Prose
         opens = next_word in prose.stop_words or (apostrophe != "" and clitic + apostrophe in prose.stop_words)
         return bool(next_word) and not opens
     return False
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell whether a word is written in capitals alone, as no abbreviation of so many letters is ("ING", not "Ing")."""
+    return len(word) > _ABBREVIATED_CAPITALS and word.isupper()
 
 
 def _skip_spaces(text: str, at: int) -> int:
