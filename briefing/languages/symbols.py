@@ -100,7 +100,7 @@ SYMBOLS: dict[str, Unit] = {
         sq ft = sq ft
         """,
     ),
-    **units("percent", "% = %, ٪"),
+    **units("percent", "% = %, ٪\n‰ = ‰"),
     **units("duration", "minute = min, mn, mins\nsecond = s, sec\nhour = h, hr, hrs"),
     **units("multiple", "× = ×"),
     **units(

@@ -11,6 +11,8 @@ from briefing.analysis.figures.tokens import Token
 _CLOSING = frozenset((",", ".", ")", "(", ";", "-", "–", "—", ":", "", '"', "»", "”"))
 _OLDEST = 125
 _YOUNGEST_BARE = 4
+_GROWN = 16
+"""From here on "those over 65" are people of an age."""
 _SUBJECT_REACH = 8
 """How many tokens before "are over 65" the people may stand."""
 _MODIFIERS = 4
@@ -111,7 +113,8 @@ class Ages(Stage):
         if before is None or first < 2:
             return False
         if quantity.hedge != "exact":
-            return before.pos == "AUX" and after in _CLOSING and self._people(first - 1)
+            group = before.text in self.words.age_groups and value >= _GROWN
+            return after in _CLOSING and (group or (before.pos == "AUX" and self._people(first - 1)))
         person = self.tokens[first - 2]
         if before.text == "," and after == ",":
             named = person.pos in ("PROPN", "") and person.capital and person.kind == "word"

@@ -258,7 +258,7 @@ class Counter(Stage):
         token = self.tokens[at]
         if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return -1
-        if self.rate_follows(at + 1):
+        if self.rate_follows(at + 1) or token.text in self.words.casualties:
             return at
         agent = self.text(at + 1) in self.words.agents and token.pos == "VERB"
         if agent and token.text.removesuffix("s") not in self.words.counted_ones:

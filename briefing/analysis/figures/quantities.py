@@ -15,6 +15,8 @@ from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import Token
 
 _HIGHEST_SCORE = 199
+_HIGHEST_VOTE = 999
+"""A score that begins with its larger number may be higher: votes, won by 234-198."""
 _HEDGE_WORDS = 3
 """The most words of a hedge between "from" and its number: "from an estimated $1bn to"."""
 _FACTOR_DECIMALS = 4
@@ -59,6 +61,9 @@ class QuantityReader(Stage):
         hyphen = self.text(at) in ("-", "–", "—") and self.glued(at) and self.glued(at + 1)
         if hyphen and low.digits and self.tokens[at + 1].kind == "number" and not low.unit:
             return self._hyphenated(low)
+        if hyphen and self.text(at + 1) in self.words.range_links and self.text(at + 2) == "-" and not low.unit:
+            high = self.amounts.read(at + 3)
+            return (self._merged(low, high, opens=False) if high else None) or replace(low, weak=True)
         parted = self.words.between.get(opener)
         opens = self._change_opener(first, at)
         if parted is None and self.text(at) not in self.words.range_links and not hyphen and opens < 0:
@@ -153,7 +158,8 @@ class QuantityReader(Stage):
             while tail + 1 < len(self.tokens) and self.glued(tail) and self.glued(tail + 1):
                 tail += 1
             return replace(low, end=tail + 1, weak=True)
-        small = max(low.low, high.low) <= _HIGHEST_SCORE and "," not in low.digits and "." not in low.digits
+        highest = _HIGHEST_VOTE if low.low > high.low else _HIGHEST_SCORE
+        small = max(low.low, high.low) <= highest and "," not in low.digits and "." not in low.digits
         plural = self._plural_noun(high.end)
         if (high.unit or plural) and (merged := self._merged(low, high, opens=False)):
             return merged
@@ -179,7 +185,7 @@ class QuantityReader(Stage):
         return (
             token.kind == "word"
             and token.text not in self.words.stops
-            and token.text.endswith(self.words.plural_endings)
+            and (token.text.endswith(self.words.plural_endings) or token.text in self.words.casualties)
         )
 
     def _multiplied(self, place: int) -> Quantity | None:

@@ -22,6 +22,8 @@ from briefing.analysis.figures.tokens import tokenise
 
 _TELLING = 1000
 """A bare number this large, or with a word like million, tells something by itself."""
+_HUNDRED = 100
+"""So does "une centaine" or more, which leaves no doubt that it is a number."""
 _LARGE = 1_000_000
 _ENDS = {"from", "to"}
 _SHARED = ("money", "percent", "measure")
@@ -126,12 +128,12 @@ class PassageReader(Stage):
     def _rate(self, quantity: Quantity, counted: Counted | None, end: int) -> tuple[int, int]:
         """Return where the surface ends with "par million d'habitants", and up to where numbers belong to it."""
         rate = self.lexicon.rates.at(self.tokens, end)
-        if rate is None or (counted is None and quantity.unit is None):
+        if rate is None or (counted is None and quantity.unit is None and not quantity.digits):
             return end, -1
         after = end + rate[0]
         unit = self.lexicon.units.at(self.tokens, after)
         if unit and unit[1].kind == "duration":
-            return after + unit[0], -1
+            return (end if self.text(after + unit[0]) in self.words.past else after + unit[0]), -1
         amounts = AmountReader(self.tokens, self.lexicon)
         per = amounts.base(after)
         if per is None and quantity.weak and after < len(self.tokens) and self.tokens[after].kind == "number":
@@ -159,7 +161,8 @@ class PassageReader(Stage):
         start, stop = self.tokens[quantity.first].start, self.tokens[self._end(one, partner) - 1].end
         if counts is None and quantity.kind == "count":
             shared = self.antecedents.earlier(quantity, one.end, found)
-            if shared is None and not self._telling(quantity) and not partner:
+            rate = one.end > quantity.end and self.text(one.end - 1) != "+"
+            if shared is None and not (rate or partner or self._telling(quantity)):
                 return None
             counts = shared.counts if shared and shared.kind != "money" else None
             unit = shared.unit if shared and shared.kind != "count" else unit
@@ -238,4 +241,6 @@ class PassageReader(Stage):
         grouped = any(mark in quantity.digits for mark in " .,")
         value = max(abs(quantity.low or 0), abs(quantity.high or 0))
         before = self.text(quantity.first - 1)
+        if quantity.about and quantity.high is not None and value >= _HUNDRED and before not in self.words.determiners:
+            return True
         return value >= _TELLING and (quantity.scale >= _TELLING or grouped) and before not in self.words.determiners

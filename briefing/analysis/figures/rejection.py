@@ -121,7 +121,8 @@ class Rejection(Stage):
             self.text(quantity.end) in self.words.links and self.text(quantity.end + 1) in months
         ):
             return quantity.unit is None
-        if self.text(quantity.first - 1) in months:
+        before = quantity.first - 2 if self.text(quantity.first - 1) == "." else quantity.first - 1
+        if self.text(before) in months:
             value = quantity.low or quantity.high or 0
             return value <= _DAYS or bool(quantity.digits)
         return False

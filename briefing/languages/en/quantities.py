@@ -115,8 +115,8 @@ QUANTITIES = Quantities(
     shift_openers=listed("a, an, or"),
     past=listed(
         """
-        earlier, previous, previously, ago, before, last, yesterday, prior, monday, tuesday, wednesday, thursday, friday,
-        saturday, sunday, quarter, spring, summer, autumn, fall, winter
+        earlier, previous, previously, ago, before, last, yesterday, prior, monday, tuesday, wednesday, thursday,
+        friday, saturday, sunday, quarter, spring, summer, autumn, fall, winter
         """
     ),
     extremes=listed("peak, high, low, record, total, maximum, minimum, level, average, estimate, figure"),
@@ -179,7 +179,8 @@ QUANTITIES = Quantities(
     ordinals=listed("st, nd, rd, th"),
     labels=listed(
         """
-        article, articles, section, sections, clauses, paragraphs, chapters, rules, rooms, phases, page, pages, chapter, volume, vol, episode, season, act, scene, no, number,
+        article, articles, section, sections, clauses, paragraphs, chapters, rules, rooms, phases,
+        page, pages, chapter, volume, vol, episode, season, act, scene, no, number,
         numbers, nos, rule, clause, paragraph, title, line, channel, court, route, highway, interstate, road, flight,
         phase, stage, level, category, class, group, grade, tier, type, version, model, division, league, room, gate,
         platform, unit, block, zone, area, district, ward, lot, part, book, verse, psalm, game, match, round, day,
@@ -196,7 +197,7 @@ QUANTITIES = Quantities(
         "aged, age, ages, aged between, age of, ages of, aged from, turned, turns, turning, ages between"
     ),
     age_after=listed("old, -old, olds, -olds, of age"),
-    age_groups=listed("the"),
+    age_groups=listed("the, those"),
     persons=listed(
         """
         he, she, i, who, man, woman, boy, girl, child, children, men, women, boys, girls, people, adults, teenager,

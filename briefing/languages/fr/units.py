@@ -244,6 +244,7 @@ UNITS = {
     **units("duration", _DURATIONS),
     **units("measure", _MEASURES),
     **units("money", _MONEY),
+    **units("percent", "‰ = pour mille"),
     **units("percent", "% = pour cent, pourcent, pourcents, pour-cent, point de pourcentage, points de pourcentage"),
 }
 
