@@ -294,19 +294,19 @@ def names_another(words: list[Word], head: int, end: int, named: Container[int],
 
 def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) -> Role | None:
     """Return the stretch as a role, without links at its ends."""
-    while begin < end and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalpha()):
+    while begin < head and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalpha()):
         begin += 1
     bracket = next((at for at in range(head + 1, end) if words[at].text in "(["), end)
     told = (at for at in range(head + 1, bracket) if words[at].folded not in lexicon.role_links)
     participle = next((at for at in told if _is_participle(words, at, lexicon)), bracket)
     end = min(end, participle)
-    while end > begin and (
+    while end > head + 1 and (
         words[end - 1].folded in lexicon.role_links
         or words[end - 1].folded in lexicon.role_joints
         or (not words[end - 1].text[0].isalnum() and not possessive(words, end - 1, lexicon))
     ):
         end -= 1
-    if end <= begin or words[head].folded in lexicon.relations:
+    if end <= head or words[head].folded in lexicon.relations:
         return None
     bare = begin == head and not any(word.folded in lexicon.genitives for word in words[head:end])
     if bare and words[head].folded in lexicon.weak_roles:

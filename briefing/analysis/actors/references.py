@@ -17,6 +17,8 @@ _CLOSE = 300
 """A function that is no office means somebody named so few letters before."""
 _LONG = 7
 """Words of a function that means somebody named before; longer ones introduce somebody new."""
+_MANY = 60
+"""Mentions that are looked at for whom a function means: what bounds the work on lists of thousands."""
 _LINK = 8
 """Letters that a preposition and a title take between a function and the name it is of."""
 
@@ -121,8 +123,9 @@ def _meant(
 
 
 def _before(named: Named, start: int, number: int) -> Iterator[tuple[int, int, int]]:
-    """Yield the mentions before an offset, the last first, those of the passages near it."""
-    for at in range(bisect_left(named.mentions, (start, 0, 0)) - 1, -1, -1):
+    """Yield the mentions before an offset, the last first, those of the passages near it, and no more than many."""
+    last = bisect_left(named.mentions, (start, 0, 0)) - 1
+    for at in range(last, max(-1, last - _MANY), -1):
         if number - named.mentions[at][1] > _NEAR:
             return
         yield named.mentions[at]

@@ -331,7 +331,7 @@ def best_role(found: list[Role], text: str, lexicon: Lexicon) -> str | None:
     surfaces = [text[role.start : role.end] for role in found]
     first, noun = surfaces[0].split(), fold(_noun(found[0], text))
     if len(first) == 1:
-        same = [s for s, role in zip(surfaces, found, strict=True) if fold(text[role.head :]).startswith(noun)]
+        same = [s for s, role in zip(surfaces, found, strict=True) if fold(_noun(role, text)) == noun]
     else:
         same = [s for s in surfaces if s.split()[0].casefold() == first[0].casefold()]
     return max((s for s in same if len(s.split()) <= _FULLEST), key=len, default=surfaces[0])
