@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SIGNS = {"exact": "", "between": "", "approx": "≈", "at_least": "≥", "at_most": "≤"}
 _DURATIONS = {"year", "month", "week", "day", "hour", "minute", "second"}
+_SMALLER = {"hour": ("minute", "second"), "minute": ("second",)}
 _CURRENCY = re.compile("[A-Z]{3}")
 _DIGITS = re.compile(r"[#0][#0,.]*")
 _DECIMALS = "#,##0.####"
@@ -63,6 +64,8 @@ def _written(figure: Figure, language: str) -> tuple[str, str]:
         number = f"{_number(low, locale)}–{number}"
     if figure.unit is None and len(set(ends)) == 1:
         number = _share(ends[0]) or number
+    if len(set(ends)) == 1 and (parts := _in_parts(ends[0], figure.unit)):
+        return f"{_SIGNS[figure.hedge]} {' '.join(_with_unit(*part, locale) for part in parts)}", ""
     phrase = _with_unit(number, ends[-1], figure.unit, locale)
     value, unit = (number, phrase.removeprefix(number)) if phrase.startswith(number) else (phrase, "")
     if figure.hedge == "approx" and figure.high is None:
@@ -108,6 +111,22 @@ def _number(value: float, locale: "Locale") -> str:
     if scale > 1:
         return format_compact_decimal(value, format_type="long", locale=locale, fraction_digits=3)
     return format_decimal(round(value, 4), format=_DECIMALS, locale=locale)
+
+
+def _in_parts(value: float, unit: str | None) -> list[tuple[str, float, str | None]]:
+    """Return hours, minutes and seconds as whole parts ("1", 1, "hour") where two decimals do not tell a duration."""
+    smaller = _SMALLER.get(unit or "")
+    if smaller is None or value < 1 or round(value, 2) == value:
+        return []
+    seconds = round(value * (3600 if unit == "hour" else 60))
+    sizes = {"hour": 3600, "minute": 60, "second": 1}
+    parts = []
+    for name in (unit, *smaller):
+        size = sizes[name or ""]
+        if seconds // size:
+            parts.append((str(seconds // size), float(seconds // size), name))
+        seconds %= size
+    return parts
 
 
 def _with_unit(number: str, value: float, unit: str | None, locale: "Locale") -> str:
