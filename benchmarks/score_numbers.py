@@ -21,6 +21,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
+
 from briefing.analysis.figures.ages import Ages
 from briefing.analysis.figures.cardinals import CardinalReader, digits_value
 from briefing.analysis.figures.lexicon import Lexicon, lexicon
@@ -39,8 +41,11 @@ MODELS = (
     "NumberWithUnit/{}/TemperatureModel.json",
 )
 SYMBOLS = {"c": "°C", "f": "°F", "k": "K", "pound": "GBP", "livre": "GBP", "age": "year"}
-SAME = {("ton", "t")}
+SAME = {("ton", "t"), ("libra", "GBP"), ("rupee", "INR")}
 """Unit names of the specifications that cover more than one of ours: their Ton is a ton or a tonne."""
+
+ENGLISH = {name.casefold(): code for code, name in Locale.parse("en").currencies.items()}
+"""Currencies by their English names, which the specifications of other languages use too."""
 
 REASONS = {
     "power (1.1^23)": r"\d\s*\^\s*-?\d|\d[eE][-+]?\d",
@@ -115,6 +120,8 @@ def expected_values(resolution: dict[str, Any], decimal: str) -> Iterator[float 
 def same_unit(resolution: dict[str, Any], unit: str | None, tables: Lexicon) -> bool:
     """Tell whether a unit in the specifications means the symbol that was read."""
     folded = str(resolution.get("unit") or "").casefold()
+    if unit is not None and ENGLISH.get(folded) == unit:
+        return True
     if not folded or SYMBOLS.get(folded) == unit or (folded, unit) in SAME:
         return True
     if unit is not None and resolution.get("isoCurrency") == unit:

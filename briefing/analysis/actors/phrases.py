@@ -162,7 +162,8 @@ def modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
         if word.folded in lexicon.role_joints:
             goes_on = _joins_before(words, index, lexicon)
         elif word.folded in lexicon.genitives and not lexicon.adjectives_follow:
-            goes_on = index > 0 and words[index - 1].capital and words[begin].capital
+            both = index > 0 and words[index - 1].capital and words[begin].capital
+            goes_on = both and not lexicon.capital_nouns
         else:
             goes_on = possessive(words, index, lexicon) or _modifies(words, index, head, lexicon)
         if not goes_on:

@@ -58,6 +58,8 @@ def gather(passages: Sequence[list[Word]], names: Lexicon, language: Language, v
     naming, speech = language.naming or Naming(), language.speech or Speech()
     verbs = speech.verbs | speech.participles | speech.quoting | speech.quoting_participles
     saying = frozenset(map(fold, verbs | speech.sources | speech.trailing_sources))
+    # Where nouns have capitals, those in the plural stand beside plural verbs; a person speaks in the singular.
+    alone_saying = frozenset(verb for verb in saying if not (naming.capital_nouns and verb.endswith("en")))
     alone: Counter[str] = Counter()
     nouns: set[str] = set()
     located: set[str] = set()
@@ -65,9 +67,9 @@ def gather(passages: Sequence[list[Word]], names: Lexicon, language: Language, v
     determiners = names.articles | names.owners | names.demonstratives | names.definites
     for words in passages:
         for before, word in pairwise(words):
-            if before.capital and word.folded in saying:
+            if before.capital and word.folded in alone_saying:
                 spoken.add(before.folded)
-            if word.capital and before.folded in saying:
+            if word.capital and before.folded in alone_saying:
                 spoken.add(word.folded)
             if not word.capital or before.text in OPENERS:
                 continue

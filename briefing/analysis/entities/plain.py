@@ -18,6 +18,8 @@ _LONGEST_NAME = 4
 _INITIAL = 2
 """Letters and full stop of an initial within a name."""
 _SHORTEST_SURNAME = 3
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+"""How adjectives end that a sentence may open with where all nouns have capitals: "Lange Zeit"."""
 _FUNCTION_REACH = 10
 """How many words before a name the noun for its bearer's function may stand."""
 
@@ -101,7 +103,7 @@ def _in_run(words: list[Word], first: int, last: int, evidence: Evidence) -> Ite
     introduced = introduced or (len(named) > 1 and _is_apposed(words, start, end, evidence))
     if introduced and not named[0].text.isupper():
         yield Candidate(start, end, "person", TITLED_WEIGHT, sure=True)
-    elif len(named) > 1 and _surname_repeats(named, evidence) and not _placed(words, start, evidence):
+    elif len(named) > 1 and _surname_repeats(words, named, evidence) and not _placed(words, start, evidence):
         yield Candidate(start, end, "person", SURNAME_WEIGHT, sure=True)
     elif not named[0].text.isupper() and _beside_saying(words, start, end, evidence):
         seen = (evidence.alone[named[-1].folded] > 0 or not opens) and not evidence.naming.capital_nouns
@@ -197,7 +199,7 @@ def _is_apposed(words: list[Word], first: int, last: int, evidence: Evidence) ->
     return False
 
 
-def _surname_repeats(named: list[Word], evidence: Evidence) -> bool:
+def _surname_repeats(words: list[Word], named: list[Word], evidence: Evidence) -> bool:
     """Whether the last word of a name stands alone elsewhere, as the surnames of those once introduced do."""
     surname = named[-1]
     if len(surname.text) < _SHORTEST_SURNAME or surname.text.isupper() or surname.folded in evidence.located:
@@ -205,7 +207,9 @@ def _surname_repeats(named: list[Word], evidence: Evidence) -> bool:
     if evidence.naming.capital_nouns:
         stem = surname.folded.rstrip("s")
         owned = named[0].folded.endswith("s") and evidence.alone[named[0].folded[:-1]] > 0
-        if surname.folded not in evidence.spoken or stem in evidence.names.state_words or owned:
+        first = named[0]
+        opening = _opens(words, first.index) and first.folded.endswith(_ADJECTIVE_ENDINGS)
+        if opening or surname.folded not in evidence.spoken or stem in evidence.names.state_words or owned:
             return False
     return (evidence.alone[surname.folded] > 0 or surname.folded in evidence.spoken) and all(
         word.text[0].isupper() for word in (named[0], surname)

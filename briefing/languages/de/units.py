@@ -93,6 +93,7 @@ SCALES = valued(
 
 COLLECTIVES = valued(
     """
+    6 = halbes dutzend, halben dutzend
     12 = dutzend
     """
 )

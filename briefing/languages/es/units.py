@@ -67,6 +67,7 @@ COLLECTIVES = valued(
     """
     2 = par
     10 = decena
+    6 = media docena
     12 = docena
     15 = quincena
     20 = veintena

@@ -107,6 +107,7 @@ COLLECTIVES = valued(
     """
     2 = paio, coppia
     10 = decina
+    6 = mezza dozzina
     12 = dozzina
     15 = quindicina
     20 = ventina

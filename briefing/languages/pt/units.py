@@ -61,6 +61,7 @@ COLLECTIVES = valued(
     """
     2 = par
     10 = dezena
+    6 = meia dúzia, meia duzia
     12 = dúzia, duzia
     15 = quinzena
     20 = vintena
