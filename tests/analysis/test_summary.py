@@ -178,6 +178,13 @@ def test_a_title_alone_has_no_summary() -> None:
         ("en", "By this autumn, the council pays.", False),
         ("fr", "Dans cette affaire, la mairie paie.", True),
         ("fr", "Pour cette année, la mairie paie.", False),
+        ("fr", "L'un d'eux, blessé, a été secouru.", True),
+        ("fr", "Celui de Morlec a rouvert.", True),
+        ("fr", "Le second tour aura lieu mardi.", False),
+        ("fr", "Ce jour-là, la digue a cédé.", True),
+        ("fr", "Il s'agit d'un pont de 1911.", True),
+        ("en", "One of them resigned.", True),
+        ("en", "The former mayor resigned.", False),
     ],
 )
 def test_sentences_that_point_back(code: str, sentence: str, expected: bool) -> None:

@@ -199,10 +199,12 @@ def _leans_on_place(start: str, prose: Prose) -> bool:
 
 
 def _is_pointer(start: str, prose: Prose, pointers: frozenset[str]) -> bool:
+    if opening(start, prose.pointers) is not None:
+        return True
     if opening(start, prose.impersonal) is not None:
         return False
     first = _FIRST_WORD.match(start.lower().replace("’", "'"))
-    return first is not None and (first.group() in pointers or opening(start, prose.pointers) is not None)
+    return first is not None and first.group() in pointers
 
 
 def unnamed_speaker(sentence: str, prose: Prose) -> bool:

@@ -47,7 +47,13 @@ PROSE = Prose(
         them, such, both, others, neither
         """
     ),
-    pointers=in_order("the latter, the former, the pair, the duo"),
+    pointers=in_order(
+        """
+        the latter, the pair, the duo, the trio, one of them, two of them, some of them, most of them, many of them,
+        all of them, none of them, each of them, the other, the others, the two men, the two women, the two sides,
+        another of, the second one, the same goes
+        """
+    ),
     speakers=listed("he, she, they, it"),
     impersonal=in_order(
         """

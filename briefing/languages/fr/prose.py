@@ -42,7 +42,16 @@ PROSE = Prose(
         eux, leur, son, sa, ses, leurs, celles-là, ceux-là
         """
     ),
-    pointers=in_order("ce dernier, cette dernière, ces derniers, ces dernières, le premier cité, la même"),
+    pointers=in_order(
+        """
+        ce dernier, cette dernière, ces derniers, ces dernières, le premier cité, la même, celui de, celui du, celle de,
+        celle du, ceux de, ceux du, ceux des, celles de, celles des, l'un d'eux, l'un d'entre eux, l'une d'elles,
+        l'une d'entre elles, deux d'entre eux, certains d'entre eux, la plupart d'entre eux, aucun d'eux, aucun d'entre
+        eux, chacun d'eux, un autre, une autre, l'autre, tous deux, toutes deux, tous les deux, toutes les deux,
+        les deux hommes, les deux femmes, les uns, ce jour-là, ce matin-là, ce soir-là,
+        cet été-là, cette année-là, cette nuit-là, cette semaine-là
+        """
+    ),
     speakers=listed("il, elle, ils, elles"),
     impersonal=in_order(
         """
@@ -50,7 +59,7 @@ PROSE = Prose(
         cet automne, cet hiver, cette année, cette semaine, cette nuit, cette saison, ces derniers jours,
         ces derniers mois, ces dernières années, ces dernières semaines, ces dernières heures, ces jours-ci,
         ces prochains jours, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, il y a,
-        il y avait, il y aura, il faut, il fallait, il faudra, il est temps, il s'agit, il n'y a, il fait, il suffit,
+        il y avait, il y aura, il faut, il fallait, il faudra, il est temps, il n'y a, il fait, il suffit,
         en tout, en moyenne
         """
     ),
