@@ -53,6 +53,8 @@ class Speech:
     """Forms that go on with the subject of the verb before them, behind a comma: saying, affirmant."""
     conjunctions: frozenset[str] = _NONE
     """Words that open a reported clause: that, que, qu, dass."""
+    drops_conjunctions: bool = False
+    """A reported clause may follow its verb without one: "said the plan failed"."""
     sources: frozenset[str] = _NONE
     """Phrases directly before the name of whose words they are: according to, selon, laut, según."""
     trailing_sources: frozenset[str] = _NONE

@@ -198,14 +198,17 @@ class Reading:
         return None
 
     def _before_colon(self, first: int, colon: int) -> int | None:
-        """Return the one person whom the words before a colon name, as their beginning or their subject."""
+        """Return the person whom the words before a colon name, as the only one or as the subject they begin with."""
         scene = self._scene
         names = [name for name in scene.names_outside(first, colon) if name.kind == "person"]
-        if len({name.actor for name in names}) != 1 or names[0].actor is None:
+        if not names or names[0].actor is None:
             return None
         name = names[0]
         subject = name.entity is not None and name.entity.part == "subject"
-        return name.actor if name.first == first or subject else None
+        alone = len({other.actor for other in names}) == 1
+        if name.first == first:
+            return name.actor if alone or subject else None
+        return name.actor if alone and subject else None
 
     # Reported clauses ------------------------------------------------------------------------------------------------
 

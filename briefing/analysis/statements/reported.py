@@ -40,7 +40,7 @@ def clause_behind(scene: Scene, cue: Cue, limit: int, vocabulary: Vocabulary) ->
         word = scene.words[at]
         if scene.inside[at] >= 0 or word.text in ".;:!?" or (word.pos in ("VERB", "AUX") and at > cue.last):
             break
-    return _bare_clause(scene, cue, limit)
+    return _bare_clause(scene, cue, limit) if vocabulary.drops_conjunctions else None
 
 
 def _bare_clause(scene: Scene, cue: Cue, limit: int) -> Clause | None:

@@ -38,6 +38,7 @@ class Finder:
         self._scene = scene
         self._vocabulary = vocabulary
         self._lexicon = lexicon
+        self._indefinites = lexicon.articles - lexicon.definites
         self._bodies = lexicon.body_marks | lexicon.bodies | lexicon.group_marks
 
     def behind(self, index: int, limit: int) -> Speaker | None:
@@ -70,9 +71,9 @@ class Finder:
         """Whether somebody else speaks behind a verb, to whom a name belongs: "said an adviser of minister X"."""
         scene, lexicon = self._scene, self._lexicon
         between = scene.words[index : name.first]
-        indefinite = any(word.folded in lexicon.articles - lexicon.definites for word in between[:2])
-        linked = any(word.folded in lexicon.genitives for word in between)
-        return indefinite and linked and not any(word.text == "," for word in between)
+        opening = next((at for at, word in enumerate(between) if word.folded in self._indefinites), len(between))
+        linked = any(word.folded in lexicon.genitives for word in between[opening:])
+        return linked and not any(word.text == "," for word in between[opening:])
 
     def _closes_apposition(self, comma: int, limit: int) -> bool:
         """Whether a name follows a comma and nothing follows it in its part of the sentence: "the mayor, X, …"."""
@@ -207,7 +208,7 @@ class Finder:
                 return Speaker(noun)
             if self._breaks(at, noun):
                 break
-        return Speaker(noun)
+        return Speaker(noun, noun=noun if self._is_definite(noun) else None)
 
     def _is_subject(self, name: Named, floor: int) -> bool:
         return not self._belongs(name, floor) and not self._owns(name) and not self._describes(name)
@@ -221,6 +222,8 @@ class Finder:
                 at = scene.ends[at + 1].first - 1
                 continue
             word = scene.words[at]
+            if word.folded in lexicon.role_joints and at in scene.ends and self._belongs(scene.ends[at], floor):
+                return True
             if word.folded in lexicon.genitives or word.folded in lexicon.locatives or word.pos == "ADP":
                 return True
             if word.folded in lexicon.carriers or word.folded in lexicon.bare_locatives:

@@ -26,6 +26,7 @@ class Vocabulary:
         self.infinitives = speech.infinitives
         self.gerunds = speech.gerunds
         self.conjunctions = speech.conjunctions
+        self.drops_conjunctions = speech.drops_conjunctions
         self.pronouns = speech.pronouns
         self.spokespeople = speech.spokespeople
         self.masculine_titles = speech.masculine_titles

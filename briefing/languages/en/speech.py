@@ -53,6 +53,7 @@ SPEECH = Speech(
         """
     ),
     conjunctions=words("that"),
+    drops_conjunctions=True,
     sources=listed("according to, in the words of, in the opinion of, in the eyes of"),
     views=words("for"),
     pronouns={"he": "masculine", "she": "feminine", "it": "neuter", "they": "plural"},
