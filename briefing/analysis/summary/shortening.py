@@ -8,6 +8,7 @@ quotation, and never the only words that tell whose claim it is. Linear in the s
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from briefing.analysis.lines import opening
@@ -45,7 +46,8 @@ def shorten(text: str, language: Language, acronyms: frozenset[str] = frozenset(
         return []
     quoted = quotations(text)
     cuts = [*_opening_tie(text, language), *_parentheses(text, language, acronyms), *_aside(text, language)]
-    cuts = [cut for cut in cuts if not any(start < cut[1] and cut[0] < end for start, end in quoted)]
+    starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
+    cuts = [cut for cut in cuts if bisect_left(starts, cut[1]) == bisect_right(ends, cut[0])]
     if not quoted:
         cuts += _tail(text, language)
     kept = _complement(text, sorted(cuts)) if cuts else []

@@ -63,6 +63,7 @@ PROSE = Prose(
         it is unclear, it was not clear, it remains, it is hard, it is unusual, it takes
         """
     ),
+    presentatives=in_order("this is, this was, it is, it was, it's"),
     second_person=listed("you, your, yours, yourself"),
     demonstratives=listed("this, that, these, those, such"),
     connectives=in_order(
