@@ -257,10 +257,13 @@ PIECES = [
     st.lists(st.sampled_from(PIECES), max_size=30).map("".join),
     st.one_of(st.none(), st.integers(0, 5)),
     st.one_of(st.none(), st.integers(0, 60)),
+    st.booleans(),
     st.sampled_from(["fr", "en", "und"]),
 )
-def test_any_text_has_a_summary_in_order(text: str, sentences: int | None, words: int | None, code: str) -> None:
-    draft = draft_of(text.strip(), AnalysisOptions(sentences=sentences, words=words), code)
+def test_any_text_has_a_summary_in_order(
+    text: str, sentences: int | None, words: int | None, tight: bool, code: str
+) -> None:
+    draft = draft_of(text.strip(), AnalysisOptions(sentences=sentences, words=words, tight=tight), code)
     assert bool(draft.summary) == bool(draft.sentences)
     at = 0
     for sentence in draft.summary:
