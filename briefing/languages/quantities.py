@@ -218,6 +218,9 @@ class Quantities:
     """Verb forms after which years are an age where the sentence part ends: "ils ont moins de 60 ans"."""
     aged: frozenset[str] = _NONE
     """Words behind a hyphen that make a number the age of a person, who may stand after them: "25-jähriger"."""
+    impersonal: frozenset[str] = _NONE
+    """Words before such a verb that make it tell of time gone by: "il y a 20 ans". Without any, only hedged years
+    are an age after such a verb."""
     age_noun: str = "age"
     persons: frozenset[str] = _NONE
     """Nouns for people that may stand before "de 28 ans", singular and plural; roles are known from naming data."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from unicodedata import combining, normalize
 
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantity import Quantity
@@ -17,6 +18,11 @@ _SUBJECT_REACH = 8
 """How many tokens before "are over 65" the people may stand."""
 _MODIFIERS = 4
 """How many tokens before "de 28 ans" the person may stand."""
+
+
+def unaccented(word: str) -> str:
+    """Return a word without its accents, as capitals are often written."""
+    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
 
 
 class Ages(Stage):
@@ -67,22 +73,27 @@ class Ages(Stage):
             first -= 2
         before, after = self.text(first - 1), self.text(quantity.end)
         linked = after in self.words.links
-        if before in self.words.age_openers and not linked:
+        if not linked and (before in self.words.age_openers or self._capital_opener(first - 1)):
             return quantity.hedge == "exact" and (quantity.low or 0) >= _YOUNGEST_BARE
         if before in self.words.age_owners and after in (*_CLOSING, *self.words.stops) and not linked:
             return True
         if before in self.words.age_groups and quantity.hedge != "exact" and not linked:
             return True
-        if (
-            before in self.words.age_verbs
-            and quantity.hedge != "exact"
-            and (quantity.low or quantity.high or 0) >= _YOUNGEST_BARE
-        ):
-            return after in _CLOSING or after in self.words.joiners
+        told = self.words.impersonal and self.text(first - 2) not in self.words.impersonal
+        had = before in self.words.age_verbs and (quantity.hedge != "exact" or told)
+        if had and (quantity.low or quantity.high or 0) >= _YOUNGEST_BARE:
+            return after in _CLOSING or (after in self.words.joiners and quantity.hedge != "exact")
         if before in self.words.links and not linked and self._person(first - 1):
             return True
         apposed = before in (",", "(") and first > 1 and self.tokens[first - 2].capital
         return apposed and (after in _CLOSING or after in self.words.joiners) and not linked
+
+    def _capital_opener(self, place: int) -> bool:
+        """Tell whether a sentence opens with such a word, whose capital has lost its accent: "A 31 ans, il"."""
+        if place < 0 or not self.tokens[place].capital:
+            return False
+        opens = place == 0 or self.tokens[place - 1].kind == "mark"
+        return opens and any(unaccented(word) == self.text(place) for word in self.words.age_openers)
 
     def _person(self, place: int) -> bool:
         """Tell whether a person is named directly before the link at `place`, adjectives aside."""

@@ -46,7 +46,8 @@ class Rejection(Stage):
         if counted is None or self.text(quantity.number) not in self.words.ones:
             return False
         after = self.text(quantity.end)
-        if after in self.words.sole or quantity.hedge == "at_least":
+        hedged = quantity.hedge == "at_least" and not self.words.capital_nouns
+        if after in self.words.sole or hedged:
             return True
         if self.text(counted.noun) in self.words.counted_ones:
             return True

@@ -221,6 +221,7 @@ QUANTITIES = Quantities(
     age_after=listed("d'âge, révolus"),
     age_openers=listed("à"),
     age_groups=listed("les, aux, des"),
+    impersonal=listed("y"),
     age_owners=listed("ses, mes, tes, leurs, nos, vos"),
     age_verbs=listed("a, ai, as, avons, avez, ont, avait, avaient, aura, auront, avoir, ayant, eut"),
     persons=listed(
