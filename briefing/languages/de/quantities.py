@@ -81,10 +81,10 @@ QUANTITIES = Quantities(
     hedges_before=hedges(
         approx="""
         etwa, rund, circa, ca, ca., zirka, ungefähr, um die, annähernd, nahezu, fast, beinahe, knapp, geschätzt,
-        geschätzte, geschätzten, schätzungsweise, in etwa, an die, gegen, so um die, grob
+        geschätzte, geschätzten, schätzungsweise, in etwa, an die, so um die, grob
         """,
         at_least="""
-        mehr als, über, mindestens, wenigstens, zumindest, gut, mehr wie, nicht weniger als, nicht unter, ab, oberhalb
+        mehr als, über, mindestens, wenigstens, zumindest, gut, mehr wie, nicht weniger als, nicht unter, oberhalb
         von, jenseits von, jenseits der, deutlich mehr als, weit mehr als, weit über, deutlich über, etwas mehr als,
         knapp über, minimal, überschreitet, überschritt, überschritten, übersteigt, überstieg, höher als, grösser als,
         länger als, älter als, die marke von, die schwelle von
@@ -147,9 +147,7 @@ QUANTITIES = Quantities(
     year_openers=listed("seit, ab, anno, jahr, jahre"),
     rates=listed("pro, je, auf"),
     sole=listed("einziger, einzige, einzigen, einziges, einzelner, einzelne, einzelnen"),
-    counted_ones=listed(
-        "tote, toter, toten, verletzte, verletzter, verletzten, person, mensch, todesopfer, vermisste, vermisster"
-    ),
+    counted_ones=listed("tote, toter, toten, verletzte, verletzter, verletzten, todesopfer, vermisste, vermisster"),
     tallies=listed("zahl, anzahl, summe, menge, gesamtzahl, umfang"),
     months=listed(
         """

@@ -6,7 +6,7 @@ NUMBERS = valued(
     """
     0 = null
     1 = ein, eine, einen, einem, einer, eines, eins
-    2 = zwei, zwo, zweier, beiden, beide
+    2 = zwei, zwo, zweier
     3 = drei, dreier
     4 = vier
     5 = fünf, fuenf
