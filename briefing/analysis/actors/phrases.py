@@ -295,8 +295,12 @@ def names_another(words: list[Word], head: int, end: int, named: Container[int],
 
 def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon) -> Role | None:
     """Return the stretch as a role, without links at its ends."""
-    while begin < head and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalpha()):
-        begin += 1
+    one = next((at for at in range(max(0, begin - 2), head) if words[at].folded in lexicon.ones), None)
+    if one is not None and not names_function(words, head, lexicon):
+        begin = one
+    else:
+        while begin < head and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalpha()):
+            begin += 1
     bracket = next((at for at in range(head + 1, end) if words[at].text in "(["), end)
     told = (at for at in range(head + 1, bracket) if words[at].folded not in lexicon.role_links)
     participle = next((at for at in told if _is_participle(words, at, lexicon)), bracket)

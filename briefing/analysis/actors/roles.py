@@ -284,7 +284,7 @@ def role_behind_verb(words: list[Word], last: int, named: Container[int], lexico
     if not any(word.folded in told for word in words[verb:index]):
         return None
     begin, head = _role_head(words, index, lexicon)
-    if head is None:
+    if head is None or (words[head].pos == "VERB" and words[head].text.endswith(lexicon.participle_endings)):
         return None
     end = complement_end(words, head + 1, lexicon)
     return None if names_another(words, head, end, named, lexicon) else as_role(words, begin, end, head, lexicon)

@@ -96,6 +96,8 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         return
     if _is_glued(words, first, last, kind, lexicon):
         first, kind = first + 1, "person"
+    if kind == "person" and last - first > 3 and belongs_to_person(words, first, lexicon):
+        first += 2
     if kind == "people":
         if words[last - 1].text.endswith("s") and words[first].pos != "ADJ":
             yield Candidate(first, last, "group", MODEL_WEIGHT - 1)
@@ -109,6 +111,14 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
         kind = "person" if _is_spelt_like_person(words[first:last], lexicon) else "unknown"
     if last > first and not _is_compound_adjective(words[last - 1]):
         yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
+
+
+def belongs_to_person(words: list[Word], first: int, lexicon: Lexicon) -> bool:
+    """Return whether a person's name follows what is of that one at a word: "Décès de Jeanne Brun"."""
+    if first + 2 >= len(words):
+        return False
+    linked = words[first + 1].folded in lexicon.genitives
+    return linked and lexicon.is_given(words[first + 2]) and not lexicon.is_given(words[first])
 
 
 def _is_spelt_like_person(named: list[Word], lexicon: Lexicon) -> bool:

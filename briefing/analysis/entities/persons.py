@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.analysis.entities.candidates import Candidate
-from briefing.analysis.entities.model import NO_NAME_PARTS, joins_halves
+from briefing.analysis.entities.model import NO_NAME_PARTS, belongs_to_person, joins_halves
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -31,7 +31,7 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
     """Yield the full name that a function in apposition follows: "Jane Brown, the Dutch ambassador"."""
     last = name_end(words, first, lexicon)
     named = words[first:last]
-    if not 2 <= len(named) <= 4 or not named[0].text.istitle():
+    if not 2 <= len(named) <= 4 or not named[0].text.istitle() or belongs_to_person(words, first, lexicon):
         return
     stops = last < len(words) and words[last].text in ",.("
     if not stops and not _is_told(words, first, first, lexicon):

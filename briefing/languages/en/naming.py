@@ -194,7 +194,7 @@ NAMING = Naming(
         Amazon Microsoft YouTube Instagram WhatsApp Snapchat TikTok Netflix Uber Airbnb Tesla Huawei Samsung Airbus
         Boeing Toyota Reuters NASA OPEC OECD WTO BBC CNN CNBC GOP ANC NHS NFL NBA FIFA UEFA Pentagon
         Congress Senate Greenpeace Walmart Disney Nvidia OpenAI Meta Intel IBM Ford Volkswagen BMW Nike Adidas
-        Democrats Republicans Tories Labour
+        Democrats Republicans Conservatives Liberals Tories Labour
         """
     ),
     known_bodies=listed(

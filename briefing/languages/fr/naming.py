@@ -92,7 +92,7 @@ NAMING = Naming(
     ),
     patronymics=words("ben bin bint bent ibn"),
     role_links=words("de du des d à au aux la le les l pour en chargé chargée charge"),
-    copulas=words("est était fut été devient devenu devenue redevient reste demeure"),
+    copulas=words("est était fut été sera devient deviendra devint devenu devenue redevient reste demeure"),
     appointed=words("nommé nommée élu élue désigné désignée réélu réélue promu promue intronisé intronisée"),
     perfects=words("a avait"),
     relatives=words("qui"),

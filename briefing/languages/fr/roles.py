@@ -56,7 +56,7 @@ ROLES = RANKS | words(
     bijoutière joaillier orfèvre potier céramiste verrier forgeron secouriste ambulancier ambulancière aide-soignant
     aide-soignante sauveteur sauveteuse maître-nageur surveillant surveillante concierge vigile convoyeur livreur
     livreuse facteur factrice caissier caissière vendeur vendeuse serveur serveuse barman barmaid sommelier sommelière
-    traiteur aubergiste cafetier promoteur promotrice urbaniste paysagiste géomètre juriste fiscaliste notable
+    traiteur aubergiste cafetier promoteur promotrice urbaniste paysagiste géomètre juriste fiscaliste
     criminologue criminaliste bâtonnier bâtonnière huissière clerc légiste expert-comptable comptable auditeur
     auditrice actuaire courtière manager manageur coach préparateur préparatrice kiné ostéopathe podologue diététicien
     diététicienne nutritionniste orthophoniste opticien opticienne généraliste gynécologue obstétricien obstétricienne
@@ -89,14 +89,14 @@ ROLES = RANKS | words(
     ravisseuse kamikaze sniper mercenaire milicien milicienne guérillero combattant combattante rescapé rescapée
     survivant survivante sinistré sinistrée riverain riveraine voisin voisine habitant habitante résident résidente
     touriste vacancier vacancière passager passagère usager usagère automobiliste promeneur promeneuse randonneur
-    randonneuse manifestant manifestante gréviste adhérente bénévole volontaire humanitaire écolier écolière collégien
+    randonneuse manifestant manifestante gréviste adhérente bénévole volontaire écolier écolière collégien
     collégienne doctorant doctorante apprenti apprentie bachelier bachelière locataire copropriétaire mécène donateur
     donatrice philanthrope collectionneur collectionneuse antiquaire brocanteur brocanteuse marchand marchande
     armateur armatrice céréalier betteravier ostréiculteur ostréicultrice mareyeur docker cariste soudeur soudeuse
     sidérurgiste métallo intérimaire saisonnier saisonnière contremaître syndic modérateur modératrice speaker
     speakerine commentateur commentatrice pionnier pionnière ministre-président vice-chancelier vice-chancelière
     vice-premier premier-secrétaire coprésident coprésidente codirecteur codirectrice bourgmestre échevin échevine
-    imame aumônier prélat nonce archiprêtre diacre sacristain bonze gourou prophète mystique ermite abbesse prieur
+    imame aumônier prélat nonce archiprêtre diacre sacristain bonze gourou prophète ermite abbesse prieur
     prieure vicaire chanoine théologienne exégète
     """
 )
