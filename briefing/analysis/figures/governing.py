@@ -124,8 +124,10 @@ class Governors(Stage):
         return None if named or word or top.dep_ in ("conj", "appos") else head.text
 
     def _under_verb(self, top: "Tagged", quantity: Quantity, *, prepositional: bool) -> str | None:
-        """Return what a verb says of a quantity: its object or subject behind a preposition, the subject of "is"."""
+        """Return what a verb tells of a quantity: its object or subject behind a preposition, the subject of "exceed"."""
         verb = top.head
+        if any(token.tagged == verb.i for token in self.tokens[quantity.first : quantity.number]):
+            return self._subject(verb)
         if prepositional and (quantity.kind != "measure" or quantity.unit in _DEGREES):
             changing = self.text(quantity.first - 1) in self.words.changes
             return self._child(verb, _OBJECTS) or self._subject(verb, named=changing)
