@@ -75,6 +75,7 @@ PROSE = Prose(
         dans ce contexte, dans ces conditions, dans la foulée, dans le même temps, au même moment, en même temps,
         parmi eux, parmi elles, entre-temps, sans surprise, résultat, mais, or, et, ou, car, donc, ainsi, alors, aussi,
         puis, ensuite, enfin, cependant, pourtant, toutefois, néanmoins, également, surtout, autrement dit, bref,
+        a l'inverse, a son tour, a ce titre, a cette fin, a cet effet, a cet égard, a cela,
         c'est pourquoi, voilà pourquoi, là encore, là aussi, là, ici, une fois, même chose, même, non, oui, idem, sinon,
         depuis, pour rappel
         """

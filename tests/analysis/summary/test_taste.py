@@ -38,6 +38,7 @@ def test_the_story_starts_behind_scenes_and_standfirsts(before: str, lead: int) 
         ("fr", "Mais la maire a refusé.", True),
         ("fr", "Depuis, la mairie attend.", True),
         ("fr", "Depuis octobre, la mairie attend.", False),
+        ("fr", "A l'inverse, la maire a refusé.", True),
         ("fr", "La maire a refusé, mais attend.", False),
         ("en", "However, the mayor refused.", True),
         ("en", "First, the mayor refused.", True),
