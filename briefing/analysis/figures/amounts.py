@@ -288,7 +288,9 @@ class AmountReader(Stage):
             before = self.tokens[quantity.first - 1] if quantity.first else None
             rate = word in self.words.indefinite and (before is None or before.pos in _BEFORE_RATES)
             return unit.symbol in _WEAK_DURATIONS and not rate
-        return word in self.words.ones and unit.kind in ("money", "measure", "percent")
+        after = quantity.end + 1
+        described = after < len(self.tokens) and self.tokens[after].pos == "NOUN" and not self.words.head_last
+        return word in self.words.ones and unit.kind in ("money", "measure", "percent") and not described
 
     def _share(self, quantity: Quantity) -> Quantity | None:
         """Read "un Français sur deux", "one in five", "9 out of 10" as a fraction."""

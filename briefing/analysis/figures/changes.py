@@ -48,7 +48,7 @@ class Changes(Stage):
         """Return where a word of change stands before the "from" at a token, within its clause; -1: nowhere."""
         for at in range(place - 1, max(-1, place - 1 - _REACH), -1):
             token = self.tokens[at]
-            if token.kind == "mark" and token.text not in _WITHIN_CLAUSE:
+            if token.kind == "mark" and token.text not in _WITHIN_CLAUSE and (token.text, at) != (",", place - 1):
                 return -1
             if token.text in self.words.change_nouns or self._verb(at):
                 return at
@@ -148,7 +148,7 @@ class Changes(Stage):
             left = quantity.end
             if mark is None:
                 continue
-            if any(mark == other for _, other in marks):
+            if any(mark == other or (mark, other) == ("from_or_by", "to") for _, other in marks):
                 break
             marks.append((at, mark))
         return marks

@@ -81,7 +81,8 @@ class Counter(Stage):
         selecting = link in self.words.selecting_links
         if quantity.kind == "count" and not selecting and self._one_whole(link, after):
             return None
-        determined = selecting or self.text(after) in self.words.determiners or self._possessed(after)
+        determiner = self.text(after) in self.words.determiners and self.text(after) not in self.words.ones
+        determined = selecting or determiner or self._possessed(after)
         if quantity.kind == "count" and quantity.scale == 1 and not quantity.about and not determined:
             return None
         return self._phrase(after, bare=True)

@@ -1,6 +1,6 @@
 """What a sum, percentage or measure tells about when no noun follows it: what the parser's tree hangs it on.
 
-It needs the tagger's tree and finds nothing without one.
+It needs the tagger's tree; without one it finds only what a tally counts.
 """
 
 from collections.abc import Sequence, Set
@@ -23,6 +23,8 @@ _PARTS = ("nmod", "obl:arg", "obl:mod", "prep")
 _ATTRIBUTES = ("attr", "xcomp", "acomp")
 _CLAUSES = ("acl", "acl:relcl", "relcl", "advcl")
 _DEGREES = ("°C", "°F")
+_TALLY_REACH = 8
+"""How many tokens before a word of change the noun for a tally may stand, where no tree tells."""
 _CLIMB = 6
 """How many prepositions, numbers and the like may stand between a quantity and the noun or verb above it."""
 
@@ -58,8 +60,10 @@ class Governors(Stage):
 
         `named`: a name will do as the subject.
         """
-        if not self.tagged or place < 0:
+        if place < 0:
             return None
+        if not self.tagged:
+            return self._tallied(place)
         word = self.tagged.doc[self.tokens[place].tagged]
         if word.pos_ in _NOUNS and (part := self._complement(word)):
             return part
@@ -72,6 +76,18 @@ class Governors(Stage):
             if word.head.i == word.i:
                 return None
             word = word.head
+        return None
+
+    def _tallied(self, place: int) -> str | None:
+        """Return what a tally before a word of change counts, told without a tree: "el número de muertos subió"."""
+        for at in range(place - 1, max(-1, place - 1 - _TALLY_REACH), -1):
+            if self.tokens[at].kind == "mark":
+                return None
+            if self.text(at) in self.words.tallies:
+                link = self.lexicon.links.at(self.tokens, at + 1)
+                noun = at + 1 + link[0] if link else place
+                plain = noun < place and self.tokens[noun].kind == "word" and self.text(noun) not in self.words.stops
+                return self.tokens[noun].raw if plain else None
         return None
 
     def _complement(self, noun: "Tagged") -> str | None:
@@ -124,7 +140,7 @@ class Governors(Stage):
         return None if named or word or top.dep_ in ("conj", "appos") else head.text
 
     def _under_verb(self, top: "Tagged", quantity: Quantity, *, prepositional: bool) -> str | None:
-        """Return what a verb tells of a quantity: its object or subject behind a preposition, the subject of "exceed"."""
+        """Return what a verb tells of: its object or subject behind a preposition, the subject of "is" or "exceed"."""
         verb = top.head
         if any(token.tagged == verb.i for token in self.tokens[quantity.first : quantity.number]):
             return self._subject(verb)

@@ -141,7 +141,7 @@ class Rejection(Stage):
             return False
         if quantity.hedge in ("exact", "between") and self.words.years_first:
             return True
-        if counted is None:
+        if counted is None or (quantity.hedge == "exact" and self.text(quantity.end) in self.words.links):
             return True
         return self.text(quantity.first - 1) in self.words.year_openers and counted.noun > quantity.end
 
