@@ -178,16 +178,16 @@ QUANTITIES = Quantities(
     clock_after=listed(
         "de la mañana, de la tarde, de la noche, de la madrugada, horas gmt, hora local, a. m., p. m., a.m., p.m., hrs"
     ),
-    ordinals=listed("º, ª, er, o, a, ro, ra, do, da, to, ta, mo, ma, vo, va, avo, ava"),
+    ordinals=listed("º, ª, er, ro, ra, to, ta, mo, vo, avo, ava"),
     labels=listed(
         """
         artículo, artículos, art, apartado, página, páginas, pág, capítulo, tomo, volumen, episodio, temporada, acto,
-        escena, núm, número, números, nº, n, línea, líneas, canal, ruta, autopista, autovía, carretera, a, ap, n, fase,
+        escena, núm, número, números, nº, n, línea, líneas, canal, ruta, autopista, autovía, carretera, ap, n, fase,
         etapa, nivel, categoría, clase, grupo, anexo, enmienda, párrafo, sección, título, punto, tabla, cuadro, figura,
         fórmula, modelo, puerta, andén, sala, habitación, autobús, tren, boeing, airbus, windows, iphone, galaxy,
         playstation, apolo, opus, división, puesto, lugar, top, versión, tipo, serie, lote, zona, túnel, bloque,
         reactor, unidad, edificio, expediente, salmo, versículo, sura, código, radio, distrito, covid, ley, decreto,
-        vuelo, jornada, ronda, kilómetro, km, celda, las, agenda
+        vuelo, jornada, ronda, kilómetro, km, celda, agenda
         """
     ),
     streets=listed("calle, avenida, av, avda, paseo, plaza, carretera, camino, bulevar, ronda, travesía"),

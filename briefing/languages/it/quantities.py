@@ -178,16 +178,16 @@ QUANTITIES = Quantities(
     clock_before=listed("alle, alle ore, dalle, ore, verso le, entro le, fino alle, le, delle, all', intorno alle"),
     clock_hours=listed("ora, ore, h"),
     clock_after=listed("del mattino, di mattina, del pomeriggio, di sera, di notte, ora locale, ore locali, in punto"),
-    ordinals=listed("º, ª, °, mo, ma, esimo, esima"),
+    ordinals=listed("º, ª, °, esimo, esima"),
     labels=listed(
         """
         articolo, articoli, art, comma, pagina, pagine, pag, capitolo, tomo, volume, episodio, puntata, stagione, atto,
-        scena, num, numero, numeri, n, nº, linea, linee, canale, strada, autostrada, statale, a, ss, fase, tappa,
-        livello, categoria, classe, gruppo, allegato, emendamento, paragrafo, sezione, titolo, punto, tabella, figura,
-        formula, modello, porta, binario, sala, camera, stanza, autobus, treno, boeing, airbus, windows, iphone,
-        galaxy, playstation, apollo, opus, serie, posto, top, versione, tipo, lotto, zona, tunnel, blocco, reattore,
-        edificio, fascicolo, salmo, versetto, codice, radio, distretto, covid, legge, decreto, volo, giornata, turno,
-        chilometro, km, under, agenda, ore, lettera, rai, canale, industria, transizione
+        scena, num, numero, numeri, n, nº, linea, linee, canale, strada, autostrada, statale, ss, fase, tappa, livello,
+        categoria, classe, gruppo, allegato, emendamento, paragrafo, sezione, titolo, punto, tabella, figura, formula,
+        modello, porta, binario, sala, camera, stanza, autobus, treno, boeing, airbus, windows, iphone, galaxy,
+        playstation, apollo, opus, serie, posto, top, versione, tipo, lotto, zona, tunnel, blocco, reattore, edificio,
+        fascicolo, salmo, versetto, codice, radio, distretto, covid, legge, decreto, volo, giornata, turno, chilometro,
+        km, under, agenda, ore, lettera, rai, canale, industria, transizione
         """
     ),
     streets=listed("via, viale, piazza, corso, largo, vicolo, strada, piazzale, lungotevere, lungomare"),

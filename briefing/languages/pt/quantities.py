@@ -174,11 +174,11 @@ QUANTITIES = Quantities(
     clock_before=listed("às, pelas, as, das, até às, desde as, cerca das, por volta das, entre as, à"),
     clock_hours=listed("hora, horas, h"),
     clock_after=listed("da manhã, da tarde, da noite, da madrugada, horas locais, h00, h30, horas gmt"),
-    ordinals=listed("º, ª, o, a"),
+    ordinals=listed("º, ª"),
     labels=listed(
         """
         artigo, artigos, art, página, páginas, pág, capítulo, tomo, volume, episódio, temporada, ato, acto, cena, núm,
-        número, números, nº, n, linha, linhas, canal, rota, estrada, rodovia, autoestrada, a, ic, ip, br, fase, etapa,
+        número, números, nº, n, linha, linhas, canal, rota, estrada, rodovia, autoestrada, ic, ip, br, fase, etapa,
         nível, categoria, classe, grupo, anexo, emenda, parágrafo, secção, seção, título, ponto, tabela, quadro,
         figura, fórmula, modelo, porta, plataforma, sala, quarto, ônibus, autocarro, comboio, trem, boeing, airbus,
         windows, iphone, galaxy, playstation, apollo, opus, divisão, lugar, top, versão, tipo, série, lote, zona,
