@@ -233,9 +233,12 @@ def _is_sentence_opener(words: list[Word], first: int, last: int) -> bool:
 
 
 def _is_article_of_state(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the article with which a sentence begins is glued to the name of a state or a well-known body."""
+    """Whether the article with which a sentence begins is glued to a name: a state's, a known body's, a long one."""
     if last - first < 2 or words[first].folded not in lexicon.articles:
         return False
+    opens = first == 0 or not words[first - 1].text[0].isalnum()
+    if opens and last - first > 2 and lexicon.known_bodies.at(words, first) is None:
+        return True
     state = lexicon.state_forms.at(words, first + 1)
     return words[last - 1].text in lexicon.known_organisations or (state is not None and state[0] == last)
 

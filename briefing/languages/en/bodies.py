@@ -41,7 +41,7 @@ ORGANISATION_MARKS = words(
     biotech foods stores supermarkets software digital interactive games gaming analytics advisers advisors research
     economics securities investments management insurance mining metals resources aerospace rail railways railway
     shipping cruises telecom wireless communications broadcasting publishing taskforce watchdog
-    platform giant provider conglomerate
+    platform giant provider conglomerate albion hotspur athletic
     systems international entertainment pictures labs laboratories firm startup retailer brand chain operator maker
     """
 )

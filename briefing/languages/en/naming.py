@@ -213,7 +213,20 @@ NAMING = Naming(
         Rolls-Royce, Marks & Spencer, Johnson & Johnson, Procter & Gamble, Standard & Poor's, Moody's, Lloyds,
         Barclays, Sainsbury's, McDonald's, Wendy's, Levi Strauss, Ralph Lauren, Estée Lauder, Louis Vuitton, Philip
         Morris, Eli Lilly, Lockheed Martin, Northrop Grumman, General Motors, General Electric, Home Depot, Best Buy,
-        Whole Foods
+        Whole Foods, Manchester City, Leicester City, Norwich City, Cardiff City, Hull City, Stoke City, Swansea City,
+        Bristol City, Birmingham City, Coventry City, Manchester United, Newcastle United, Leeds United, West Ham
+        United, Sheffield United, Sheffield Wednesday, Aston Villa, Crystal Palace, Nottingham Forest, Tottenham
+        Hotspur, Tottenham, Arsenal, Chelsea, Everton, West Ham, West Brom, West Bromwich Albion, Queens Park Rangers,
+        Blackburn Rovers, Bolton Wanderers, Derby County, Preston North End, Real Madrid, Atletico Madrid, Real
+        Sociedad, Real Betis, Bayern Munich, Borussia Dortmund, Bayer Leverkusen, RB Leipzig, Juventus, Inter Milan,
+        AC Milan, Paris Saint-Germain, Benfica, Sporting Lisbon, Galatasaray, Fenerbahce, Boca Juniors, River Plate,
+        Flamengo, Dallas Cowboys, New England Patriots, Green Bay Packers, Kansas City Chiefs, San Francisco 49ers,
+        Philadelphia Eagles, Pittsburgh Steelers, Buffalo Bills, Miami Dolphins, Baltimore Ravens, New York Giants,
+        New York Jets, Los Angeles Rams, Seattle Seahawks, Denver Broncos, Chicago Bears, Detroit Lions, New York
+        Yankees, Boston Red Sox, Los Angeles Dodgers, Chicago Cubs, Toronto Blue Jays, Houston Astros, Los Angeles
+        Lakers, Golden State Warriors, Boston Celtics, Chicago Bulls, Miami Heat, New York Knicks, Toronto Raptors,
+        Milwaukee Bucks, Denver Nuggets, Toronto Maple Leafs, Montreal Canadiens, Edmonton Oilers, Vancouver Canucks,
+        Ottawa Senators, New York Rangers, All Blacks, Springboks, Wallabies, Red Bull, Ferrari, McLaren, Aston Martin
         """
     ),
     agencies=listed(

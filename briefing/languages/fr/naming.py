@@ -203,7 +203,14 @@ NAMING = Naming(
         Airways, Yves Rocher, Yves Saint Laurent, Marie-Claire, Daimler-Benz, Crédit agricole, Société générale, Human
         Rights Watch, Amnesty International, Emmaüs, Secours populaire, Secours catholique, Restos du cœur, Action
         contre la faim, Air France, Air Canada, Météo-France, Météo France, Banque de France, Santé publique France,
-        Générations futures
+        Générations futures, Paris Saint-Germain, Paris SG, Olympique de Marseille, Olympique lyonnais, Olympique
+        Lyonnais, AS Monaco, AS Saint-Étienne, Stade rennais, Stade Rennais, Stade de Reims, Stade français, Stade
+        toulousain, Racing 92, RC Lens, RC Toulon, Girondins de Bordeaux, Real Madrid, Atlético Madrid, Atlético de
+        Madrid, FC Barcelone, FC Nantes, FC Metz, Bayern Munich, Borussia Dortmund, Bayer Leverkusen, Juventus,
+        Juventus Turin, Inter Milan, AC Milan, AS Rome, Benfica Lisbonne, Manchester City, Manchester United,
+        Newcastle United, Tottenham, Arsenal, Chelsea, Everton, Aston Villa, Crystal Palace, Galatasaray, Boca
+        Juniors, River Plate, Flamengo, Los Angeles Lakers, Golden State Warriors, Chicago Bulls, Boston Celtics, All
+        Blacks, Springboks, Ferrari, McLaren, Red Bull, Aston Martin
         """
     ),
     agencies=listed(

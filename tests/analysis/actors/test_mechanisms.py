@@ -129,6 +129,49 @@ CASES = {
         "en", "Brigadier General Vincent Blane welcomed the ships.", "Vincent Blane", "person", "Brigadier General"
     ),
     "corps": Case("en", "He had joined the River Corps, which trains divers.", "River Corps", "organisation"),
+    "newspaper named like a place": Case(
+        "fr", "Le bilan est lourd, selon Le Parisien de lundi.", "Le Parisien", "organisation"
+    ),
+    "party named like a state": Case(
+        "fr", "Jeanne Brun a quitté la France insoumise hier.", "France insoumise", "organisation"
+    ),
+    "technical term": Case("en", "Robotic process automation (RPA) grows. RPA is good.", "RPA", None),
+    "body's acronym": Case(
+        "fr", "L'agence régionale de santé (ARS) a fermé le site. L'ARS le rouvrira.", "ARS", "organisation"
+    ),
+    "body of a state": Case(
+        "en", "Norway’s Defence Ministry said the ships had left.", "Norway’s Defence Ministry", "organisation"
+    ),
+    "body of a state in lower case": Case(
+        "en", "Norway's emergency service said the road was closed.", "Norway's emergency service", "organisation"
+    ),
+    "club": Case("en", "Newcastle United lost on Sunday.", "Newcastle United", "organisation"),
+    "firm of capitals": Case("en", "EVL Air said flights were late.", "EVL Air", "organisation"),
+    "leader known by one name": Case("en", "In Oslo, Trump said no.", "Trump", "person"),
+    "age behind a name": Case(
+        "en", "Her neighbour Quenby Strood, 77, was sad.", "Quenby Strood", "person", "neighbour"
+    ),
+    "surname with an apostrophe": Case(
+        "fr", "L'économiste Rémy Prud'ance a parlé.", "Rémy Prud'ance", "person", "économiste"
+    ),
+    "death of somebody": Case(
+        "fr", "Décès de Pascal Clémentin, ancien ministre.", "Pascal Clémentin", "person", "ancien ministre"
+    ),
+    "two persons in one": Case(
+        "fr",
+        "L'ex-ministre de François Hollard Jean-Vincent Placet a proposé un repas.",
+        "Jean-Vincent Placet",
+        "person",
+        "ex-ministre de François Hollard",
+    ),
+    "officer of a group": Case(
+        "fr",
+        "La présidente du groupe Mathilde Panneau a parlé.",
+        "Mathilde Panneau",
+        "person",
+        "présidente du groupe",
+    ),
+    "place that only locates": Case("en", "They were seen in Bordesley Green on Friday.", "Bordesley Green", None),
     "Pentagon": Case("fr", "Il a plu. Le Pentagone disait ne rien savoir.", "Pentagone", "organisation"),
 }
 
@@ -147,3 +190,13 @@ def test_firm_that_the_model_mostly_takes_for_a_person(find: FindActors) -> None
         "Strola wouldn't confirm the date. Most of its users pay Strola nothing.",
     )
     assert [actor.kind for actor in actors if actor.name == "Strola"] == ["organisation"]
+
+
+def test_prince_is_also_called_by_the_title(find: FindActors) -> None:
+    actors = find("en", "King Olav met Ann Wells in May. She thanked King Olav for coming.")
+    assert [actor.aliases for actor in actors if actor.name == "Olav"] == [("King Olav",)]
+
+
+def test_headline_in_capitals_names_what_the_text_names(find: FindActors) -> None:
+    actors = find("en", "Ann Wells said no.", title="This Is What Local Union Democracy Looks Like")
+    assert [actor.name for actor in actors] == ["Ann Wells"]
