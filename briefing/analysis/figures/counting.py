@@ -169,7 +169,7 @@ class Counter(Stage):
         """
         place, noun = at, -1
         while place < len(self.tokens) and place - at < _LONGEST_PHRASE:
-            step = self._step(place, noun, at)
+            step = self._step(place, noun, at, bare=bare)
             if step == 0:
                 break
             if self._possessive(place):
@@ -202,8 +202,12 @@ class Counter(Stage):
         near = range(noun + 1, min(noun + 3, len(self.tokens)))
         return next((place for place in near if self.tokens[place].tagged == head), -1)
 
-    def _step(self, place: int, noun: int, at: int) -> int:
-        """Return 2 for a noun, 1 for a word that may stand within the phrase, 0 where it ends."""
+    def _step(self, place: int, noun: int, at: int, *, bare: bool) -> int:
+        """Return 2 for a noun, 1 for a word that may stand within the phrase, 0 where it ends.
+
+        Without a tagger a number directly before a word counts plurals; behind a link or unit (`bare`) any word may be
+        meant: "40 % della popolazione".
+        """
         token = self.tokens[place]
         if token.kind == "number":
             return 1 if place > at and noun < 0 else 0
@@ -221,6 +225,10 @@ class Counter(Stage):
             return 1
         if token.pos:
             return self._tagged_step(token, noun)
+        return self._plain_step(place, noun, at, bare=bare)
+
+    def _plain_step(self, place: int, noun: int, at: int, *, bare: bool) -> int:
+        token, plural = self.tokens[place], self.words.plural_endings
         if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return 0
         if self.words.capital_nouns and noun < 0 and not token.capital:
@@ -229,10 +237,12 @@ class Counter(Stage):
                 return 0
             return 1 if place - at < _ADJECTIVES else 0
         if noun >= 0 and self.words.head_last:
-            plural = self.words.plural_endings
             return 2 if token.text.endswith(plural) and not self.text(noun).endswith(plural) else 0
-        counted = not self.words.plural_endings or token.text.endswith(self.words.plural_endings)
-        return 2 if noun < 0 and (counted or token.text in self.words.counted_ones) else 0
+        if noun >= 0:
+            return 0
+        if bare or not plural or token.text.endswith(plural) or token.text in self.words.counted_ones:
+            return 2
+        return 1 if self.words.head_last and place - at < _ADJECTIVES else 0
 
     def _tagged_step(self, token: Token, noun: int) -> int:
         dated = token.text in self.words.months or token.text in self.words.date_words

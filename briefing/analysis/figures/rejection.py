@@ -183,6 +183,8 @@ class Rejection(Stage):
         if before in self.words.labels and token.pos not in _NO_LABELS:
             return not common or token.capital or (quantity.low or 0) < 20
         named = token.kind == "word" and token.capital and token.pos in ("PROPN", "NOUN", "ADJ", "X", "")
+        if self.words.capital_nouns:
+            return named and at > 0 and counted is None and quantity.scale == 1 and 1 <= len(quantity.digits) <= 4
         if token.capital and at > 0 and counted is not None and self.tokens[quantity.end].capital:
             return True
         if before in self.words.date_words or before in self.words.months:

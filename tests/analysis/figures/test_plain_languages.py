@@ -72,3 +72,16 @@ def test_without_capitals_the_first_word_is_the_noun() -> None:
 )
 def test_joiners_stand_before_units(text: str, value: float) -> None:
     assert counted(text, JOINED_UNITS) == [(value, "casas")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Il 40 % della popolazione vota.", [(40, "popolazione")]),
+        ("Sono 40 case.", [(40, "case")]),
+        ("Sono 40 insomma.", []),
+    ],
+)
+def test_singulars_are_counted_behind_a_link_only(text: str, figures: list[tuple[float, str]]) -> None:
+    words = Quantities(stops=listed("il, sono"), links=listed("della"), plural_endings=("i", "e"))
+    assert counted(text, words) == figures
