@@ -11,6 +11,7 @@ affirm déclar assur estim expliqu ajout précis confi indiqu soulign insist not
 racont témoign confirm plaid argu argument avou signal répliqu rétorqu object tweet souhait pens demand réclam
 conseill spécifi certifi clam proclam jur pari recommand diagnostiqu pronostiqu annonc jug exig rappel/rappell
 répét/répèt révél/révèl considér/considèr suggér/suggèr concéd/concèd relev/relèv espér/espèr martel/martèl énonc
+rapport relat avanc insinu prophétis confess assén/assèn préconis
 """
 """Verbs in -er that take a clause, by their stem; behind a stroke the stem with a silent ending after it."""
 
@@ -19,6 +20,8 @@ lanc comment analys ironis critiqu salu justifi accus félicit exhort plaisant t
 insurg emport offusqu désol interpell questionn invit dénonc interrog apostroph détaill développ évoqu murmur hurl cri
 chuchot soupir jubil grond bougonn gliss enthousiasm lament scand tempêt excus exclam souffl fustig appel/appell prôn
 enchaîn ni menac temporis tacl grinc moqu résum décrypt inquiét/inquièt complét/complèt redout nuanc
+lâch pest fulmin agac amus contest réfut persifl vitupér/vitupèr philosoph abond raill dédramatis minimis relativis
+tempér/tempèr assum clarifi rectifi corrig implor suppli
 """
 """Verbs in -er that tell who speaks beside a quotation alone."""
 
@@ -40,11 +43,11 @@ concluant prédisant garantissant
 _IRREGULAR_QUOTING = """
 poursuit poursuivent poursuivait poursuivit réagit réagissent réagissait renchérit renchérissent sourit souriait rit
 reprend reprenait reprit réjouit réjouissent réjouissait défend défendait plaint plaignait lit enjoint souvient
-souvenait craint craignent craignait dément démentent démentait décrit décrivent décrivait
+souvenait émeut émouvait craint craignent craignait dément démentent démentait décrit décrivent décrivait
 """
 _IRREGULAR_QUOTING_PARTICIPLES = """
 poursuivi réagi renchéri souri ri repris réjoui réjouis réjouie défendu défendue plaint plainte lu enjoint souvenu
-souvenue craint démenti décrit
+souvenue ému émue craint démenti décrit
 """
 
 
