@@ -15,18 +15,18 @@ from briefing.languages.quantities import Quantities, hedges, valued
 
 STOPS = listed(
     """
-    ab, aber, als, alle, alles, also, am, an, auch, auf, aufs, aus, ausser, bei, beim, bereits, bis, bislang, da,
-    dabei, dadurch, dafür, damit, danach, dann, daran, darauf, daraus, darin, darüber, darunter, das, dass, davon,
-    dazu, dem, den, denen, denn, der, deren, des, deshalb, dessen, die, dies, diese, diesem, diesen, dieser, doch,
-    dort, durch, ein, eine, einem, einen, einer, eines, er, erst, erstmals, es, etwa, für, gegen, gegenüber, gestern,
-    gibt, hat, hatte, hatten, habe, haben, hätte, hätten, heute, hier, hinter, ich, ihm, ihn, ihnen, ihr, ihre, ihrem,
-    ihren, ihrer, im, in, indem, infolge, innerhalb, ins, insgesamt, ist, je, jede, jeder, jedes, jedoch, jeweils,
-    kann, kein, keine, können, könnte, könnten, lang, laut, man, mehr, mit, muss, müssen, nach, nachdem, neben, nicht,
-    noch, nun, nur, ob, oder, ohne, pro, rund, schon, sehr, sei, seien, sein, seine, seinen, seiner, seit, sich, sie,
-    sind, so, sogar, soll, sollen, sollte, sondern, sowie, statt, trotz, über, um, und, uns, unter, vom, von, vor,
-    während, war, waren, was, wegen, weil, weniger, wenn, werde, werden, wer, wie, wieder, will, wir, wird, wo, wollen,
-    worden, wurde, wurden, würde, würden, zu, zudem, zufolge, zuletzt, zum, zur, zuvor, zwar, zwischen, uhr, montag,
-    dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag
+    wann, warum, weshalb, woher, wohin, ab, aber, als, alle, alles, also, am, an, auch, auf, aufs, aus, ausser, bei,
+    beim, bereits, bis, bislang, da, dabei, dadurch, dafür, damit, danach, dann, daran, darauf, daraus, darin, darüber,
+    darunter, das, dass, davon, dazu, dem, den, denen, denn, der, deren, des, deshalb, dessen, die, dies, diese,
+    diesem, diesen, dieser, doch, dort, durch, ein, eine, einem, einen, einer, eines, er, erst, erstmals, es, etwa,
+    für, gegen, gegenüber, gestern, gibt, hat, hatte, hatten, habe, haben, hätte, hätten, heute, hier, hinter, ich,
+    ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, im, in, indem, infolge, innerhalb, ins, insgesamt, ist, je, jede,
+    jeder, jedes, jedoch, jeweils, kann, kein, keine, können, könnte, könnten, lang, laut, man, mehr, mit, muss,
+    müssen, nach, nachdem, neben, nicht, noch, nun, nur, ob, oder, ohne, pro, rund, schon, sehr, sei, seien, sein,
+    seine, seinen, seiner, seit, sich, sie, sind, so, sogar, soll, sollen, sollte, sondern, sowie, statt, trotz, über,
+    um, und, uns, unter, vom, von, vor, während, war, waren, was, wegen, weil, weniger, wenn, werde, werden, wer, wie,
+    wieder, will, wir, wird, wo, wollen, worden, wurde, wurden, würde, würden, zu, zudem, zufolge, zuletzt, zum, zur,
+    zuvor, zwar, zwischen, uhr, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag
     """
 )
 
@@ -144,7 +144,9 @@ QUANTITIES = Quantities(
     stops=STOPS,
     plural_endings=("n", "e", "r", "s"),
     participle_endings=("t", "te", "ten", "en"),
-    year_openers=listed("seit, ab, anno, jahr, jahre"),
+    year_openers=listed(
+        "seit, ab, anno, jahr, jahre, jahres, jahren, ende, anfang, mitte, sommer, herbst, winter, frühjahr, frühling"
+    ),
     rates=listed("pro, je, auf"),
     sole=listed("einziger, einzige, einzigen, einziges, einzelner, einzelne, einzelnen"),
     counted_ones=listed("tote, toter, toten, verletzte, verletzter, verletzten, todesopfer, vermisste, vermisster"),
