@@ -143,7 +143,8 @@ class Rejection(Stage):
             return True
         if counted is None or (quantity.hedge == "exact" and self.text(quantity.end) in self.words.links):
             return True
-        return self.text(quantity.first - 1) in self.words.year_openers and counted.noun > quantity.end
+        opened = self.text(quantity.first - 1) in self.words.year_openers
+        return opened and (counted.noun > quantity.end or self.words.capital_nouns)
 
     def _numbering(self, quantity: Quantity) -> bool:
         """Tell whether the number starts a list item or heading: "1)", "2.", "3 -"."""
