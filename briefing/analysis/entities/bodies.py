@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from briefing.analysis.entities.candidates import Candidate
-from briefing.analysis.entities.model import NO_NAME_PARTS, parts_bodies
+from briefing.analysis.entities.model import NO_NAME_PARTS, is_compound_adjective, parts_bodies
 from briefing.analysis.entities.parts import part_in_sentence, speaks
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
@@ -260,7 +260,11 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
             break
         end += 1
     opens = first == 0 or not words[first - 1].text[0].isalnum()
-    while first < last and (words[first].pos in NO_NAME_PARTS or (opens and words[first].folded in lexicon.articles)):
+    while first < last and (
+        words[first].pos in NO_NAME_PARTS
+        or is_compound_adjective(words[first])
+        or (opens and words[first].folded in lexicon.articles)
+    ):
         first += 1
     while last > first and words[last - 1].text.isupper() and words[last - 1].folded in lexicon.not_name_words:
         last -= 1

@@ -109,7 +109,7 @@ def _cleaned(words: list[Word], first: int, last: int, kind: str, lexicon: Lexic
             yield from _cleaned(words, second, last, kind, lexicon)
             last = second
         kind = "person" if _is_spelt_like_person(words[first:last], lexicon) else "unknown"
-    if last > first and not _is_compound_adjective(words[last - 1]):
+    if last > first and not is_compound_adjective(words[last - 1]):
         yield Candidate(first, last, cast(EntityKind, kind), MODEL_WEIGHT)
 
 
@@ -192,7 +192,7 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
             and not _is_title(words, first, last, lexicon)
             and not _is_sentence_opener(words, first, last)
             and not _is_article_of_state(words, first, last, lexicon)
-            and not _is_compound_adjective(word)
+            and not is_compound_adjective(word)
         ):
             break
         if body and not word.capital:
@@ -221,8 +221,8 @@ def _is_title(words: list[Word], first: int, last: int, lexicon: Lexicon) -> boo
     return last - first > 1 and (word.folded in lexicon.honorifics or rank)
 
 
-def _is_compound_adjective(word: Word) -> bool:
-    """Whether a word is like "London-based": a name made an adjective."""
+def is_compound_adjective(word: Word) -> bool:
+    """Return whether a word is like "London-based": a name made an adjective."""
     stem, hyphen, tail = word.text.rpartition("-")
     return bool(hyphen) and len(tail) > 2 and tail.islower() and stem[:1].isupper()
 
