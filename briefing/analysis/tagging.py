@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.draft import Draft, TaggedPassage
 from briefing.analysis.model import load_model
+from briefing.languages.detection import UNKNOWN
 from briefing.languages.language import Language
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def _shortcomings(draft: Draft) -> list[str]:
 
 def _in_words(language: Language) -> str:
     """Return a language's name in English, where its data names it by its code alone."""
+    if language.code == UNKNOWN:
+        return "a language that is not known"
     if language.name != language.code:
         return language.name
     from babel import Locale, UnknownLocaleError

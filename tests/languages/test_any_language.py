@@ -53,6 +53,12 @@ def test_notes_say_what_is_missing_of_what_was_asked_for(part: Part, notes: tupl
     assert tuple(note.partition(":")[0] for note in found.notes) == notes
 
 
+def test_a_language_that_is_not_known_is_called_so() -> None:
+    found = analyse(article("qwxz plvgh zzkrt bnmq"))
+    assert found.language == "und"
+    assert all("a language that is not known" in note for note in found.notes)
+
+
 @pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {"fr", "en"}))
 @settings(max_examples=25, deadline=None)
 @given(text=st.text(max_size=300))

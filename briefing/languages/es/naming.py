@@ -151,7 +151,7 @@ NAMING = Naming(
     | BODIES
     | words(
         """
-        ONU OTAN OMS UE FMI BCE OEA CE PSOE PP Podemos Sumar Vox Ciudadanos ERC PNV Junts Bildu UGT CCOO CSIF INE CIS
+        ONU OTAN OMS UE FMI BCE OEA CE Xunta Generalitat PSOE PP Podemos Sumar Vox Ciudadanos ERC PNV Junts Bildu UGT CCOO CSIF INE CIS
         CNMV RTVE FIFA Morena PRI PAN Renfe Adif Aena Correos OPEP OCDE OMC Ertzaintza Mossos
         """
     ),
