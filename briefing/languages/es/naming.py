@@ -151,8 +151,8 @@ NAMING = Naming(
     | BODIES
     | words(
         """
-        ONU OTAN OMS UE FMI BCE OEA CE Xunta Generalitat PSOE PP Podemos Sumar Vox Ciudadanos ERC PNV Junts Bildu UGT CCOO CSIF INE CIS
-        CNMV RTVE FIFA Morena PRI PAN Renfe Adif Aena Correos OPEP OCDE OMC Ertzaintza Mossos
+        ONU OTAN OMS UE FMI BCE OEA CE Xunta Generalitat PSOE PP Podemos Sumar Vox Ciudadanos ERC PNV Junts Bildu UGT
+        CCOO CSIF INE CIS CNMV RTVE FIFA Morena PRI PAN Renfe Adif Aena Correos OPEP OCDE OMC Ertzaintza Mossos
         """
     ),
     agencies=AGENCIES,
