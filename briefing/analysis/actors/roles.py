@@ -22,6 +22,8 @@ from briefing.analysis.names.words import Word, fold
 _OPENING, _CLOSING = "([", ")]"
 _ENDS = frozenset(".?!:»”…")
 _DASHES = frozenset("-–—")
+_YEAR = 4
+"""Digits of a year, which is no age."""
 _FULLEST = 9
 """Words of the fullest wording that is still a function, not a description."""
 _WITHIN = 6
@@ -157,7 +159,8 @@ def role_after(words: list[Word], last: int, named: Container[int], lexicon: Lex
     index = _over_brackets(words, last)
     parted = index < len(words) and (words[index].text in ",(" or words[index].text in _DASHES)
     if parted:
-        index = _over_asides(words, _over_age(words, index + 1), lexicon)
+        index = _over_people(words, _over_age(words, index + 1, lexicon), lexicon)
+        index = _over_asides(words, index, lexicon)
     begin, head = _role_head(words, index, lexicon)
     if head is None:
         return None
@@ -185,12 +188,23 @@ def _completed(words: list[Word], head: int, end: int, lexicon: Lexicon) -> bool
     return any(word.folded in lexicon.genitives | lexicon.role_links for word in words[head + 1 : end])
 
 
-def _over_age(words: list[Word], index: int) -> int:
+def _over_age(words: list[Word], index: int, lexicon: Lexicon) -> int:
     """Return the word after an age between commas: "45 ans," or "60,"."""
     for end in range(index, min(index + 5, len(words))):
-        if words[end].text == "," and any(word.text.isdigit() for word in words[index:end]):
-            return end + 1
+        if words[end].text == ",":
+            between = words[index:end]
+            aged = any(word.text.isdigit() and len(word.text) < _YEAR for word in between)
+            return end + 1 if aged and not any(lexicon.is_role(word) for word in between) else index
     return index
+
+
+def _over_people(words: list[Word], index: int, lexicon: Lexicon) -> int:
+    """Return the word after a people between commas: "le Danois,"."""
+    end = index
+    while end < len(words) and end - index < 2 and is_small(words[end], lexicon):
+        end += 1
+    told = end + 1 < len(words) and words[end].capital and words[end].folded in lexicon.demonym_words
+    return end + 2 if told and words[end + 1].text == "," else index
 
 
 def _over_asides(words: list[Word], index: int, lexicon: Lexicon) -> int:

@@ -85,7 +85,7 @@ ROLES = RANKS | words(
     chargé chargée consul consule régent régente monarque souverain souveraine tsar chah calife dignitaire apparatchik
     idéologue théoricien théoricienne stratège tacticien communicant communicante sondeur sondeuse politiste
     prévisionniste constitutionnaliste pénaliste avocat-général substitut assesseur juré jurée plaignant plaignante
-    prévenu prévenue accusé accusée condamné condamnée détenu détenue évadé évadée fugitif fugitive otage ravisseur
+    fugitif fugitive otage ravisseur
     ravisseuse kamikaze sniper mercenaire milicien milicienne guérillero combattant combattante rescapé rescapée
     survivant survivante sinistré sinistrée riverain riveraine voisin voisine habitant habitante résident résidente
     touriste vacancier vacancière passager passagère usager usagère automobiliste promeneur promeneuse randonneur

@@ -37,6 +37,13 @@ BESIDE = {
     ),
     "function of several words": ("fr", "L'homme d'affaires Paul Lambert a quitté le pays.", "homme d'affaires"),
     "adverb behind the comma": ("fr", "Jeanne Brun, 45 ans, alors maire de Vernay, a parlé.", "maire de Vernay"),
+    "since a year": ("fr", "Jeanne Brun, maire depuis 2014, a parlé.", "maire"),
+    "people between": (
+        "fr",
+        "Karl Milan, le Hongrois, champion olympique en titre, menait.",
+        "champion olympique en titre",
+    ),
+    "office with a number": ("fr", "Le numéro 2 du parti Jordan Bardelli a parlé.", "numéro 2 du parti"),
     "no comma": ("fr", "Hier, Paul Lambert directeur de la banque a parlé.", "directeur de la banque"),
     "party in brackets": ("fr", "Paul Lambert (PS), maire de Vernay, est venu.", "maire de Vernay"),
     "sentence begins with the function": (
@@ -91,6 +98,7 @@ OF_OTHERS = {
         "Jeanne Brun",
     ),
     "retirement": ("fr", "Jeanne Brun, partie à la retraite fin juin, a parlé à Paul Lambert.", "Jeanne Brun"),
+    "accused": ("fr", "Paul Lambert est accusé de fraude par le tribunal.", "Paul Lambert"),
     "widow": ("fr", "La veuve du dessinateur, Maryse Volin, a déploré ce geste.", "Maryse Volin"),
     "affiliation": ("fr", "Christophe Roubert (Fondation Abbé Brun) a signé l'appel.", "Christophe Roubert"),
     "fiscal lawyers of a couple": (
