@@ -204,7 +204,7 @@ def play() -> Play:
             async with app.run_test(size=size, notifications=True) as pilot:
                 shown = Shown(app, pilot)
                 if wait:
-                    await shown.until(lambda: not app.reading.loading)
+                    await shown.until(lambda: not app.reading.is_reading)
                     await shown.analysed()
                 await scenario(shown)
 

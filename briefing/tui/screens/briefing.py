@@ -135,7 +135,7 @@ class BriefingScreen(PanesScreen):
         self._show_activity()
 
     @property
-    def loading(self) -> bool:
+    def is_reading(self) -> bool:
         """Whether sources are still being read."""
         return self._loading
 
