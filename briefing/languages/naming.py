@@ -138,7 +138,7 @@ class Naming:
     known_organisations: frozenset[str] = _NONE
     """Organisations that everybody knows by one word, and that models mistake."""
     known_bodies: frozenset[str] = _NONE
-    """Parties, newspapers, clubs and other bodies that everybody knows by names that look like something else; phrases."""
+    """Parties, newspapers, clubs and other bodies known by names that look like something else; phrases."""
     agencies: frozenset[str] = _NONE
     """News agencies, phrases allowed: articles name them as their source, not as those who act."""
     known_groups: frozenset[str] = _NONE
