@@ -86,11 +86,18 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Return our colours for a theme that does not have them."""
         return borrowed(self.current_theme)
 
-    def on_key(self, event: events.Key) -> None:
-        """Let the prompt have what was typed in one go with the key that opens it."""
-        if self.screen is self.reading and self.reading.typed(event):
-            event.stop()
-            event.prevent_default()
+    async def on_event(self, event: events.Event) -> None:
+        """Carry out a key of the reader before the next one is looked at.
+
+        Textual sends a key by way of the widget that has the focus; keys that come in one go would then still reach
+        the pane or the prompt that the first of them has left.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded and self.screen is self.reading:
+            self.app_focus = True
+            if not self.reading.typed(event):
+                await self._check_bindings(event.key)
+        else:
+            await super().on_event(event)
 
     def action_interrupt(self) -> None:
         """Copy what the mouse selected; else say how to leave, since Ctrl+C leaves other programs."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.models import Actor, Analysis, Article, Figure, Section, Span
 from briefing.render import reading_minutes
@@ -59,6 +60,7 @@ def _actor_row(actor: Actor, section: Section | None) -> Row | None:
     return Row(mentions, actor.name, actor.role or "", KIND_SIGNS[actor.kind], len(mentions))
 
 
+@lru_cache(maxsize=2048)
 def _figure_row(figure: Figure, language: str) -> Row:
     value, unit = split_quantity(figure, language)
     if unit in _BESIDE or _CURRENCY.fullmatch(figure.unit or ""):

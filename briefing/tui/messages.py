@@ -49,12 +49,3 @@ class PromptChanged(Message):
     def __init__(self, words: str) -> None:
         super().__init__()
         self.words = words
-
-
-class PromptDone(Message):
-    """The prompt was left: with its words, or given up."""
-
-    def __init__(self, words: str, *, accepted: bool) -> None:
-        super().__init__()
-        self.words = words
-        self.accepted = accepted

@@ -271,14 +271,18 @@ class BriefingScreen(PanesScreen):
     def on_row_reached(self, event: RowReached) -> None:
         """Show the article under the cursor, or the articles of the source under it."""
         event.stop()
+        self.reach_row(event.pane, event.index)
+
+    def reach_row(self, pane: str, index: int) -> None:
+        """Show the article, or the articles of the source, of a list's row."""
         if self.filtering:
             return
-        if event.pane == "articles" and event.index < len(self.shelf.visible):
-            self.show(self.shelf.visible[event.index])
-        elif event.pane == "sources":
+        if pane == "articles" and index < len(self.shelf.visible):
+            self.show(self.shelf.visible[index])
+        elif pane == "sources":
             origins = self.shelf.origins()
-            if event.index < len(origins):
-                self.narrow(origin=origins[event.index].name, words=self.shelf.filter)
+            if index < len(origins):
+                self.narrow(origin=origins[index].name, words=self.shelf.filter)
 
     def narrow(self, *, origin: str | None, words: str) -> None:
         """Show only the articles of an origin and with these words.

@@ -9,7 +9,7 @@ from textual import events
 
 from briefing.text import clean_line
 from briefing.tui.finding import Trail
-from briefing.tui.messages import PromptChanged, PromptDone
+from briefing.tui.messages import PromptChanged
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.panes import Pane
 
@@ -46,7 +46,7 @@ class FindingScreen(BriefingScreen):
     def on_prompt_changed(self, event: PromptChanged) -> None:
         """Look for the words while they are typed."""
         event.stop()
-        if self._prompt is not None:
+        if self._prompt is not None and self._prompt.words == event.words:  # not words of before, or of another prompt
             self._look_for(event.words)
 
     def _look_for(self, words: str) -> None:
@@ -56,17 +56,18 @@ class FindingScreen(BriefingScreen):
             self._find(words)
 
     def typed(self, event: events.Key) -> bool:
-        """Give the prompt a key that was pressed before it had the focus; return whether it took it."""
-        return self._prompt is not None and self._prompt.take(event)
+        """Type a key into the prompt, if one is open; Enter keeps what was looked for, Escape forgets it.
 
-    def on_prompt_done(self, event: PromptDone) -> None:
-        """Keep what was looked for, or forget it."""
-        event.stop()
+        Return whether the key was for the prompt.
+        """
         if self._prompt is None:
-            return
-        self._look_for(event.words if event.accepted else "")
-        self.close_prompt()
+            return False
+        if event.key not in ("enter", "escape"):
+            return self._prompt.take(event)
+        self._look_for(self._prompt.words if event.key == "enter" else "")
+        self.keep_prompt()
         self.settle()
+        return True
 
     def prompt_closed(self) -> None:
         """Open the article that the filter has left under the cursor, now that no more words come."""

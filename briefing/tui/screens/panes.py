@@ -171,7 +171,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.key_line.display = not self.zen
         self._title_panes()
         if self.is_mounted and self._prompt is None:
-            self.widget_of("article" if self.zen else pane).focus(scroll_visible=False)
+            self.set_focus(self.widget_of("article" if self.zen else pane), scroll_visible=False)
         self.offer_keys()
 
     def _classes_for(self, size: Size) -> set[str]:
@@ -188,7 +188,9 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         return not (self.single and action.id == "next_article")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Follow the focus that a click has moved."""
+        """Follow the focus that a click has moved, unless a key has moved it on since."""
+        if event.widget is not self.focused:
+            return
         pane = next((pane for pane in PANES if self.widget_of(pane) is event.widget), None)
         if pane:
             self.keep_prompt()
@@ -209,12 +211,8 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         if self._prompt is None:
             self._prompt = Prompt(label, words)
             self.key_line.display = False
+            self.set_focus(None)
             self.mount(self._prompt)
-
-    def close_prompt(self) -> None:
-        """Take the prompt away and give the focus back."""
-        self.keep_prompt()
-        self.widget_of("article" if self.zen else self.pane).focus(scroll_visible=False)
 
     def keep_prompt(self) -> None:
         """Take the prompt away, if there is one; what was found for its words stays."""
@@ -224,7 +222,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def _remove_prompt(self) -> None:
         if self._prompt is not None:
-            self._prompt.remove()
+            self._prompt.close()
             self._prompt = None
         self.key_line.display = not self.zen
 

@@ -13,9 +13,12 @@ class ReadingScreen(FindingScreen):
     """The reader."""
 
     def action_act(self, name: str) -> None:
-        """Carry out an action by its id."""
+        """Carry out an action by its id; the next one already acts on what a list's cursor has reached."""
         self.say("")
+        cursors = self.sources.cursor, self.articles.cursor
         getattr(self, f"_act_{name}")()
+        if self.pane in LISTS and cursors != (self.sources.cursor, self.articles.cursor):
+            self.reach_row(self.pane, (self.sources if self.pane == "sources" else self.articles).cursor)
 
     # Moving
 

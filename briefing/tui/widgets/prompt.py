@@ -6,11 +6,11 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from briefing.tui.messages import PromptChanged, PromptDone
+from briefing.tui.messages import PromptChanged
 
 
 class Prompt(Horizontal):
-    """A label and an input; what is typed is told at once, Enter accepts and Escape gives up."""
+    """A label and an input; what is typed is told at once."""
 
     DEFAULT_CSS = """
     Prompt { height: 1; dock: bottom; background: $bar; }
@@ -23,7 +23,7 @@ class Prompt(Horizontal):
         self._label = label
         self._input = Input(words, compact=True, select_on_focus=False)
         self._at_first = words
-        self._seen: events.Key | None = None
+        self._closed = False
 
     def compose(self) -> ComposeResult:
         """Put the label before the input."""
@@ -32,24 +32,29 @@ class Prompt(Horizontal):
         yield Static(Content(""), id="found", markup=False)
 
     def on_mount(self) -> None:
-        """Take the keys; words that were typed before the input was there count as well."""
-        self._input.focus()
+        """Take the focus; words that were typed before the input was there count as well."""
+        if self._closed:
+            return
+        self.screen.set_focus(self._input)
         if self._input.value != self._at_first:
             self.post_message(PromptChanged(self._input.value))
 
-    def take(self, event: events.Key) -> bool:
-        """Type a key that was pressed before the input had the focus; return whether it was for the input.
+    def close(self) -> None:
+        """Go away; a prompt that is not quite there yet does not take the focus any more."""
+        self._closed = True
+        self.remove()
 
-        A key that has come by way of the input is not taken again.
-        """
-        if event is self._seen:
-            return False
-        if event.key == "enter":
-            self.post_message(PromptDone(self._input.value, accepted=True))
-        elif event.key == "backspace":
+    @property
+    def words(self) -> str:
+        """What is typed."""
+        return self._input.value
+
+    def take(self, event: events.Key) -> bool:
+        """Type a letter, or take the last one away; return whether the key was one of these."""
+        if event.key == "backspace":
             self._input.action_delete_left()
         elif event.is_printable and event.character:
-            self._input.insert_text_at_cursor(event.character)
+            self._input.replace(event.character, *self._input.selection)
         else:
             return False
         return True
@@ -63,16 +68,3 @@ class Prompt(Horizontal):
         """Tell what is typed."""
         event.stop()
         self.post_message(PromptChanged(event.value))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Tell that the words are as wanted."""
-        event.stop()
-        self.post_message(PromptDone(event.value, accepted=True))
-
-    def on_key(self, event: events.Key) -> None:
-        """Give up on Escape."""
-        self._seen = event
-        if event.key == "escape":
-            event.stop()
-            event.prevent_default()
-            self.post_message(PromptDone("", accepted=False))

@@ -31,6 +31,7 @@ class RowList(Scrolled, can_focus=True):
         self._tops: list[int] = [0]
         self._empty = ""
         self._base = Style()
+        self._drawn: tuple[int, Sequence[Sequence[Piece]]] = (-1, ())
         self.border_title = Content(title)
 
     @property
@@ -76,9 +77,10 @@ class RowList(Scrolled, can_focus=True):
         """Move the cursor to the last row."""
         self.go_to(self._count - 1)
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int) -> None:
         """Draw the cursor where it is now and tell of it."""
-        self.refresh()
+        for index in (before, self.cursor):
+            self.refresh_lines(*self._place_of(index))
         self.post_message(RowReached(self.pane, self.cursor))
 
     def on_resize(self) -> None:
@@ -105,8 +107,9 @@ class RowList(Scrolled, can_focus=True):
             self.post_message(RowChosen(self.pane, index))
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw lines; they share one style, which takes long to find."""
+        """Draw lines; they share one style, which takes long to find, and those of a row its pieces."""
         self._base = self.rich_style
+        self._drawn = (-1, ())
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
@@ -119,7 +122,9 @@ class RowList(Scrolled, can_focus=True):
         index, within = self._row_at(number)
         if index >= self._count:
             return Strip.blank(region.width, base)
-        rows = self.lines(index, region.width)
+        if index != self._drawn[0]:
+            self._drawn = (index, self.lines(index, region.width))
+        rows = self._drawn[1]
         row = rows[within] if within < len(rows) else ()
         if index == self.cursor and self.shows_cursor:
             cursor = self._style("cursor" if self.has_focus else "cursor-blurred")
@@ -160,10 +165,14 @@ class RowList(Scrolled, can_focus=True):
     def _reveal(self) -> None:
         if not self._count or not self.size:
             return
+        top, height = self._place_of(self.cursor)
+        if height:
+            self.scroll_to_region(Region(0, top, 1, height), animate=False, force=True)
+
+    def _place_of(self, index: int) -> tuple[int, int]:
+        """Return the first line of a row and how many it has; none where rows are not measured yet."""
         if self._height:
-            top, height = self.cursor * self._height, self._height
-        elif self.cursor + 1 < len(self._tops):
-            top, height = self._tops[self.cursor], self._tops[self.cursor + 1] - self._tops[self.cursor]
-        else:
-            return
-        self.scroll_to_region(Region(0, top, 1, height), animate=False, force=True)
+            return index * self._height, self._height
+        if index + 1 < len(self._tops):
+            return self._tops[index], self._tops[index + 1] - self._tops[index]
+        return 0, 0
