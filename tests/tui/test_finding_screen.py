@@ -174,3 +174,51 @@ def test_words_typed_in_one_go_with_the_slash_all_reach_the_prompt(play: Any, pa
         assert reading.pane == ("articles" if pane == "1" else "article")
 
     play(scenario)
+
+
+def in_one_go(shown: Any, keys: str) -> None:
+    """Press keys as a terminal sends them that has held them back: the next is there before the first is seen."""
+    named = {"⏎": Key("enter", "\r"), "⎋": Key("escape", "\x1b"), "⇥": Key("tab", "\t"), "/": Key("slash", "/")}
+    for key in keys:
+        shown.app.post_message(named.get(key) or Key(key, key))
+
+
+def test_keys_behind_the_words_in_one_go_are_not_lost(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        in_one_go(shown, "/library⏎⎋j⏎")
+        await shown.until(lambda: reading.pane == "article")
+        assert reading.shelf.filter == ""
+        assert reading.view.article.id == "long"
+        in_one_go(shown, "/harbour⏎nn")
+        await shown.until(lambda: "harbour  3/" in shown.lines[0])
+        assert not reading.query("#prompt")
+
+    play(scenario)
+
+
+def test_a_prompt_given_up_in_one_go_leaves_the_focus_where_it_was(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        for _ in range(3):
+            in_one_go(shown, "/lib⎋/⎋")
+            await shown.pilot.pause(0.05)
+        assert not reading.query("#prompt")
+        assert shown.app.focused is reading.articles
+        assert reading.shelf.filter == ""
+        in_one_go(shown, "2/dockers")
+        await shown.until(lambda: "dockers  1/" in shown.lines[0])
+        assert len(reading.query("#prompt")) == 1
+
+    play(scenario)
+
+
+def test_keys_in_one_go_each_act_on_what_the_one_before_has_left(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        in_one_go(shown, "j⏎1k4⏎")
+        await shown.until(lambda: "Odile Brunet  1/3" in shown.lines[0])
+        assert reading.pane == "actors"
+        assert [article.id for article in desk_items(reading) if reading.shelf.is_read(article)] == ["library"]
+
+    play(scenario)

@@ -222,7 +222,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def _remove_prompt(self) -> None:
         if self._prompt is not None:
-            self._prompt.close()
+            self._prompt.leave()
             self._prompt = None
         self.key_line.display = not self.zen
 

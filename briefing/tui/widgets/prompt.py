@@ -23,7 +23,7 @@ class Prompt(Horizontal):
         self._label = label
         self._input = Input(words, compact=True, select_on_focus=False)
         self._at_first = words
-        self._closed = False
+        self._left = False
 
     def compose(self) -> ComposeResult:
         """Put the label before the input."""
@@ -33,15 +33,15 @@ class Prompt(Horizontal):
 
     def on_mount(self) -> None:
         """Take the focus; words that were typed before the input was there count as well."""
-        if self._closed:
+        if self._left:
             return
         self.screen.set_focus(self._input)
         if self._input.value != self._at_first:
             self.post_message(PromptChanged(self._input.value))
 
-    def close(self) -> None:
+    def leave(self) -> None:
         """Go away; a prompt that is not quite there yet does not take the focus any more."""
-        self._closed = True
+        self._left = True
         self.remove()
 
     @property
