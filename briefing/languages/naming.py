@@ -52,6 +52,8 @@ class Naming:
     """Functions of several words whose noun alone says none, as phrases: homme d'affaires."""
     relations: frozenset[str] = _NONE
     """Nouns that say what somebody is to somebody else, which is no function: father, counterpart, sœur."""
+    ties: frozenset[str] = _NONE
+    """Nouns that say what a person or a body is to another, which is no function either: ally, rival, victim."""
     role_endings: tuple[str, ...] = ()
     """Endings of nouns for professions, for those that `roles` does not list."""
     weak_roles: frozenset[str] = _NONE
@@ -78,8 +80,18 @@ class Naming:
     """Pronouns that open a clause on the name before them, as its subject: who, qui."""
     asides: frozenset[str] = _NONE
     """Adverbs that may stand between a name and its function: then, now, alors, désormais."""
+    others: frozenset[str] = _NONE
+    """Adjectives that set somebody beside those told before, and belong to no function: another, autre."""
+    doubles: frozenset[str] = _NONE
+    """Words for how often somebody is what the noun behind them says, whatever the tagger takes them for: double."""
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Pronouns for one person, as a sentence's subject -> masculine or feminine."""
+    vague_roles: frozenset[str] = _NONE
+    """Functions so vague, when they stand alone, that any other of the person says more: militant, resident."""
     ones: frozenset[str] = _NONE
     """Words that take one out of several: one of the lawyers."""
+    occasions: frozenset[str] = _NONE
+    """Nouns that with a preposition say when something is, and belong to no function: époque, time."""
     role_joints: frozenset[str] = _NONE
     """Conjunctions that may join two roles of one person."""
     bodies: frozenset[str] = _NONE

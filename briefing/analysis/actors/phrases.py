@@ -13,7 +13,12 @@ LONGEST = 16
 """Words that a function may have, with its complement."""
 STOPS = frozenset({"VERB", "AUX", "PRON", "SCONJ", "INTJ"})
 _ABBREVIATED = 4
+_ORDINAL = 5
 _BRACKETS = {")": "(", "]": "["}
+_QUOTES = {"»": "«", "”": "“", '"': '"'}
+_OPENING_QUOTES = {opening: closing for closing, opening in _QUOTES.items()}
+_TITLE = 10
+"""Words of a work's title that completes a function, with its quotation marks, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +47,33 @@ def is_small(word: Word, lexicon: Lexicon) -> bool:
     return word.folded in lexicon.articles | lexicon.genitives | lexicon.role_links or word.text in "'’"
 
 
+def is_ordinal(word: Word) -> bool:
+    """Return whether a word is a rank in digits: "17e", "3rd"."""
+    return word.text[0].isdigit() and word.text.isalnum() and not word.text.isdigit() and len(word.text) <= _ORDINAL
+
+
 def names_function(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     """Return whether a noun for a function stands at a word, alone or with the words that make it one."""
     return lexicon.is_role(words[index]) or lexicon.role_phrases.at(words, index) is not None
 
 
-def left_edge(words: list[Word], end: int, lexicon: Lexicon) -> int:
-    """Return how far to the left of word `end` the words may still belong to one noun phrase."""
+def noun_end(words: list[Word], head: int, lexicon: Lexicon) -> int:
+    """Return where the noun for a function ends that begins at a word: behind all words of "numéro un"."""
+    phrase = lexicon.role_phrases.at(words, head)
+    return head + 1 if phrase is None else phrase[0]
+
+
+def left_edge(words: list[Word], end: int, named: Container[int], lexicon: Lexicon) -> int:
+    """Return how far to the left of word `end` the words may still belong to one noun phrase.
+
+    No conjunction behind a person's name, one of the places `named`, goes on with the phrase before it.
+    """
     start = end
     while start > 0 and end - start < LONGEST:
         word = words[start - 1]
-        opening = _opening(words, start - 1) if word.text in _BRACKETS else None
-        if opening is None and not _belongs_left(words, start - 1, end, lexicon):
+        opening = _opening(words, start - 1) if word.text in _BRACKETS else _title_before(words, start - 1, lexicon)
+        another = word.folded in lexicon.role_joints and start > 1 and words[start - 2].start in named
+        if another or (opening is None and not _belongs_left(words, start - 1, end, lexicon)):
             break
         start = start - 1 if opening is None else opening
     return start
@@ -62,7 +82,9 @@ def left_edge(words: list[Word], end: int, lexicon: Lexicon) -> int:
 def _belongs_left(words: list[Word], index: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a word may stand within the noun phrase that ends before word `end`."""
     word = words[index]
-    if word.folded in lexicon.relations or (index + 1 < end and _opens_noun_phrase(words, index + 1, lexicon)):
+    if word.folded in lexicon.ties and not _completes(words, index, end, lexicon):
+        return False
+    if index + 1 < end and _opens_noun_phrase(words, index + 1, lexicon):
         return False
     if word.text == ",":
         return goes_on_as_list(words, index, lexicon)
@@ -77,6 +99,18 @@ def _belongs_left(words: list[Word], index: int, end: int, lexicon: Lexicon) -> 
         return _joins_roles(words, index, end, lexicon)
     numbers = _numbers_name(words, index) or (index > 0 and lexicon.role_phrases.at(words, index - 1) is not None)
     return not word.text.isdigit() or numbers
+
+
+def _completes(words: list[Word], index: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a noun for a tie completes a function: "l'avocat de la famille", "lawyer for the family"."""
+    if not lexicon.adjectives_follow and index + 1 < end and words[index + 1].pos == "NOUN":
+        return True
+    before = index - 1
+    while before > 0 and (
+        words[before].folded in (lexicon.articles | lexicon.owners) - lexicon.genitives or words[before].text in "'’"
+    ):
+        before -= 1
+    return before >= 0 and (words[before].folded in lexicon.genitives or words[before].pos == "ADP")
 
 
 def _opens_noun_phrase(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -97,6 +131,28 @@ def _opening(words: list[Word], closing: int) -> int | None:
     """Return where the bracket opens that closes at a word, if few words stand in it."""
     wanted = _BRACKETS[words[closing].text]
     return next((at for at in range(closing - 1, max(-1, closing - 8), -1) if words[at].text == wanted), None)
+
+
+def _title_before(words: list[Word], closing: int, lexicon: Lexicon) -> int | None:
+    """Return where a work's title opens that closes at a word and completes a noun: "réalisateur de « X »"."""
+    wanted = _QUOTES.get(words[closing].text)
+    if wanted is None:
+        return None
+    opening = next((at for at in range(closing - 1, max(0, closing - _TITLE), -1) if words[at].text == wanted), None)
+    return opening if opening is not None and _leads_to_title(words[opening - 1], lexicon) else None
+
+
+def _title_behind(words: list[Word], opening: int, lexicon: Lexicon) -> int | None:
+    """Return the end of a work's title that opens at a word and completes a noun."""
+    wanted = _OPENING_QUOTES.get(words[opening].text)
+    if wanted is None or not _leads_to_title(words[opening - 1], lexicon):
+        return None
+    behind = range(opening + 1, min(opening + _TITLE, len(words)))
+    return next((at + 1 for at in behind if words[at].text == wanted), None)
+
+
+def _leads_to_title(word: Word, lexicon: Lexicon) -> bool:
+    return word.folded in lexicon.genitives
 
 
 def _is_participle(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -188,7 +244,7 @@ def _modifies(words: list[Word], index: int, head: int, lexicon: Lexicon) -> boo
     word = words[index]
     if not word.text[0].isalpha() or word.folded in lexicon.articles or word.folded in lexicon.calendar:
         return False
-    if word.folded in lexicon.role_links | lexicon.locatives | lexicon.genitives:
+    if word.folded in lexicon.role_links | lexicon.locatives | lexicon.genitives | lexicon.others:
         return False
     lower = word.text.islower()
     abbreviates = head + 1 < len(words) and words[head + 1].text == "."
@@ -196,7 +252,7 @@ def _modifies(words: list[Word], index: int, head: int, lexicon: Lexicon) -> boo
         return False
     if word.dep in ("amod", "compound") and word.pos == "VERB" and word.text.endswith(lexicon.participle_endings):
         return True
-    belongs = lexicon.is_role(word) or word.folded in lexicon.former
+    belongs = lexicon.is_role(word) or word.folded in lexicon.former | lexicon.doubles
     return belongs or word.pos in ("ADJ", "NOUN", "PROPN")
 
 
@@ -205,6 +261,10 @@ def complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
     end = last = index
     while end < len(words) and end - index < LONGEST:
         word = words[end]
+        title = _title_behind(words, end, lexicon)
+        if title is not None:
+            end = last = title
+            continue
         if word.folded in lexicon.role_joints:
             goes_on, counts = _joins_further(words, end, lexicon), False
         elif word.folded in lexicon.role_links:
@@ -226,17 +286,24 @@ def _in_complement(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     """Whether a word that links nothing belongs to a complement."""
     if _numbers_name(words, index):
         return True
+    if words[index].pos == "DET" and words[index].text.islower() and words[index - 1].folded in lexicon.genitives:
+        return True
     return not (_ends_complement(words[index], lexicon) or _tells_age(words, index, lexicon))
 
 
 def _links_further(words: list[Word], begin: int, index: int, lexicon: Lexicon) -> bool:
-    """Whether a preposition or article goes on with a role: not "de 40 ans", nor French "à" before a bare name."""
+    """Whether a preposition or article goes on with a role.
+
+    None does so with an age or a time ("de 40 ans", "à l'époque"), nor French "à" with a bare name.
+    """
     following = words[index + 1] if index + 1 < len(words) else None
     if following is None or following.text.isdigit() or following.pos == "NUM":
         return False
     word, before = words[index], words[index - 1]
     plain_article = word.folded in lexicon.articles and word.folded not in lexicon.genitives
     if plain_article and not (index > begin and before.folded in lexicon.role_links):
+        return False
+    if any(words[at].folded in lexicon.occasions for at in range(index + 1, min(index + 4, len(words)))):
         return False
     return not (following.capital and words[index].folded in lexicon.bare_locatives)
 
@@ -299,7 +366,10 @@ def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon
     if one is not None and not names_function(words, head, lexicon):
         begin = one
     else:
-        while begin < head and (words[begin].folded in lexicon.articles or not words[begin].text[0].isalpha()):
+        while begin < head and (
+            words[begin].folded in lexicon.articles | lexicon.others
+            or not (words[begin].text[0].isalpha() or is_ordinal(words[begin]))
+        ):
             begin += 1
     bracket = next((at for at in range(head + 1, end) if words[at].text in "(["), end)
     told = (at for at in range(head + 1, bracket) if words[at].folded not in lexicon.role_links)
@@ -308,10 +378,12 @@ def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon
     while end > head + 1 and (
         words[end - 1].folded in lexicon.role_links
         or words[end - 1].folded in lexicon.role_joints
-        or (not words[end - 1].text[0].isalnum() and not possessive(words, end - 1, lexicon))
+        or not (
+            words[end - 1].text[0].isalnum() or words[end - 1].text in _QUOTES or possessive(words, end - 1, lexicon)
+        )
     ):
         end -= 1
-    if end <= head or words[head].folded in lexicon.relations:
+    if end <= head or words[head].folded in lexicon.ties:
         return None
     bare = begin == head and not any(word.folded in lexicon.genitives for word in words[head:end])
     if bare and words[head].folded in lexicon.weak_roles:

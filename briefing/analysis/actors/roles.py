@@ -9,11 +9,13 @@ from briefing.analysis.actors.phrases import (
     Role,
     as_role,
     complement_end,
+    is_ordinal,
     is_small,
     left_edge,
     modifiers_before,
     names_another,
     names_function,
+    noun_end,
     possessive,
 )
 from briefing.analysis.names.lexicon import Lexicon
@@ -24,6 +26,8 @@ _ENDS = frozenset(".?!:»”…")
 _DASHES = frozenset("-–—")
 _YEAR = 4
 """Digits of a year, which is no age."""
+_ASIDE = 4
+"""Words and signs of an editor's remark behind a name in brackets, with the closing bracket, at most."""
 _FULLEST = 9
 """Words of the fullest wording that is still a function, not a description."""
 _WITHIN = 6
@@ -36,13 +40,15 @@ def role_before(words: list[Word], first: int, last: int, named: Container[int],
     `named` are the places of all persons' names in the article.
     """
     end = _over_age_before(words, _over_honorifics(words, first, lexicon), lexicon)
-    bracket = end > 1 and words[end - 1].text in _OPENING and last < len(words) and words[last].text in _CLOSING
+    bracket = end > 1 and words[end - 1].text in _OPENING and _closes_bracket(words, last, named)
+    if not bracket:
+        end = _over_people_before(words, end, lexicon)
     if bracket or (end > 1 and words[end - 1].text == ","):
         closed = bracket or last >= len(words) or not words[last].text[0].isalnum()
         return _role_before_comma(words, _over_age_before(words, end - 1, lexicon), named, lexicon, closed=closed)
     if end > 0 and (_cuts_off(words[end - 1], lexicon) or _is_nominal(words, end - 1, lexicon)):
         return None
-    heads = _heads(words, end, lexicon)
+    heads = _heads(words, end, named, lexicon)
     if not heads:
         return None
     head = heads[-1]
@@ -59,11 +65,40 @@ def role_before(words: list[Word], first: int, last: int, named: Container[int],
     return as_role(words, begin, end, head, lexicon)
 
 
+def _closes_bracket(words: list[Word], last: int, named: Container[int]) -> bool:
+    """Whether a bracket around a name closes behind it, or behind few words of the editor's: "(X, ndlr)"."""
+    for index in range(last, min(last + _ASIDE, len(words))):
+        if words[index].text in _CLOSING:
+            return True
+        if words[index].start in named:
+            return False
+    return False
+
+
+def _over_people_before(words: list[Word], end: int, lexicon: Lexicon) -> int:
+    """Return the end of what stands before a people that names who is meant: "la championne, l'Allemande X"."""
+    begin = end
+    while (
+        begin > 0 and end - begin < 2 and words[begin - 1].folded in lexicon.demonym_words and words[begin - 1].capital
+    ):
+        begin -= 1
+    if begin == end or not lexicon.adjectives_follow:
+        return end
+    small = begin
+    while (
+        small > 0
+        and begin - small < 3
+        and (words[small - 1].folded in lexicon.articles or words[small - 1].text in "'’")
+    ):
+        small -= 1
+    return small if small < begin and small > 1 and words[small - 1].text == "," else end
+
+
 def _role_before_comma(
     words: list[Word], end: int, named: Container[int], lexicon: Lexicon, *, closed: bool
 ) -> Role | None:
     """Return the role that ends before word `end`, where a comma or bracket parts it from the name."""
-    heads = _heads(words, end, lexicon)
+    heads = _heads(words, end, named, lexicon)
     if not heads:
         return None
     head = heads[0]
@@ -75,11 +110,11 @@ def _role_before_comma(
     return as_role(words, begin, end, head, lexicon)
 
 
-def _heads(words: list[Word], end: int, lexicon: Lexicon) -> list[int]:
+def _heads(words: list[Word], end: int, named: Container[int], lexicon: Lexicon) -> list[int]:
     """Return the nouns for functions in the noun phrase that ends before word `end`."""
     return [
         index
-        for index in range(left_edge(words, end, lexicon), end)
+        for index in range(left_edge(words, end, named, lexicon), end)
         if names_function(words, index, lexicon) and not _within_name(words, index, lexicon)
     ]
 
@@ -87,7 +122,7 @@ def _heads(words: list[Word], end: int, lexicon: Lexicon) -> list[int]:
 def _cuts_off(word: Word, lexicon: Lexicon) -> bool:
     """Whether a word directly before a name parts it from all that stands before."""
     links = lexicon.genitives | lexicon.locatives | lexicon.role_links
-    return word.folded in links | lexicon.relations or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
+    return word.folded in links | lexicon.ties or word.pos in ("ADP", "CCONJ", "SCONJ", "VERB")
 
 
 def _of_relative(words: list[Word], begin: int, lexicon: Lexicon) -> bool:
@@ -95,7 +130,7 @@ def _of_relative(words: list[Word], begin: int, lexicon: Lexicon) -> bool:
     index = begin - 1
     while index > 0 and begin - index < 5 and is_small(words[index], lexicon):
         index -= 1
-    return 0 <= index < begin - 1 and words[index].folded in lexicon.relations
+    return 0 <= index < begin - 1 and words[index].folded in lexicon.ties
 
 
 def _is_nominal(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -164,7 +199,7 @@ def role_after(words: list[Word], last: int, named: Container[int], lexicon: Lex
     begin, head = _role_head(words, index, lexicon)
     if head is None:
         return None
-    end = complement_end(words, head + 1, lexicon)
+    end = complement_end(words, noun_end(words, head, lexicon), lexicon)
     if names_another(words, head, end, named, lexicon):
         return None
     if not parted and begin == index and not (_completed(words, head, end, lexicon) and head == begin):
@@ -231,7 +266,7 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
         )
     ):
         begin += 1
-    if begin < len(words) and words[begin].text[0].isdigit() and "-" in words[begin].text:
+    if begin < len(words) and words[begin].text[0].isdigit() and ("-" in words[begin].text or is_ordinal(words[begin])):
         begin += 1
     for head in range(begin, min(begin + _WITHIN, len(words))):
         word = words[head]
@@ -240,12 +275,14 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
             while head + 1 < len(words) and lexicon.is_role(words[head + 1]):
                 head += 1
             head = _behind_owner(words, head, lexicon)
-            counted = head + 1 < len(words) and words[head + 1].pos == "NUM" and words[head + 1].text.islower()
+            after = noun_end(words, head, lexicon)
+            counted = after < len(words) and words[after].pos == "NUM" and words[after].text.islower()
             return begin, None if counted else head
         if word.pos == "ADV" or not (
             word.pos in ("ADJ", "NOUN", "PROPN")
             or (word.pos == "VERB" and head == begin > index)
-            or word.folded in lexicon.former | lexicon.ones
+            or word.folded in lexicon.former | lexicon.ones | lexicon.others | lexicon.doubles
+            or (word.pos == "NUM" and "-" in word.text)
             or possessive(words, head, lexicon)
             or _one_of(words, begin, head + 1, lexicon)
         ):
@@ -286,12 +323,18 @@ def role_behind_verb(words: list[Word], last: int, named: Container[int], lexico
     """
     told = lexicon.copulas | lexicon.appointed
     index = last
-    if index + 1 < len(words) and words[index].text == "," and words[index + 1].folded in lexicon.relatives:
-        index += 1
+    if index + 1 < len(words) and words[index].text == ",":
+        aged = _over_age(words, index + 1, lexicon)
+        relative = words[index + 1].folded in lexicon.relatives
+        index = aged if aged > index + 1 else index + relative
     if index < len(words) and words[index].folded in lexicon.relatives:
         index += 1
     verb = index
-    while index < len(words) and index - verb < 4 and words[index].folded in told | lexicon.perfects | lexicon.asides:
+    while (
+        index < len(words)
+        and index - verb < 4
+        and words[index].folded in told | lexicon.perfects | lexicon.asides | lexicon.calendar
+    ):
         index += 1
     if words[verb:index] and words[index - 1].folded in lexicon.perfects:
         return None
@@ -300,7 +343,7 @@ def role_behind_verb(words: list[Word], last: int, named: Container[int], lexico
     begin, head = _role_head(words, index, lexicon)
     if head is None or (words[head].pos == "VERB" and words[head].text.endswith(lexicon.participle_endings)):
         return None
-    end = complement_end(words, head + 1, lexicon)
+    end = complement_end(words, noun_end(words, head, lexicon), lexicon)
     return None if names_another(words, head, end, named, lexicon) else as_role(words, begin, end, head, lexicon)
 
 
@@ -315,7 +358,7 @@ def capacity(words: list[Word], last: int, named: Container[int], lexicon: Lexic
             begin, head = _role_head(words, index + 1, lexicon)
             if head is None:
                 return None
-            end = complement_end(words, head + 1, lexicon)
+            end = complement_end(words, noun_end(words, head, lexicon), lexicon)
             other = end < len(words) and (words[end].capital or words[end].pos in ("VERB", "AUX", "PROPN"))
             return None if other else as_role(words, begin, end, head, lexicon)
         if word.start in named or not (word.text[0].isalnum() or possessive(words, index, lexicon)):
@@ -330,7 +373,7 @@ def pointing_role(words: list[Word], index: int, lexicon: Lexicon) -> Role | Non
     begin, head = _role_head(words, index + 1, lexicon)
     if head is None:
         return None
-    return as_role(words, begin, complement_end(words, head + 1, lexicon), head, lexicon)
+    return as_role(words, begin, complement_end(words, noun_end(words, head, lexicon), lexicon), head, lexicon)
 
 
 def _noun(role: Role, text: str) -> str:

@@ -11,6 +11,8 @@ from briefing.analysis.names.words import Word
 
 _FAR = 8
 """Words between the plural noun and the first name, or behind the last name and the noun, at most."""
+_BRACKET = 6
+"""Words and signs of what stands in brackets behind a name in a row, at most."""
 _LONG_ROW = 60
 """Words that a row of names may have."""
 
@@ -30,16 +32,14 @@ def shared_role(words: list[Word], first: int, last: int, named: Container[int],
 def _row(words: list[Word], first: int, last: int, named: Container[int], lexicon: Lexicon) -> tuple[int, int]:
     """Return where the row of names around a name begins and ends: names, parted by commas and conjunctions."""
     begin = first
-    while (
-        begin > 1
-        and first - begin < _LONG_ROW
-        and _parts(words[begin - 1], lexicon)
-        and words[begin - 2].start in named
-    ):
-        begin -= 2
+    while begin > 1 and first - begin < _LONG_ROW and _parts(words[begin - 1], lexicon):
+        before = _before_bracket(words, begin - 1)
+        if words[before - 1].start not in named:
+            break
+        begin = before - 1
         while begin > 0 and words[begin - 1].start in named:
             begin -= 1
-    end = last
+    end = _behind_bracket(words, last)
     while end + 1 < len(words) and end - last < _LONG_ROW and _parts(words[end], lexicon):
         after = end + 1
         if words[after].folded in lexicon.role_joints and after + 1 < len(words):
@@ -49,7 +49,24 @@ def _row(words: list[Word], first: int, last: int, named: Container[int], lexico
         end = after
         while end < len(words) and words[end].start in named:
             end += 1
+        end = _behind_bracket(words, end)
     return begin, end
+
+
+def _behind_bracket(words: list[Word], end: int) -> int:
+    """Return the end of few words in brackets that stand at a word, such as a party; else the word itself."""
+    if end < len(words) and words[end].text == "(":
+        inner = range(end + 1, min(end + _BRACKET, len(words)))
+        return next((at + 1 for at in inner if words[at].text == ")"), end)
+    return end
+
+
+def _before_bracket(words: list[Word], end: int) -> int:
+    """Return where few words in brackets begin that end before a word; else the word itself."""
+    if end > 2 and words[end - 1].text == ")":
+        inner = range(end - 2, max(0, end - _BRACKET), -1)
+        return next((at for at in inner if words[at].text == "("), end)
+    return end
 
 
 def _parts(word: Word, lexicon: Lexicon) -> bool:
@@ -81,7 +98,10 @@ def _behind(words: list[Word], end: int, named: Container[int], lexicon: Lexicon
     while (
         begin < len(words)
         and begin - end < 5
-        and (words[begin].folded in lexicon.articles | lexicon.asides | lexicon.owners or words[begin].pos == "NUM")
+        and (
+            words[begin].folded in lexicon.articles | lexicon.asides | lexicon.owners | lexicon.others
+            or words[begin].pos == "NUM"
+        )
     ):
         begin += 1
     for head in range(begin, min(begin + 4, len(words))):

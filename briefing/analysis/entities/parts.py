@@ -146,7 +146,8 @@ def _mark_behind(words: list[Word], last: int, lexicon: Lexicon) -> EntityKind |
     if noun.text != "," or not (article or lexicon.adjectives_follow):
         return None
     for word in words[last + 1 + article : last + 6 if article else last + 2]:
-        if word.text.islower() and word.folded in lexicon.body_marks | lexicon.group_marks:
+        marks = lexicon.body_marks | lexicon.group_marks if word.folded not in lexicon.owners else frozenset[str]()
+        if word.text.islower() and word.folded in marks:
             return "organisation" if word.folded in lexicon.body_marks else "group"
         if word.pos not in ("ADJ", "NOUN", "PROPN") and word.folded not in lexicon.demonym_words:
             return None

@@ -47,6 +47,7 @@ class Lexicon:
     copulas: frozenset[str]
     definites: frozenset[str]
     demonstratives: frozenset[str]
+    doubles: frozenset[str]
     doubtful_labels: frozenset[str]
     feminine: frozenset[str]
     former: frozenset[str]
@@ -62,8 +63,10 @@ class Lexicon:
     masculine: frozenset[str]
     ministries: frozenset[str]
     nobility: frozenset[str]
+    occasions: frozenset[str]
     ones: frozenset[str]
     organisation_marks: frozenset[str]
+    others: frozenset[str]
     owners: frozenset[str]
     particles: frozenset[str]
     patronymics: frozenset[str]
@@ -82,6 +85,8 @@ class Lexicon:
     roles: frozenset[str]
     singulars: frozenset[str]
     thing_marks: frozenset[str]
+    ties: frozenset[str]
+    vague_roles: frozenset[str]
     weak_roles: frozenset[str]
     work_marks: frozenset[str]
 
@@ -91,7 +96,9 @@ class Lexicon:
             if isinstance(value, frozenset) and field.name not in _PHRASES:
                 setattr(self, field.name, value if field.name in _AS_WRITTEN else _folded(value))
         self.labels: Mapping[str, str] = naming.labels
+        self.ties |= self.relations
         self.possessives = naming.possessives
+        self.pronouns: Mapping[str, str] = naming.pronouns
         self.adjectives_follow = naming.adjectives_follow
         self.role_endings = naming.role_endings
         self.participle_endings = naming.participle_endings
@@ -149,7 +156,8 @@ class Lexicon:
         """Return the same data with what organisations are to each other in place of persons' functions."""
         other = copy(self)
         other.roles, other.ranks, other.role_endings = self.body_roles, frozenset(), ()
-        other.spelt_roles, other.relations, other.role_phrases = self.spelt_body_roles, frozenset(), PhraseIndex(())
+        other.spelt_roles, other.role_phrases = self.spelt_body_roles, PhraseIndex(())
+        other.relations = other.ties = frozenset()
         return other
 
 

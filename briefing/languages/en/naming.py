@@ -96,11 +96,19 @@ NAMING = Naming(
         father brother sister mother son daughter counterpart colleague namesake wife husband parents brothers
         sisters sons daughters children girlfriend boyfriend fiance fiancee widow widower family uncle aunt cousin
         nephew niece grandson granddaughter grandfather grandmother mum mom dad stepson stepdaughter in-law twin
+        ex-husband ex-wife ex-boyfriend ex-girlfriend spouse
+        """
+    ),
+    ties=words(
+        """
+        ally allies friend friends rival rivals adversary adversaries enemy enemies opponent opponents supporter
+        supporters fan fans victim victims client clients customer customers neighbour neighbours neighbor neighbors
+        accomplice accomplices
         """
     ),
     participle_endings=("ed", "ing"),
     role_endings=("ologist", "ician", "woman", "erman", "sman", "grapher"),
-    weak_roles=words("member victim head friend partner fellow ally star fan forward guard winner"),
+    weak_roles=words("member head partner fellow star forward guard winner"),
     former=words("former ex acting then late"),
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
     patronymics=words("ben bin bint bent ibn"),
@@ -111,7 +119,12 @@ NAMING = Naming(
     perfects=words("has had"),
     relatives=words("who"),
     asides=words("then now currently also formerly himself herself previously recently once still today already both"),
+    others=words("other another fellow"),
+    doubles=words("twice double triple"),
+    pronouns={"he": "masculine", "she": "feminine"},
+    vague_roles=words("resident activist student worker employee official pensioner retiree"),
     ones=words("one"),
+    occasions=words("time moment times"),
     role_joints=words("and"),
     bodies=BODIES,
     ministries=words("ministry department"),

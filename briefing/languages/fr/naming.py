@@ -72,7 +72,8 @@ NAMING = Naming(
         """
         homme d'affaires, femme d'affaires, homme politique, femme politique, homme de lettres, femme de lettres,
         homme de théâtre, femme de ménage, garde du corps, bras droit, tête de liste,
-        numéro un, numéro deux, numéro trois, numéro 1, numéro 2, numéro 3, maître de conférences,
+        numéro un, numéro deux, numéro trois, numéro 1, numéro 2, numéro 3, ex-numéro un, ex-numéro deux, ex-numéro 1,
+        ex-numéro 2, maître de conférences,
         maître-nageur, maître d'œuvre, père de famille, mère de famille, sapeur-pompier, agent de sécurité
         """
     ),
@@ -80,12 +81,20 @@ NAMING = Naming(
         """
         père mère frère sœur fils fille homologue collègue camarade parents femme mari épouse époux compagne compagnon
         frères sœurs enfants neveu nièce oncle tante cousin cousine veuve veuf famille fiancé fiancée grand-père
-        grand-mère beau-frère belle-sœur beau-père belle-mère gendre jumeau jumelle
+        grand-mère beau-frère belle-sœur beau-père belle-mère gendre jumeau jumelle petit-fils petite-fille petit-ami
+        petite-amie conjoint conjointe concubin concubine
+        """
+    ),
+    ties=words(
+        """
+        ami amie amis amies allié alliée alliés alliées proche proches rival rivale rivaux rivales adversaire
+        adversaires ennemi ennemie ennemis partisan partisane partisans victime victimes client cliente clients clientes
+        voisin voisine voisins complice complices confrère consœur
         """
     ),
     participle_endings=("é", "ée", "és", "ées"),
     role_endings=("logue", "iste", "trice", "cien", "cienne", "graphe"),
-    weak_roles=words("membre ami amie proche victime"),
+    weak_roles=words("membre"),
     former=words("ancien ancienne ex premier première anciens anciennes vice"),
     particles=words(
         "de du des d la le van von der den del della di da dos das do ben bin bint bent ibn al el ould abou ag y ter"
@@ -102,7 +111,14 @@ NAMING = Naming(
         maintenant anciennement autrefois récemment toujours encore hui
         """
     ),
+    others=words("autre autres même mêmes"),
+    doubles=words("double triple quadruple quintuple"),
+    pronouns={"il": "masculine", "elle": "feminine"},
+    vague_roles=words(
+        "militant militante activiste retraité retraitée employé employée étudiant étudiante habitant habitante"
+    ),
     ones=words("un une"),
+    occasions=words("époque heure issue occasion suite lendemain veille moment cours temps instant"),
     role_joints=words("et"),
     bodies=BODIES,
     ministries=words("ministère ministères secrétariat"),

@@ -148,9 +148,7 @@ CASES = {
     "club": Case("en", "Newcastle United lost on Sunday.", "Newcastle United", "organisation"),
     "firm of capitals": Case("en", "EVL Air said flights were late.", "EVL Air", "organisation"),
     "leader known by one name": Case("en", "In Oslo, Trump said no.", "Trump", "person"),
-    "age behind a name": Case(
-        "en", "Her neighbour Quenby Strood, 77, was sad.", "Quenby Strood", "person", "neighbour"
-    ),
+    "age behind a name": Case("en", "Her landlord Quenby Strood, 77, was sad.", "Quenby Strood", "person", "landlord"),
     "surname with an apostrophe": Case(
         "fr", "L'économiste Rémy Prud'ance a parlé.", "Rémy Prud'ance", "person", "économiste"
     ),

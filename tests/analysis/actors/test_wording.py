@@ -1,0 +1,108 @@
+"""Functions of invented persons in the wordings of sport, culture, justice and parliament, and what is no function."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.models import Actor
+
+FindActors = Callable[..., list[Actor]]
+Cases = dict[str, tuple[str, str, dict[str, str | None]]]
+
+CASES: Cases = {
+    "joined to a person with a name": (
+        "fr",
+        "Le conseiller d'État Pierre Vasseur et l'attachée de presse du mouvement, Muriel Arnoux, sont venus.",
+        {"Pierre Vasseur": "conseiller d'État", "Muriel Arnoux": "attachée de presse du mouvement"},
+    ),
+    "how often a champion": (
+        "fr",
+        "L'Italien Marco Bellini, double champion du monde et grand favori, a gagné devant Kris Maes.",
+        {"Marco Bellini": "double champion du monde"},
+    ),
+    "people before the name": (
+        "fr",
+        "La deuxième place revient à la championne d'Europe en titre, l'Allemande Renate Vogel, qui menait.",
+        {"Renate Vogel": "championne d'Europe en titre"},
+    ),
+    "others of a row": (
+        "fr",
+        "L'ancien candidat et deux autres sénateurs UDI, Paul Vidal et Jean Morin, sont venus.",
+        {"Paul Vidal": "sénateur UDI", "Jean Morin": "sénateur UDI"},
+    ),
+    "editor's bracket": (
+        "fr",
+        "La responsabilité du ministre de l'Intérieur (Gérard Colin, ndlr) est engagée.",
+        {"Gérard Colin": "ministre de l'Intérieur"},
+    ),
+    "work's title": (
+        "fr",
+        "Le réalisateur de « La Nuit verte », Étienne Maurel, présentera son film à Lyon.",
+        {"Étienne Maurel": "réalisateur de « La Nuit verte »"},
+    ),
+    "several": (
+        "fr",
+        "Sophie Blanchard, autrice de plusieurs romans, sera présente.",
+        {"Sophie Blanchard": "autrice de plusieurs romans"},
+    ),
+    "family's lawyer": (
+        "fr",
+        "L'avocat de la famille, Me Bruno Castel, a fait appel.",
+        {"Bruno Castel": "avocat de la famille"},
+    ),
+    "parties in a row": (
+        "fr",
+        "Les députés Yves Monnier (PS) et Agathe Simon (LR) ont déposé un texte.",
+        {"Yves Monnier": "député", "Agathe Simon": "député"},
+    ),
+    "elected on a day": (
+        "fr",
+        "Agathe Simon, 42 ans, a été élue dimanche maire de Vernay.",
+        {"Agathe Simon": "maire de Vernay"},
+    ),
+    "whose director": (
+        "fr",
+        "Yves Monnier était là avec Agathe Simon, sa directrice de cabinet.",
+        {"Agathe Simon": "directrice de cabinet"},
+    ),
+    "at the time": (
+        "fr",
+        "Agathe Simon, maire de Vernay à l'époque, a signé.",
+        {"Agathe Simon": "maire de Vernay"},
+    ),
+    "number two": ("fr", "Paul Vidal, numéro deux du groupe, a signé.", {"Paul Vidal": "numéro deux du groupe"}),
+    "allies": (
+        "fr",
+        "Parmi les morts figurent Paul Vidal et Jean Morin, alliés du président.",
+        {"Paul Vidal": None, "Jean Morin": None},
+    ),
+    "close to somebody": ("fr", "Paul Vidal, proche de l'ancien président, est parti.", {"Paul Vidal": None}),
+    "widow's friend": ("fr", "L'ami du maire, Paul Vidal, est parti.", {"Paul Vidal": None}),
+    "two-time": (
+        "en",
+        "Italy's Marco Bellini, a two-time world champion, won on Sunday.",
+        {"Marco Bellini": "two-time world champion"},
+    ),
+    "others of a row in English": (
+        "en",
+        "The former candidate and two other MPs, Paul Harding and John Morley, were summoned.",
+        {"Paul Harding": "MP", "John Morley": "MP"},
+    ),
+    "bracket in English": (
+        "en",
+        "The interior minister (Gerard Colin) is gone.",
+        {"Gerard Colin": "interior minister"},
+    ),
+    "ally": ("en", "Tom Hill, an ally of the president, resigned.", {"Tom Hill": None}),
+    "head coach": (
+        "en",
+        "Head coach Tom Hill praised goalkeeper Ben Ward.",
+        {"Tom Hill": "Head coach", "Ben Ward": "goalkeeper"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "roles"), CASES.values(), ids=CASES.keys())
+def test_wording_of_functions(find: FindActors, language: str, text: str, roles: dict[str, str | None]) -> None:
+    found = {actor.name: actor.role for actor in find(language, text)}
+    assert {name: found.get(name, "not found") for name in roles} == roles
