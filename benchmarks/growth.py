@@ -11,9 +11,10 @@ import argparse
 import time
 from collections.abc import Callable
 
+from briefing.analysis import analyse
 from briefing.analysis.segment import sentence_offsets
 from briefing.languages import LANGUAGES, load
-from briefing.models import Retrieved, SourceRequest
+from briefing.models import AnalysisOptions, Article, Retrieved, SourceRequest
 from briefing.parsing import parse
 from briefing.text import clean, declared_charset
 
@@ -38,6 +39,13 @@ def split(text: str) -> object:
     return [sentence_offsets(text, language.prose) for code in LANGUAGES if (language := load(code))]
 
 
+def analyse_whole(text: str) -> object:
+    """Analyse a text, with all analysers but the tagger."""
+    articles = parse(Retrieved("hostile.txt", text.encode(), media_type="text/plain"), SourceRequest("hostile.txt"))
+    options = AnalysisOptions(language="es")
+    return [analyse(article, options) for article in articles if isinstance(article, Article)]
+
+
 CASES: dict[str, tuple[Step, tuple[str, ...]]] = {
     "clean": (clean, ("\x1b[0", "\x1b]", "\u0301\u0327", "é\u200d", "\x1b", "mot ", "\u0344", "\x1b[" + "0" * 50)),
     "declared charset": (lambda text: declared_charset(text.encode()), ("<meta ", "<?xml ")),
@@ -51,6 +59,13 @@ CASES: dict[str, tuple[Step, tuple[str, ...]]] = {
     ),
     "page": (parse_as(".html", "text/html"), ("<a", "<div>", "<b>", "<p>a", "<p a=1 ", "&lt;", "<i>x</i> ", "<br>")),
     "sentences": (split, ("a", ".", ". ", '."', "A. ", "(", "(a. ", '"a ', "« ", "[1", " ")),
+    "analysis": (
+        analyse_whole,
+        (
+            *("A. ", "Ana ", "Ana Roca y ", "Ana Roca dijo ", "dijo ", "según ", "« ", "'a ", "5 % ", "de 5 a ", "5-"),
+            *("«Hola a todos», dijo Ana Roca. ", "Ana Roca dijo que el plan va bien.\n\n"),
+        ),
+    ),
 }
 OPENINGS = {"Markdown": "<div>\n<", "page": "<p>a</p><"}
 """Before a run of letters: a tag that never ends."""

@@ -59,3 +59,12 @@ def test_any_text_has_an_analysis_whose_words_stand_where_it_says(code: str, tex
             assert 0 <= start < end <= len(article.text)
             if "text" in span and "spans" not in span:
                 assert article.text[start:end] == span["text"]
+
+
+@pytest.mark.parametrize("name", ["A.", "Ana Roca y", "Ministro", "dijo Ana"])
+def test_names_without_end_come_back(name: str) -> None:
+    text = f"{name} " * (60_000 // len(name))
+    (article,) = parse(Retrieved("any.txt", text.encode()), SourceRequest("any.txt"))
+    assert isinstance(article, Article)
+    found = analyse(article, AnalysisOptions(parts=frozenset({"actors"}), language="es"))
+    assert all(len(mention.of(article.text).split()) <= 16 for actor in found.actors for mention in actor.mentions)

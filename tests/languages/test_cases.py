@@ -89,11 +89,11 @@ class Tally:
 
     @property
     def precision(self) -> float:
-        return self.right / self.found
+        return self.right / self.found if self.found else 1.0
 
     @property
     def recall(self) -> float:
-        return self.right / self.wanted
+        return self.right / self.wanted if self.wanted else 1.0
 
 
 ACTORS, FIGURES = (0.9, 0.8), (0.9, 0.8)

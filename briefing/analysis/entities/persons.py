@@ -8,6 +8,10 @@ from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
 PERSON_WEIGHT, NAMED_WEIGHT, WEAK_WEIGHT = 4, 3, 2
+_LONGEST_NAME = 16
+"""Words of a person's name at most, with full stops and apostrophes; it bounds the work on endless capitals."""
+_MOST_TITLES = 8
+"""Words of titles and functions in a row before a name at most, with full stops."""
 
 
 def titled_persons(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
@@ -120,7 +124,7 @@ def _speaker(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Candid
 def name_end(words: list[Word], first: int, lexicon: Lexicon) -> int:
     """Return where the person's name that begins at a word ends: capitals, initials and particles between them."""
     end = last = first
-    while end < len(words) and words[end].line == words[first].line:
+    while end < min(len(words), first + _LONGEST_NAME) and words[end].line == words[first].line:
         word = words[end]
         before = words[end - 1]
         capital = word.is_name_like and word.text[0].isalpha()
@@ -141,7 +145,7 @@ def name_end(words: list[Word], first: int, lexicon: Lexicon) -> int:
 def _after_titles(words: list[Word], index: int, lexicon: Lexicon) -> int:
     """Return the word after all titles and functions that stand in a row, with their full stops."""
     first = index + 1
-    while first < len(words):
+    while first < min(len(words), index + 1 + _MOST_TITLES):
         word, before = words[first], words[first - 1]
         abbreviates = word.text == "." and word.start == before.end and before.capital and len(before.text) <= 4
         another = (

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from briefing.analysis.draft import Draft, Entity
+from briefing.analysis.draft import Draft, Entity, Passage
 from briefing.analysis.names.words import Word, draft_words
 from briefing.analysis.statements.quotations import Quotation, find_quotations
 from briefing.models import ActorKind
@@ -94,12 +94,16 @@ def scenes(draft: Draft) -> Iterable[Scene]:
     quotations = find_quotations(draft.article.text, draft.passages)
     if not quotations and not draft.actors:
         return
+    by_passage: dict[int, list[Quotation]] = {}
+    for quotation in quotations:
+        by_passage.setdefault(quotation.passage, []).append(quotation)
     kinds = {mention.start: (n, actor.kind) for n, actor in enumerate(draft.actors) for mention in actor.mentions}
     entities = {entity.start: entity for entity in draft.entities}
     spans = {(entity.start, entity.end) for entity in draft.entities}
     spans |= {(mention.start, mention.end) for actor in draft.actors for mention in actor.mentions}
     places = sorted(spans)
     starts = [start for start, _ in places]
+    sentences = [sentence.start for sentence in draft.sentences]
     for number, words in enumerate(draft_words(draft)):
         passage = draft.passages[number]
         at = [word.start for word in words]
@@ -116,21 +120,19 @@ def scenes(draft: Draft) -> Iterable[Scene]:
             names=names,
             quoted=[
                 Quoted(bisect_left(at, quotation.opens), bisect_left(at, quotation.closes), quotation)
-                for quotation in quotations
-                if quotation.passage == number
+                for quotation in by_passage.get(number, ())
             ],
-            sentences=_sentences(draft, number, at),
+            sentences=_sentences(sentences, passage, at),
             tagged=bool(draft.docs),
         )
 
 
-def _sentences(draft: Draft, number: int, at: Sequence[int]) -> list[tuple[int, int]]:
+def _sentences(starts: Sequence[int], passage: Passage, at: Sequence[int]) -> list[tuple[int, int]]:
     """Return the ranges of words of a passage's sentences, without gaps; a heading is one sentence.
 
-    What goes on for longer than any sentence is cut, which bounds the work on each.
+    `starts` are where the article's sentences start, `at` where the passage's words do. What goes on for longer than
+    any sentence is cut, which bounds the work on each.
     """
-    passage = draft.passages[number]
-    starts = [sentence.start for sentence in draft.sentences]
     within = starts[bisect_left(starts, passage.start) : bisect_left(starts, passage.end)]
     borders = sorted({0, *(bisect_left(at, start) for start in within), len(at)})
     cut = [place for first, last in pairwise(borders) for place in range(first, last, _LONGEST)]

@@ -73,17 +73,9 @@ def test_quotations_stand_apart_within_their_marks(text: str) -> None:
     assert all(one.closes <= other.opens for one, other in pairwise(found))
 
 
-def test_time_grows_with_the_text_alone() -> None:
-    import time
-
-    def seconds(times: int) -> float:
-        text = "'a « “b ‘c " * times
-        start = time.process_time()
-        find_quotations(text, [Passage("paragraph", 0, len(text), 0)])
-        return time.process_time() - start
-
-    seconds(100)
-    assert seconds(16000) < 60 * max(seconds(1000), 0.004)
+def test_marks_that_never_close_quote_nothing() -> None:
+    text = "'a « “b ‘c " * 16000
+    assert find_quotations(text, [Passage("paragraph", 0, len(text), 0)]) == []
 
 
 @pytest.mark.parametrize(
