@@ -194,6 +194,8 @@ class Quantities:
     """Words before hours that make them a clock time: à, vers."""
     clock_hours: frozenset[str] = _NONE
     """Unit words that may also be clock hours."""
+    clock_ranges: bool = False
+    """Hours between two ends are clock times without an article: "entre 8 et 12 heures"."""
     lasting: tuple[str, ...] = ()
     """How words begin that say that hours are no clock times: dur, attent, retard."""
     clock_after: frozenset[str] = _NONE

@@ -55,6 +55,12 @@ class Speech:
     """Words that open a reported clause: that, que, qu, dass."""
     drops_conjunctions: bool = False
     """A reported clause may follow its verb without one: "said the plan failed"."""
+    inverts: bool = False
+    """What follows a source goes on with its verb, without a comma: "Laut X stieg …"."""
+    drops_subjects: bool = False
+    """A verb of saying may stand alone where its subject is known: "«…», afirmó."."""
+    plural_verbs: tuple[str, ...] = ()
+    """How finite forms of the third person plural end, where subjects are dropped."""
     sources: frozenset[str] = _NONE
     """Phrases directly before the name of whose words they are: according to, selon, laut, según."""
     trailing_sources: frozenset[str] = _NONE

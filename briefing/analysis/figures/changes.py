@@ -161,7 +161,7 @@ class Changes(Stage):
             return None
         first = self._opened(quantity.first)
         opener = self.text(first - 1)
-        if opener in self.words.change_to:
+        if opener in self.words.change_to or self.up_to(quantity):
             return "to"
         if opener in self.words.change_by and opener in self.words.change_from:
             return "from_or_by"
@@ -170,6 +170,10 @@ class Changes(Stage):
         if opener in self.words.change_from:
             return "from"
         return "by" if self._directly(first, direct) and quantity.kind != "duration" else None
+
+    def up_to(self, quantity: Quantity) -> bool:
+        """Tell whether a hedge for "up to" stands before a quantity that may say where a change ended: "hasta"."""
+        return quantity.hedge == "at_most" and self.text(quantity.first) in self.words.change_to
 
     def _directly(self, first: int, direct: int) -> bool:
         """Tell whether a quantity stands right after its verb, adverbs aside, in a language where that is its step."""

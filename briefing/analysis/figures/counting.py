@@ -17,6 +17,10 @@ _LONGEST_PHRASE = 10
 """Tokens between a quantity and the head of the noun phrase that it counts."""
 _ASIDES = {"(": ")", "—": "—", "–": "–"}
 _LONGEST_ASIDE = 7
+_FEWEST = 2
+"""Fewer in brackets behind a noun are no count of it."""
+_BRACKET_REACH = 4
+"""Tokens before a bracket in which the noun may stand that the number in it counts."""
 _ADJECTIVES = 3
 """How many untagged words before a capitalised noun are taken for its adjectives."""
 _QUOTES = ("«", "»", "“", "”", '"')
@@ -56,6 +60,22 @@ class Counter(Stage):
         link = self.lexicon.links.at(self.tokens, end)
         return self._linked(quantity, end, end + link[0]) if link else self._direct(quantity, end)
 
+    def bracketed(self, quantity: Quantity) -> str | None:
+        """Return the plural noun whose number stands behind it in brackets: "des départs volontaires (340)"."""
+        first = quantity.first - 1
+        if self.text(first) != "(" or self.text(quantity.end) != ")" or quantity.low is None or quantity.low < _FEWEST:
+            return None
+        for at in range(first - 1, max(-1, first - 1 - _BRACKET_REACH), -1):
+            token = self.tokens[at]
+            plural = token.text.endswith(self.words.plural_endings) and token.text not in self.words.stops
+            if token.kind != "word" or (token.capital and not self.words.capital_nouns):
+                return None
+            if token.pos == "NOUN" or not token.pos:
+                return self._word(at) if plural and token.text not in self.lexicon.unit_words else None
+            if token.pos not in ("ADJ", "ADV", "VERB") or (token.pos == "VERB" and self.words.head_last):
+                return None
+        return None
+
     def _direct(self, quantity: Quantity, end: int) -> Counted | None:
         """Return the noun that follows a quantity without a link."""
         if self.text(end) in self.words.determiners and quantity.kind != "fraction":
@@ -81,6 +101,9 @@ class Counter(Stage):
         selecting = link in self.words.selecting_links
         if quantity.kind == "count" and not selecting and self._one_whole(link, after):
             return None
+        if selecting and after < len(self.tokens) and self.tokens[after].kind == "number":
+            whole = self._phrase(after + 1, bare=True)
+            return Counted(whole.text, end, whole.noun) if whole else None
         determiner = self.text(after) in self.words.determiners and self.text(after) not in self.words.ones
         determined = selecting or determiner or self._possessed(after)
         if quantity.kind == "count" and quantity.scale == 1 and not quantity.about and not determined:
@@ -170,7 +193,7 @@ class Counter(Stage):
         place, noun = at, -1
         while place < len(self.tokens) and place - at < _LONGEST_PHRASE:
             step = self._step(place, noun, at, bare=bare)
-            if step == 0:
+            if step == 0 and not self._names_joined(place, noun):
                 break
             if self._possessive(place):
                 noun = -1
@@ -189,6 +212,14 @@ class Counter(Stage):
         if noun < 0 or (common and self.tokens[noun].pos == "PROPN"):
             return None
         return Counted(self._word(noun), self._extended(max(place, self._bounds(noun)[1]), noun), noun)
+
+    def _names_joined(self, place: int, noun: int) -> bool:
+        """Tell whether a name before the head is joined to another here: "thousands of US and Filipino troops"."""
+        if noun != place - 1 or not self.words.head_last or self.text(place) not in self.words.joiners:
+            return False
+        names = self.tokens[noun : place + 2 : 2]
+        plural = names[0].text.endswith(self.words.plural_endings) and not names[0].raw.isupper()
+        return len(names) == 2 and all(name.capital for name in names) and not plural
 
     def _possessive(self, place: int) -> bool:
         """Tell whether the "s" of a possessive stands here: what comes before it is not counted."""

@@ -48,6 +48,8 @@ class Antecedents(Stage):
         if before == "(" and after == ")":
             code = first > 1 and self.tokens[first - 2].capital and (quantity.low or 0) < _HIGHEST_CODE
             return None if code else last
+        if self.lexicon.anaphors.at(self.tokens, end):
+            return last
         if after in self.words.qualifiers or (found[-1] is last and self._listed(quantity, end, last)):
             return last
         if quantity.digits and quantity.low is not None and quantity.low < 10 and quantity.hedge == "exact":

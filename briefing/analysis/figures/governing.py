@@ -135,9 +135,20 @@ class Governors(Stage):
         head, outside = top.head, self.tokens[quantity.first].tagged
         loose = quantity.kind == "duration" or (quantity.kind in ("money", "measure") and prepositional)
         parted = any(token.is_punct for token in top.doc[head.i + 1 : outside])
-        named = head.pos_ == "PROPN" or (loose and not linked) or (parted and quantity.kind != "percent")
+        named = (
+            head.pos_ == "PROPN"
+            or self._opens_participial(head, quantity)
+            or (loose and not linked)
+            or (parted and quantity.kind != "percent")
+        )
         word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= min(outside, top.i)
         return None if named or word or top.dep_ in ("conj", "appos") else head.text
+
+    def _opens_participial(self, head: "Tagged", quantity: Quantity) -> bool:
+        """Tell whether a word is a participle taken for a noun: "Estimée à 40 000 euros, la toile …"."""
+        starts = head.i == 0 or head.nbor(-1).is_punct
+        comma = self.text(quantity.end) == "," and not self.words.head_last
+        return starts and comma and head.text.casefold().endswith(self.words.participle_endings)
 
     def _under_verb(self, top: "Tagged", quantity: Quantity, *, prepositional: bool) -> str | None:
         """Return what a verb tells of: its object or subject behind a preposition, the subject of "is" or "exceed"."""

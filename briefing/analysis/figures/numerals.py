@@ -121,6 +121,9 @@ class NumeralReader(CardinalReader):
         whole = self.text(at) in self.words.whole_fractions and not self._after_adjective(at)
         if at == first and not whole and not (found and self.lexicon.scales.at(self.tokens, at + found[0])):
             return None
+        if found and whole and found[0] > 1 and self.lexicon.units.at(self.tokens, at + found[0]):
+            # "Jede zweite Woche" tells how often, and no part of a week.
+            return None
         value = count * found[1] if found else 0.0
         if not found or not 0 < value < 1 or not self._is_fraction(at, at + found[0], alone=count == 1):
             return None

@@ -54,6 +54,9 @@ class QuantityReader(Stage):
         low = self.amounts.read(first)
         if low is None:
             return None
+        spread = self._spread(low)
+        if spread is not None:
+            return spread
         opener = self.text(first - 1)
         at = low.end
         if self.text(at) in self.words.joiners and opener not in self.words.between:
@@ -79,6 +82,18 @@ class QuantityReader(Stage):
             merged = self._merged(low, high, opens=False) if word < 0 or extent else None
             return merged or self._sharing_unit(low, high)
         return self._merged(low, high, opens=parted is not None) or low
+
+    def _spread(self, low: Quantity) -> Quantity | None:
+        """Read a range whose ends have articles: "tra i 2.500 e i 3.000 dollari", "entre los 20 y los 30 euros"."""
+        articles = self.words.determiners
+        at, first = low.end, low.first - 2
+        if self.text(first + 1) not in articles or self.text(at + 1) not in articles or first < 0:
+            return None
+        if self.words.between.get(self.text(first)) != self.text(at) or low.weak:
+            return None
+        high = self.amounts.read(at + 2)
+        merged = self._merged(low, high, opens=True) if high is not None and not high.weak else None
+        return replace(merged, first=first) if merged else None
 
     def _change_opener(self, first: int, at: int) -> int:
         """Return where "from" stands if the word at `at` is its "to", -1 if it is not."""
@@ -225,6 +240,7 @@ class QuantityReader(Stage):
         before = self.tokens[hedge - 1] if hedge else None
         return (
             quantity.kind == "duration"
+            and self.text(quantity.end) not in self.words.past
             and before is not None
             and (before.kind == "word" or before.text == "%")
             and before.text not in self.words.hedge_openers

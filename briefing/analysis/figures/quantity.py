@@ -63,3 +63,8 @@ def apply_hedge(quantity: Quantity, hedge: Hedge) -> Quantity:
     if hedge == "at_most":
         return replace(quantity, low=None, high=high if high is not None else low, hedge=hedge)
     return replace(quantity, hedge="approx") if hedge == "approx" else quantity
+
+
+def reached(quantity: Quantity) -> Quantity:
+    """Return what a change went up to as the value that it reached, without the hedge before it."""
+    return replace(quantity, first=quantity.number, low=quantity.high, hedge="exact")

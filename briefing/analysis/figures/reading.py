@@ -15,7 +15,7 @@ from briefing.analysis.figures.ellipsis import Antecedents
 from briefing.analysis.figures.governing import Governors
 from briefing.analysis.figures.lexicon import Lexicon
 from briefing.analysis.figures.quantities import QuantityReader
-from briefing.analysis.figures.quantity import Quantity, Read, apply_hedge
+from briefing.analysis.figures.quantity import Quantity, Read, apply_hedge, reached
 from briefing.analysis.figures.rejection import Rejection
 from briefing.analysis.figures.stage import Stage
 from briefing.analysis.figures.tokens import tokenise
@@ -68,6 +68,8 @@ class PassageReader(Stage):
         said_of = self._said_of(accepted, roles)
         for at, one in enumerate(accepted):
             role = roles[at]
+            if role and role.change == "to" and self.changes.up_to(one.quantity):
+                one = replace(one, quantity=reached(one.quantity))
             partner = self._partner(at, accepted, roles) if role else None
             read = self._read(one, found, role, partner, said_of.get(role.group) if role else None)
             if read:
@@ -160,11 +162,13 @@ class PassageReader(Stage):
                 return None
         start, stop = self.tokens[quantity.first].start, self.tokens[self._end(one, partner) - 1].end
         if counts is None and quantity.kind == "count":
-            shared = self.antecedents.earlier(quantity, one.end, found)
+            counts = self.counter.bracketed(quantity)
+            stepped = role is not None and any(read.group == role.group and read.change == "by" for read in found)
+            shared = self.antecedents.earlier(quantity, one.end, found) if counts is None and not stepped else None
             rate = one.end > quantity.end and self.text(one.end - 1) != "+"
-            if shared is None and not (rate or partner or self._telling(quantity)):
+            if counts is None and shared is None and not (rate or partner or stepped or self._telling(quantity)):
                 return None
-            counts = shared.counts if shared and shared.kind != "money" else None
+            counts = shared.counts if shared and shared.kind != "money" else counts
             unit = shared.unit if shared and shared.kind != "count" else unit
         change, group = (role.change, role.group) if role else (None, -1)
         return Read(

@@ -108,7 +108,8 @@ class Rejection(Stage):
             return value is not None and _NOT_SO_LONG <= value < _DAY_HOURS
         if quantity.hedge == "between" and self._lasting(quantity.first):
             return False
-        opener = self.lexicon.clock_before.before(self.tokens, quantity.first) or quantity.hedge == "between"
+        ranged = quantity.hedge == "between" and self.words.clock_ranges
+        opener = self.lexicon.clock_before.before(self.tokens, quantity.first) or ranged
         spent = self.text(end) in self.words.links
         return hours and bool(opener) and not spent and value is not None and value <= _DAY_HOURS
 
@@ -202,10 +203,19 @@ class Rejection(Stage):
         """Tell whether digits belong to a name after them: "at 180 Kent" where plurals are counted, "20 Minutes"."""
         if counted is not None and self.tokens[counted.noun].capital and self.text(counted.noun) in self.words.units:
             return True
+        if quantity.scale > 1 and self._named_scale(quantity):
+            return True
         if counted is None or not self.words.head_last or not quantity.digits or quantity.scale > 1:
             return False
         noun = self.tokens[counted.noun]
         return noun.pos == "PROPN" and noun.capital and not noun.text.endswith(self.words.plural_endings)
+
+    def _named_scale(self, quantity: Quantity) -> bool:
+        """Tell whether a capital makes a word like million part of a name: the magazine "60 Millions"."""
+        if self.words.head_last or self.words.capital_nouns or self.tokens[quantity.number].kind != "number":
+            return False
+        scale = self.tokens[quantity.number + 1 : quantity.end]
+        return any(token.capital and not token.raw.isupper() for token in scale)
 
     def _address(self, quantity: Quantity) -> bool:
         at = quantity.end + (1 if self.text(quantity.end) == "," else 0)

@@ -48,6 +48,7 @@ class Reading:
         self._scene = scene = part_by_incises(scene, vocabulary)
         self._turns = turns
         self._vocabulary = vocabulary
+        self._lexicon = lexicon
         self._links = lexicon.genitives
         self._finder = Finder(scene, vocabulary, lexicon)
         self._cues = find_cues(scene, vocabulary)
@@ -166,9 +167,12 @@ class Reading:
     def _view(self, first: int, quote: Quoted) -> Cue | None:
         """Return the preposition that opens a sentence with whose view a quotation is: "Pour X, « … »"."""
         scene = self._scene
-        if scene.forms[first] not in self._vocabulary.views or scene.words[quote.first - 1].text != ",":
+        if scene.forms[first] not in self._vocabulary.views:
             return None
         names = scene.names_outside(first, quote.first)
+        directly = bool(names) and names[-1].last == quote.first and self._is_wording(quote)
+        if not (directly or scene.words[quote.first - 1].text == ","):
+            return None
         return Cue("source", first, first + 1, clausal=False) if len(names) == 1 and names[0].kind == "person" else None
 
     def _is_wording(self, quote: Quoted) -> bool:
@@ -217,18 +221,27 @@ class Reading:
         scene = self._scene
         clause = clause_behind(scene, cue, last, self._vocabulary)
         if clause is None and cue.kind == "source":
-            clause = clause_after_source(scene, cue, first, last)
+            clause = clause_after_source(scene, cue, first, last, self._vocabulary, self._lexicon)
         if clause is None and cue.kind != "gerund" and cue.clausal and cue.first > first + 2:
             speaker = self._speaker(cue, first, last)
             return clause_before(scene, cue, speaker, first, last) if speaker is not None else None
         for other in cues:
-            if clause is not None and clause.first < other.first < clause.last:
+            if clause is not None and clause.first < other.first < clause.last and not self._is_relative(other):
                 speaker = self._speaker(other, clause.first, last)
+                if other.kind == "source" and not other.clausal and (speaker is None or speaker.actor is None):
+                    continue
                 border = min(other.first, speaker.first) if speaker is not None else other.first
                 cutting = cut(scene, clause, border)
                 if cutting != clause:
                     return cutting
         return clause
+
+    def _is_relative(self, cue: Cue) -> bool:
+        """Whether a verb stands in a relative clause, which says more of what is told: ", which adds to …"."""
+        scene, at = self._scene, cue.first - 1
+        while at > 0 and (scene.forms[at] in self._vocabulary.reflexives or scene.words[at].text in "'’"):
+            at -= 1
+        return cue.kind == "verb" and at >= 0 and scene.forms[at] in self._vocabulary.relatives
 
     # Speakers --------------------------------------------------------------------------------------------------------
 
@@ -263,10 +276,24 @@ class Reading:
     def _who(self, cue: Cue, first: int, last: int) -> int | None:
         """Return the actor who speaks at a cue, whether named or meant by a pronoun."""
         speaker = self._speaker(cue, first, last)
+        if speaker is None and self._drops_subject(cue, first):
+            return self._turns.unsaid(self._scene.names_outside(first, cue.first))
         if speaker is None or not speaker.pronoun:
             known = speaker.actor if speaker is not None else None
             return self._described(speaker.noun) if speaker is not None and speaker.noun is not None else known
         return self._turns.meant(speaker.pronoun, self._vocabulary, self._scene.names_outside(first, speaker.first))
+
+    def _drops_subject(self, cue: Cue, first: int) -> bool:
+        """Whether a verb in the singular stands alone at the start of its clause: "«…», garantió."."""
+        scene, vocabulary = self._scene, self._vocabulary
+        if (
+            not vocabulary.drops_subjects
+            or cue.kind != "verb"
+            or scene.forms[cue.first].endswith(vocabulary.plural_verbs)
+        ):
+            return False
+        before = cue.first - 1
+        return before < first or scene.inside[before] >= 0 or (scene.words[before].text == "," and before > first)
 
     def _described(self, noun: int) -> int | None:
         """Return the actor whom a definite noun means: by the whole of its function, or by the noun alone."""

@@ -5,6 +5,7 @@ It finds words, not who says them.
 
 from dataclasses import dataclass
 
+from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.statements.cues import Cue
 from briefing.analysis.statements.scene import Scene
 from briefing.analysis.statements.speakers import Speaker
@@ -107,20 +108,45 @@ def _is_nominal(scene: Scene, at: int) -> bool:
     return word.pos in ("NOUN", "PROPN", "ADJ", "DET", "NUM", "") and word.text[0].isalnum() and scene.inside[at] < 0
 
 
-def clause_after_source(scene: Scene, cue: Cue, start: int, limit: int) -> Clause | None:
+def clause_after_source(
+    scene: Scene, cue: Cue, start: int, limit: int, vocabulary: Vocabulary, lexicon: Lexicon
+) -> Clause | None:
     """Return the clause behind "according to X," at a sentence's start, over appositions of X."""
     if cue.first - start > 2 or not cue.clausal:
         return None
+    if vocabulary.inverts:
+        named = next((name for name in scene.names if name.first >= cue.last), None)
+        if named is None or named.last >= limit or scene.words[named.last].text == "," or scene.inside[named.last] >= 0:
+            return None
+        return _long_enough(scene, named.last, limit)
     commas = [
         at for at in range(cue.last, min(limit, cue.last + 40)) if scene.words[at].text == "," and scene.inside[at] < 0
     ]
     for number, comma in enumerate(commas):
         following = commas[number + 1] if number + 1 < len(commas) else None
-        if following is None or not scene.tagged or _has_finite_verb(scene, comma + 1, following):
+        if following is None or not scene.tagged or _goes_on(scene, comma + 1, following, lexicon):
             if any(scene.inside[at] >= 0 for at in range(cue.last, comma)):
                 return None
             return _long_enough(scene, comma + 1, limit)
     return None
+
+
+def _goes_on(scene: Scene, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether words between two commas belong to a clause, and are no apposition.
+
+    They hold a verb, the tree has their noun as the subject of a verb behind them, or a definite noun opens them that
+    says neither what somebody is nor what bodies are.
+    """
+    subject = any(scene.words[at].dep.startswith("nsubj") and scene.words[at].head >= last for at in range(first, last))
+    sorts = lexicon.roles | lexicon.bodies | lexicon.body_marks | lexicon.group_marks
+    noun = first + 1 + (scene.words[first].text in "'’" or scene.words[first + 1].text in "'’")
+    thing = (
+        noun < last
+        and scene.words[first].folded in lexicon.definites
+        and scene.words[noun].pos == "NOUN"
+        and scene.words[noun].folded not in sorts
+    )
+    return subject or thing or _has_finite_verb(scene, first, last)
 
 
 def _has_finite_verb(scene: Scene, first: int, last: int) -> bool:

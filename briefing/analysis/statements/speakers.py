@@ -12,7 +12,7 @@ from briefing.analysis.statements.vocabulary import Vocabulary
 
 _FAR = 30
 """Words between a verb and its speaker at most."""
-_NEAR = 5
+_NEAR = 9
 """As many where no tagger tells what stands between them."""
 _COLLECTIVE = frozenset({"organisation", "state", "group", "place"})
 
@@ -48,6 +48,8 @@ class Finder:
         None: there is no subject at all.
         """
         scene, at = self._scene, index
+        if index < limit and scene.forms[index] in self._vocabulary.pronouns and scene.inside[index] < 0:
+            return Speaker(index, pronoun=scene.forms[index])
         while at < min(limit, index + (_FAR if scene.tagged else _NEAR)) and scene.inside[at] < 0:
             name = scene.starts.get(at)
             if name is not None:
@@ -229,12 +231,23 @@ class Finder:
             if word.folded in lexicon.carriers or word.folded in lexicon.bare_locatives:
                 return True
             skipped = word.folded in lexicon.articles | lexicon.honorifics | lexicon.former
+            skipped = skipped or (at == name.first - 1 and self._is_sort(name))
             if not scene.tagged and not skipped and scene.forms[at] in self._vocabulary.small_words:
                 return True
             if not (skipped or word.text in "'’." or word.folded in lexicon.ranks):
                 return False
             at -= 1
         return False
+
+    def _is_sort(self, name: Named) -> bool:
+        """Whether the noun before a name says what it names: "le représentant du syndicat X"."""
+        return name.kind != "person" and self._is_common(name.first - 1)
+
+    def _is_common(self, at: int) -> bool:
+        """Whether a word is a common noun that a name may stand behind to tell which: no weekday."""
+        word = self._scene.words[at]
+        dated = self._scene.forms[at] in self._vocabulary.weekdays
+        return self._lexicon.adjectives_follow and word.pos == "NOUN" and word.text.islower() and not dated
 
     def _qualifies(self, name: Named) -> bool:
         """Whether a name only says whose the noun behind it is: "according to X data"."""
@@ -251,7 +264,7 @@ class Finder:
         before = self._scene.words[name.first - 1] if name.first > 0 else None
         if name.kind == "person" or before is None:
             return False
-        common = self._lexicon.adjectives_follow and before.pos == "NOUN" and before.text.islower()
+        common = self._is_common(name.first - 1)
         return before.folded in self._lexicon.roles or (common and before.folded not in self._bodies)
 
     def _owns(self, name: Named) -> bool:

@@ -69,6 +69,11 @@ class Turns:
             self.sex.setdefault(actor, agreement)
         return actor
 
+    def unsaid(self, before: list[Named]) -> int | None:
+        """Return who is meant where a verb leaves its subject out; `before` are the names before it in its sentence."""
+        actor = self._candidate("any", before)
+        return actor if actor is not None and self.kinds[actor] == "person" else None
+
     def _candidate(self, agreement: Agreement, before: list[Named]) -> int | None:
         """Return whom a pronoun most likely stands for."""
         here = [name for name in before if name.kind == "person" and name.actor is not None]

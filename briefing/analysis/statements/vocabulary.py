@@ -10,8 +10,9 @@ from briefing.languages.speech import Speech
 class Vocabulary:
     """A language's words of speech, compared without case."""
 
-    def __init__(self, speech: Speech, small_words: frozenset[str]) -> None:
+    def __init__(self, speech: Speech, small_words: frozenset[str], weekdays: frozenset[str]) -> None:
         self.small_words = small_words
+        self.weekdays = weekdays
         self.clausal = speech.verbs
         self.finite = speech.verbs | speech.quoting
         self.clausal_participles = speech.participles
@@ -27,6 +28,9 @@ class Vocabulary:
         self.gerunds = speech.gerunds
         self.conjunctions = speech.conjunctions
         self.drops_conjunctions = speech.drops_conjunctions
+        self.inverts = speech.inverts
+        self.drops_subjects = speech.drops_subjects
+        self.plural_verbs = speech.plural_verbs
         self.pronouns = speech.pronouns
         self.spokespeople = speech.spokespeople
         self.masculine_titles = speech.masculine_titles
@@ -40,9 +44,11 @@ class Vocabulary:
 
 def vocabulary(language: Language) -> Vocabulary | None:
     """Return the words of speech of a language, made ready once; None where it has none."""
-    return _compiled(language.speech, language.prose.stop_words) if language.speech is not None else None
+    if language.speech is None:
+        return None
+    return _compiled(language.speech, language.prose.stop_words, language.prose.weekdays)
 
 
 @cache
-def _compiled(speech: Speech, small_words: frozenset[str]) -> Vocabulary:
-    return Vocabulary(speech, small_words)
+def _compiled(speech: Speech, small_words: frozenset[str], weekdays: frozenset[str]) -> Vocabulary:
+    return Vocabulary(speech, small_words, weekdays)

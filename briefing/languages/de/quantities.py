@@ -46,7 +46,7 @@ QUANTITIES = Quantities(
         "mehrere, einige, viele, die, etliche, zahlreiche, mehreren, einigen, vielen, wenige, wenigen, ein paar"
     ),
     fractions=FRACTIONS,
-    whole_fractions=listed("hälfte"),
+    whole_fractions=listed("hälfte, jeder, jede, jedem"),
     not_fractions=listed("nach, vor, uhr"),
     minus=listed("minus"),
     halves=listed("einhalb"),
@@ -141,6 +141,7 @@ QUANTITIES = Quantities(
         """
     ),
     capital_nouns=True,
+    qualifiers=listed("weitere, weiteren, andere, anderen"),
     stops=STOPS,
     plural_endings=("n", "e", "r", "s"),
     participle_endings=("t", "te", "ten", "en"),
@@ -202,5 +203,6 @@ QUANTITIES = Quantities(
         spieler, spielerin, stürmer, autofahrer, autofahrerin, motorradfahrer, bewohner, bewohnerin, bürger
         """
     ),
+    anaphors=listed("davon, von ihnen, von denen, derselben"),
     elliptic=listed("und, darunter, davon, ihnen, denen, gegen, weitere, nur"),
 )

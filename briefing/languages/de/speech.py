@@ -49,6 +49,7 @@ SPEECH = Speech(
     passives=words("wird werden wurde wurden worden ist sind war waren sei"),
     negations=words("nicht nie niemals kein keine keinen"),
     conjunctions=words("dass"),
+    inverts=True,
     sources=listed("laut, nach angaben von, nach angaben der, nach angaben des, nach worten von, nach ansicht von"),
     trailing_sources=listed("so"),
     views=words("für"),

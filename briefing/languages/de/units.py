@@ -112,6 +112,12 @@ PLURALS = valued(
 
 FRACTIONS = valued(
     """
+    0.5 = jeder zweite, jede zweite, jedem zweiten
+    0.33333333 = jeder dritte, jede dritte, jedem dritten
+    0.25 = jeder vierte, jede vierte, jedem vierten
+    0.2 = jeder fünfte, jede fünfte, jedem fünften
+    0.16666667 = jeder sechste, jede sechste, jedem sechsten
+    0.1 = jeder zehnte, jede zehnte, jedem zehnten
     0.5 = hälfte, halbe, halben, halber, halbes, halb, halbe
     0.33333333 = drittel, dritteln
     0.25 = viertel, vierteln

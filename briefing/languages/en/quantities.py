@@ -76,9 +76,11 @@ QUANTITIES = Quantities(
         passed the, larger than, bigger than, longer than
         """,
         at_most="""
-        less than, fewer than, under, up to, at most, no more than, not more than, just under, well under, below, just
-        below, well below, as many as, as much as, a maximum of, maximum of, a little under, slightly under, slightly
-        less than, just less than, lower than, smaller than, little more than, capped at, shorter than
+        not exceed, not exceeding, not exceeded, never exceed, never exceeds, never exceeded, rarely exceed, rarely
+        exceeds, rarely exceeded, seldom exceeds, less than, fewer than, under, up to, at most, no more than, not more
+        than, just under, well under, below, just below, well below, as many as, as much as, a maximum of, maximum of, a
+        little under, slightly under, slightly less than, just
+        less than, lower than, smaller than, little more than, capped at, shorter than
         """,
         exact="exactly, precisely, just exactly",
     ),

@@ -29,7 +29,7 @@ quipped quips recounted recounts shouted shouts sighed sighs smiled smiles snapp
 described describes denounced denounces condemned condemns praised praises criticised criticized criticises criticizes
 blasted blasts slammed slams hailed hails dismissed dismisses branded brands labelled labeled welcomed welcomes mocked
 mocks thanked thanks apologised apologized lamented laments wondered wonders enthused enthuses offered offers
-countered counters fumed fumes interjected whispered whispers chuckled chuckles read reads
+countered counters highlighted highlights fumed fumes interjected whispered whispers chuckled chuckles read reads
 """
 _PARTICIPLES = "written sworn"
 

@@ -14,7 +14,7 @@ STOPS = listed(
     sólo, son, su, sus, también, tan, tanto, te, tiene, tienen, todo, todos, toda, todas, total, tras, u, un, una,
     unas, unos, va, van, y, ya, yo, lunes, martes, miércoles, jueves, viernes, sábado, domingo, acabó, dijo, fuera,
     mayores, mayor, menor, menores, superior, superiores, respecto, frente, cerca, aproximadamente, además, atrás,
-    consecutivos
+    consecutivos, cuales, cual, nosotros, ustedes, ello
     """
 )
 
@@ -38,7 +38,7 @@ QUANTITIES = Quantities(
     not_fractions=listed("de final, finales, tiempo, tiempos, oriente, ambiente, grado, puesto, lugar, mundo, plano"),
     minus=listed("menos"),
     halves=listed("y medio, y media"),
-    share_links=listed("de cada, sobre, entre, de"),
+    share_links=listed("de cada, sobre, entre"),
     times=listed("veces"),
     comparisons=listed(
         "más, menos, la, el, los, las, lo, mayor, mayores, superior, superiores, menor, tanto, su, mejor"
@@ -82,7 +82,8 @@ QUANTITIES = Quantities(
         at_most="""
         menos de, hasta, como máximo, a lo sumo, máximo, un máximo de, máximo de, no más de, no más que, inferior a,
         inferiores a, menor de, menores de, menor a, por debajo de, por debajo de los, algo menos de, poco menos de,
-        hasta un máximo de, hasta los, hasta las
+        hasta un máximo de, hasta los, hasta las, no supera, no supera los, no superan, no superan los, no superará, no
+        superó, no excede, no exceda, sin superar, sin superar los, no sobrepasa
         """,
         exact="exactamente, justo, precisamente",
     ),
@@ -213,5 +214,7 @@ QUANTITIES = Quantities(
         nieta, tío, tía, sobrino, sobrina, primo, prima, compañero, compañera
         """
     ),
+    anaphors=listed("de ellos, de ellas, de los cuales, de las cuales, de los que, de las que, del total"),
+    opposing=listed("contra, a"),
     elliptic=listed("y, ellos, ellas, incluidos, incluidas, contra, cuales, solo, entre"),
 )

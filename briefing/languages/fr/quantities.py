@@ -91,7 +91,9 @@ QUANTITIES = Quantities(
         moins de, moins d', jusqu'à, jusqu', au plus, au maximum, maximum, un maximum de, tout au plus, inférieur à,
         inférieure à, inférieurs à, inférieures à, en dessous de, au-dessous de, sous les, un peu moins de, un peu
         moins d', pas plus de, pas plus d', sous la barre des, sous le seuil des, sous la barre de, sous le seuil de,
-        plafonné à, plafonnée à, plafonnés à, limité à, limitée à
+        plafonné à, plafonnée à, plafonnés à, limité à, limitée à, dépasse pas, dépassent pas, dépassait pas, dépassera
+        pas, pas dépasser, pas dépassé, sans dépasser, excède pas, excèdent pas, pas excéder, sans excéder, dépasse
+        jamais, dépasse rarement, dépasse pas les, dépassent pas les, pas dépasser les, sans dépasser les
         """,
         exact="tout juste, exactement, précisément, très exactement",
     ),
@@ -189,6 +191,7 @@ QUANTITIES = Quantities(
     ),
     clock_before=listed("à, vers, dès, jusqu'à, avant, minuit, entre, et, ou, midi, aux alentours de, peu après"),
     clock_hours=listed("heure, heures, h"),
+    clock_ranges=True,
     lasting=in_order(
         "dur, attend, attent, retard, trajet, voyage, sommeil, dorm, dort, pendant, travail, séance, débat"
     ),

@@ -15,7 +15,7 @@ STOPS = listed(
     quindi, rispetto, saranno, sarà, se, secondo, sempre, senza, si, sia, solo, soltanto, sono, sopra, sotto, stata,
     state, stati, stato, su, sua, sue, sugli, sui, sul, sull', sulla, sulle, suo, suoi, tra, tramite, tutti, tutte,
     tutto, un, un', una, uno, verso, vi, via, complessivamente, lunedì, martedì, mercoledì, giovedì, venerdì, sabato,
-    domenica, consecutivi
+    domenica, consecutivi, quali, quale, essi, esse
     """
 )
 
@@ -83,7 +83,8 @@ QUANTITIES = Quantities(
         at_most="""
         meno di, meno del, meno dei, meno delle, fino a, fino ad, fino al, fino ai, al massimo, massimo, un massimo di,
         non più di, non oltre, inferiore a, inferiori a, inferiore ai, inferiori ai, inferiore al, al di sotto di, al di
-        sotto dei, sotto i, sotto le, sotto il, poco meno di, minore di, tutt'al più, fino a un massimo di
+        sotto dei, sotto i, sotto le, sotto il, poco meno di, minore di, tutt'al più, fino a un massimo di, non supera,
+        non superano, non supera i, non superano i, non superare, non superare i, senza superare, non eccede
         """,
         exact="esattamente, precisamente, proprio",
     ),
@@ -104,7 +105,7 @@ QUANTITIES = Quantities(
     shift_nouns=listed("aumento, crescita, calo, rialzo, ribasso, incremento, riduzione, taglio, balzo, crollo"),
     shift_openers=listed("in, un, con un"),
     change_from=listed("da, dal, dai, dalle"),
-    change_to=listed("a, ai, al, alle, all'"),
+    change_to=listed("a, fino, ai, al, alle, all'"),
     change_by=listed("del, di, dello"),
     prepositional_steps=True,
     earlier=listed(
@@ -215,5 +216,7 @@ QUANTITIES = Quantities(
         amico, amica
         """
     ),
+    anaphors=listed("di loro, di essi, di esse, dei quali, delle quali, di cui, del totale"),
+    opposing=listed("contro, a"),
     elliptic=listed("e, cui, loro, compresi, comprese, inclusi, contro, quali, solo"),
 )

@@ -49,6 +49,8 @@ SPEECH = Speech(
     negations=words("non mai né neanche senza"),
     gerunds=words("dicendo affermando aggiungendo sottolineando spiegando assicurando ricordando"),
     conjunctions=words("che"),
+    drops_subjects=True,
+    plural_verbs=("no",),
     sources=listed("secondo, a detta di, a giudizio di, stando a, a parere di, secondo quanto riferito da")
     - listed("per"),
     views=words("per"),

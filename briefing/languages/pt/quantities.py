@@ -13,7 +13,9 @@ STOPS = listed(
     pela, pelas, pelo, pelos, pois, por, porque, quando, que, quem, se, segundo, sem, ser, será, serão, seu, seus,
     sido, sob, sobre, só, somente, sua, suas, também, tão, tanto, tem, têm, ter, tinha, tinham, todo, todos, toda,
     todas, um, uma, umas, uns, vai, vão, acima, abaixo, atrás, total, onde, ficou, ficaram, disse, segunda, terça,
-    quarta, quinta, sexta, sábado, domingo, respectivamente, aproximadamente, consecutivos
+    quarta, quinta, sexta, sábado, domingo, respectivamente, aproximadamente, consecutivos, quais,
+    qual, dela, delas, neste, nesta, nestes, nestas, nesse, nessa, deste, desta, destes, destas, desse, dessa, próximo,
+    próxima, nele, nela, neles, nelas
     """
 )
 
@@ -81,7 +83,8 @@ QUANTITIES = Quantities(
         at_most="""
         menos de, até, no máximo, máximo de, um máximo de, não mais de, não mais do que, não mais que, inferior a,
         inferiores a, abaixo de, abaixo dos, abaixo das, menos do que, menos que, um pouco menos de, pouco menos de,
-        quando muito, até um máximo de, menor que, menor de, até aos, até às
+        quando muito, até um máximo de, menor que, menor de, até aos, até às, não ultrapassa, não ultrapassam, não
+        ultrapassa os, não supera, não superam, não excede, não exceder, sem ultrapassar, sem exceder
         """,
         exact="exatamente, exactamente, precisamente, justamente",
     ),
@@ -102,7 +105,7 @@ QUANTITIES = Quantities(
     shift_nouns=listed("aumento, subida, alta, descida, queda, redução, corte, crescimento, recuo"),
     shift_openers=listed("uma, um, em, numa"),
     change_from=listed("de, dos, das, do, desde"),
-    change_to=listed("para"),
+    change_to=listed("para, até"),
     change_by=listed("em"),
     prepositional_steps=False,
     earlier=listed(
@@ -210,5 +213,7 @@ QUANTITIES = Quantities(
         sobrinha, primo, prima, amigo, amiga
         """
     ),
+    anaphors=listed("deles, delas, dos quais, das quais, do total"),
+    opposing=listed("contra, a"),
     elliptic=listed("e, eles, elas, incluindo, contra, quais, apenas, só"),
 )
