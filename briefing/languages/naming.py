@@ -165,5 +165,9 @@ class Naming:
     """Given names common where the language is spoken, besides those of `briefing.languages.given_names`."""
     capital_nouns: bool = False
     """All nouns have capitals, so that a capital alone is no sign of a name."""
+    noun_endings: tuple[str, ...] = ()
+    """How common nouns end, where all nouns have capitals: ung, heit."""
+    adjective_endings: tuple[str, ...] = ()
+    """How adjectives end that a sentence may open with, where all nouns have capitals: "Lange Zeit"."""
     possessives: tuple[str, ...] = ()
     """Endings that are no part of a name: 's."""

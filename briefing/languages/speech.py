@@ -60,7 +60,7 @@ class Speech:
     drops_subjects: bool = False
     """A verb of saying may stand alone where its subject is known: "«…», afirmó."."""
     plural_verbs: tuple[str, ...] = ()
-    """How finite forms of the third person plural end, where subjects are dropped."""
+    """How finite forms of the third person plural end."""
     sources: frozenset[str] = _NONE
     """Phrases directly before the name of whose words they are: according to, selon, laut, según."""
     trailing_sources: frozenset[str] = _NONE

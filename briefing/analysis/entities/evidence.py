@@ -59,7 +59,8 @@ def gather(passages: Sequence[list[Word]], names: Lexicon, language: Language, v
     verbs = speech.verbs | speech.participles | speech.quoting | speech.quoting_participles
     saying = frozenset(map(fold, verbs | speech.sources | speech.trailing_sources))
     # Where nouns have capitals, those in the plural stand beside plural verbs; a person speaks in the singular.
-    alone_saying = frozenset(verb for verb in saying if not (naming.capital_nouns and verb.endswith("en")))
+    plural = speech.plural_verbs if naming.capital_nouns else ()
+    alone_saying = frozenset(verb for verb in saying if not verb.endswith(plural))
     alone: Counter[str] = Counter()
     nouns: set[str] = set()
     located: set[str] = set()

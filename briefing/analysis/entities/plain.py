@@ -18,8 +18,6 @@ _LONGEST_NAME = 4
 _INITIAL = 2
 """Letters and full stop of an initial within a name."""
 _SHORTEST_SURNAME = 3
-_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
-"""How adjectives end that a sentence may open with where all nouns have capitals: "Lange Zeit"."""
 _FUNCTION_REACH = 10
 """How many words before a name the noun for its bearer's function may stand."""
 
@@ -208,7 +206,7 @@ def _surname_repeats(words: list[Word], named: list[Word], evidence: Evidence) -
         stem = surname.folded.rstrip("s")
         owned = named[0].folded.endswith("s") and evidence.alone[named[0].folded[:-1]] > 0
         first = named[0]
-        opening = _opens(words, first.index) and first.folded.endswith(_ADJECTIVE_ENDINGS)
+        opening = _opens(words, first.index) and first.folded.endswith(evidence.naming.adjective_endings)
         if opening or surname.folded not in evidence.spoken or stem in evidence.names.state_words or owned:
             return False
     return (evidence.alone[surname.folded] > 0 or surname.folded in evidence.spoken) and all(

@@ -67,8 +67,7 @@ def _may_be_firm(word: Word, evidence: Evidence) -> bool:
 def _is_common(named: list[Word], evidence: Evidence) -> bool:
     """Whether what follows a noun for a firm may be any noun: one word, written once, with a noun's ending."""
     word = named[0].folded
-    endings = ("en", "er", "e", "ung", "heit", "keit")
-    return len(named) == 1 and evidence.alone[word] < 1 and word.endswith(endings)
+    return len(named) == 1 and evidence.alone[word] < 1 and word.endswith(evidence.naming.noun_endings)
 
 
 def _bracketed(words: list[Word]) -> Iterator[Candidate]:

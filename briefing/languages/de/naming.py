@@ -31,24 +31,24 @@ Wenn, Weil, Ob, Bis, Nur
 
 GIVEN_NAMES = words(
     """
-    Achim Alexandra Alfons Alina Andrea Anja Anke Annalena Anneliese Annegret Annette Antje Armin Arno Astrid August
+    Achim Alexandra Alfons Alina Andrea Anja Anke Annalena Anneliese Annegret Annette Antje Armin Arno Astrid
     Barbara Bastian Bärbel Beate Benedikt Bernd Bernhard Bettina Birgit Björn Bodo Boris Britta Burkhard Cem Christiane
     Christoph Claus Clemens Corinna Cornelia Dagmar Detlef Dieter Dietmar Dirk Doris Dorothee Eckart Edith Egon
-    Ekkehard Elfriede Elke Emilia Erhard Erich Erika Ernst Erwin Esken Eugen Ewald Falk Felix Franziska Franz Frauke
+    Ekkehard Elfriede Elke Emilia Erhard Erich Erika Ernst Erwin Eugen Ewald Falk Felix Franziska Franz Frauke
     Friedrich Fritz Gabriele Gerda Gerd Gernot Gisela Gottfried Götz Gregor Günter Günther Gustav Hannelore Hannes
     Hans-Georg Hans-Jürgen Hans-Peter Harald Hartmut Heidi Heike Heiko Heiner Heinz Helga Helge Helmut Hendrik Henning
-    Henrik Henriette Hermann Herta Hildegard Holger Horst Ilse Ines Inge Ingo Irene Iris Irmgard Isabella Jana Janine
+    Henrik Henriette Hermann Herta Hildegard Holger Horst Ilse Ines Inge Ingo Irene Irmgard Isabella Jana Janine
     Jens Joachim Jochen Jörg Johanna Josef Judith Jürgen Jutta Kai Karin Karla Karsten Katarina Kathrin Katja Katrin
     Kerstin Kevin Klara Klaus Klaus-Dieter Konrad Konstantin Lars Lena Leonie Lisa-Marie Lothar Ludwig Luise Luisa
     Lukas Lutz Magdalena Maike Maja Malte Manfred Manuela Marco Margarete Margot Marianne Markus Marlies Matthäus
     Maximilian Meike Melanie Merle Mia Micha Mirko Monika Nadja Nele Niels Niklas Nils Norbert Olaf Ole Ortwin Oskar
-    Otto Petra Philipp Rainer Ralf Ramona Regina Reiner Reinhard Reinhold Renate Ricarda Richard Ricarda Roderich Rolf
+    Otto Petra Philipp Rainer Ralf Ramona Regina Reiner Reinhard Reinhold Renate Ricarda Richard Roderich Rolf
     Ronja Rosemarie Rudi Rudolf Rüdiger Ruprecht Sahra Saskia Sebastian Sepp Siegfried Sigmar Sigrid Silke Silvia Sina
     Sonja Stefanie Steffen Steffi Stephan Susanne Svenja Swantje Tanja Thilo Thorsten Tilman Till Timo Tobias Torben
     Torsten Traudl Udo Ulf Ulla Ulrike Ute Uta Uwe Valerie Veit Verena Volker Volkmar Waltraud Wiebke Wilfried Willi
-    Willy Wolf Wolfram Yannick Yvonne Zita
+    Willy Wolfram Yannick Yvonne Zita
     """
-) - words("August Esken Wolf Iris")
+)
 
 
 NAMING = Naming(
@@ -170,4 +170,6 @@ NAMING = Naming(
     },
     given_names=GIVEN_NAMES,
     capital_nouns=True,
+    noun_endings=in_order("en, er, e, ung, heit, keit"),
+    adjective_endings=in_order("e, en, er, es, em"),
 )

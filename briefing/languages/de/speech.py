@@ -1,6 +1,6 @@
 """German speech: verbs of saying in their forms, and the other words that tell who says something."""
 
-from briefing.languages.lists import listed
+from briefing.languages.lists import in_order, listed
 from briefing.languages.naming import words
 from briefing.languages.speech import Speech
 
@@ -50,6 +50,7 @@ SPEECH = Speech(
     negations=words("nicht nie niemals kein keine keinen"),
     conjunctions=words("dass"),
     inverts=True,
+    plural_verbs=in_order("en"),
     sources=listed("laut, nach angaben von, nach angaben der, nach angaben des, nach worten von, nach ansicht von"),
     trailing_sources=listed("so"),
     views=words("für"),
