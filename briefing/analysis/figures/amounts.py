@@ -184,7 +184,7 @@ class AmountReader(Stage):
         return self._with_cents(whole) if unit.kind == "money" and unit.factor == 1 and quantity.scale == 1 else whole
 
     def _with_smaller(self, whole: Quantity) -> Quantity:
-        """Add the smaller units after a measure: "1 heure 56 minutes et 2 secondes", "6 feet 2 inches"."""
+        """Add the smaller units after a measure: "2 heures 14 minutes et 7 secondes", "6 feet 2 inches"."""
         symbol, factor = whole.unit, 1.0
         while (parts := _PARTS.get(symbol or "")) and whole.low is not None and whole.low == whole.high:
             at = whole.end + (self.text(whole.end) in self.words.joiners)

@@ -181,7 +181,7 @@ class Changes(Stage):
         return near and all(self.tokens[place].pos == "ADV" for place in range(direct, first))
 
     def _opened(self, first: int) -> int:
-        """Return the place before what only describes a value: "from the current $154,000", "to a record of 12"."""
+        """Return the place before what only describes a value: "from the present $90,000", "to a record of 12"."""
         while first > 0 and self.text(first - 1) in _OPENING and self.text(first - 1):
             first -= 1
         if self.text(first - 1) in self.words.links and self.text(first - 2) in self.words.extremes:
@@ -193,7 +193,7 @@ class Changes(Stage):
         return first
 
     def _described(self, place: int) -> bool:
-        """Tell whether a word only describes a value: "from the current $154,000", "d'un record de" not."""
+        """Tell whether a word only describes a value: "from the present $90,000", "d'un record de" not."""
         token = self.tokens[place]
         return token.text in self.words.determiners or token.text in self.words.qualifiers or token.pos == "ADJ"
 

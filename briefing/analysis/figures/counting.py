@@ -263,7 +263,7 @@ class Counter(Stage):
         if not self.words.stops or token.text in self.words.stops or token.text in self.words.qualifiers:
             return 0
         if self.words.capital_nouns and noun < 0 and not token.capital:
-            # "1991 und 2020 lagen die Temperaturen": an article ends the phrase that no noun has opened.
+            # "1970 und 2000 stiegen die Pegel": an article ends the phrase that no noun has opened.
             if self.text(place + 1) in self.words.determiners:
                 return 0
             return 1 if place - at < _ADJECTIVES else 0

@@ -71,7 +71,7 @@ class Antecedents(Stage):
         return None
 
     def _listed(self, quantity: Quantity, end: int, last: Read) -> bool:
-        """Tell whether a number goes on a list: "129 patients hospitalisés, 23 en réanimation"."""
+        """Tell whether a number goes on a list: "84 blessés évacués, 6 en hélicoptère"."""
         before = self.text(quantity.first - 1)
         if not (before == "," or before in self.words.joiners) or end >= len(self.tokens):
             return False

@@ -160,7 +160,7 @@ class Rejection(Stage):
         return self.tokens[at].pos == "NOUN" and self.text(at) not in self.words.ones
 
     def _numbered(self, first: int) -> bool:
-        """Tell whether a list of numbers that a label opens goes on here: "articles 21, 24 et 26"."""
+        """Tell whether a list of numbers that a label opens goes on here: "articles 4, 7 et 12"."""
         at = first - 1
         while at > 0 and first - at <= _LONGEST_LIST:
             token = self.tokens[at]
