@@ -4,14 +4,16 @@ from bisect import bisect_left
 
 from briefing.analysis.actors.clusters import Cluster, tokens
 from briefing.analysis.actors.phrases import Role, is_small
-from briefing.analysis.actors.references import Named, point_back, quoted_words, refer
-from briefing.analysis.actors.roles import best_role, capacity, role_after, role_before, role_behind_verb
+from briefing.analysis.actors.references import Named, point_back, quoted_words, refer, tell_of_pronouns
+from briefing.analysis.actors.roles import capacity, role_after, role_before, role_behind_verb
 from briefing.analysis.actors.rows import shared_role
 from briefing.analysis.names.lexicon import Lexicon
-from briefing.analysis.names.words import Word
+from briefing.analysis.names.words import Word, fold
 
 _DESCRIBED = 6
 """Words of what a common noun says of a body, at most."""
+_FULLEST = 9
+"""Words of the fullest wording that is still a function, not a description."""
 _CENTRAL = 3
 """A person named this often may be meant by a function alone ("the French president")."""
 
@@ -38,6 +40,7 @@ def functions(
         acting=frozenset(e.start for c in persons for e in c.mentions if e.part == "subject" or e.speaks),
         quoted=[quoted_words(words) for words in passages],
     )
+    tell_of_pronouns(roles, named, passages, lexicon)
     point_back(roles, named, passages, lexicon)
     refer(roles, named, passages, lexicon)
     return list(zip(roles, introduced, strict=True))
@@ -104,7 +107,7 @@ def _own(cluster: Cluster, passages: list[list[Word]], text: str, named: set[int
             role = search(passages[entity.passage], last, named, lexicon)
             if role is not None and role.head not in named:
                 return text[role.start : role.end]
-    return best_role(found, text, lexicon)
+    return _best_role(found, text, lexicon)
 
 
 def _stretch(words: list[Word], start: int, end: int) -> tuple[int, int]:
@@ -121,3 +124,23 @@ def _shared(cluster: Cluster, passages: list[list[Word]], named: set[int], lexic
         if role is not None:
             return role
     return None
+
+
+def _noun(role: Role, text: str) -> str:
+    return text[role.head : role.end].split(maxsplit=1)[0]
+
+
+def _best_role(found: list[Role], text: str, lexicon: Lexicon) -> str | None:
+    """Return the first role of a person, in its fullest wording, of those that say what the person does."""
+    if not found:
+        return None
+    found = [role for role in found if fold(_noun(role, text)) not in lexicon.weak_roles] or found
+    if any(role.words > 1 for role in found):
+        found = [role for role in found if fold(text[role.start : role.end]) not in lexicon.vague_roles]
+    surfaces = [text[role.start : role.end] for role in found]
+    first, noun = surfaces[0].split(), fold(_noun(found[0], text))
+    if len(first) == 1:
+        same = [s for s, role in zip(surfaces, found, strict=True) if fold(_noun(role, text)) == noun]
+    else:
+        same = [s for s in surfaces if s.split()[0].casefold() == first[0].casefold()]
+    return max((s for s in same if len(s.split()) <= _FULLEST), key=len, default=surfaces[0])

@@ -6,6 +6,7 @@ It owns where a function's wording begins and ends. Whose function it is, others
 from collections.abc import Container
 from dataclasses import dataclass
 
+from briefing.analysis.actors.titles import QUOTES, title_before, title_behind
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -15,10 +16,6 @@ STOPS = frozenset({"VERB", "AUX", "PRON", "SCONJ", "INTJ"})
 _ABBREVIATED = 4
 _ORDINAL = 5
 _BRACKETS = {")": "(", "]": "["}
-_QUOTES = {"»": "«", "”": "“", '"': '"'}
-_OPENING_QUOTES = {opening: closing for closing, opening in _QUOTES.items()}
-_TITLE = 10
-"""Words of a work's title that completes a function, with its quotation marks, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +68,7 @@ def left_edge(words: list[Word], end: int, named: Container[int], lexicon: Lexic
     start = end
     while start > 0 and end - start < LONGEST:
         word = words[start - 1]
-        opening = _opening(words, start - 1) if word.text in _BRACKETS else _title_before(words, start - 1, lexicon)
+        opening = _opening(words, start - 1) if word.text in _BRACKETS else title_before(words, start - 1, lexicon)
         another = word.folded in lexicon.role_joints and start > 1 and words[start - 2].start in named
         if another or (opening is None and not _belongs_left(words, start - 1, end, lexicon)):
             break
@@ -131,28 +128,6 @@ def _opening(words: list[Word], closing: int) -> int | None:
     """Return where the bracket opens that closes at a word, if few words stand in it."""
     wanted = _BRACKETS[words[closing].text]
     return next((at for at in range(closing - 1, max(-1, closing - 8), -1) if words[at].text == wanted), None)
-
-
-def _title_before(words: list[Word], closing: int, lexicon: Lexicon) -> int | None:
-    """Return where a work's title opens that closes at a word and completes a noun: "réalisateur de « X »"."""
-    wanted = _QUOTES.get(words[closing].text)
-    if wanted is None:
-        return None
-    opening = next((at for at in range(closing - 1, max(0, closing - _TITLE), -1) if words[at].text == wanted), None)
-    return opening if opening is not None and _leads_to_title(words[opening - 1], lexicon) else None
-
-
-def _title_behind(words: list[Word], opening: int, lexicon: Lexicon) -> int | None:
-    """Return the end of a work's title that opens at a word and completes a noun."""
-    wanted = _OPENING_QUOTES.get(words[opening].text)
-    if wanted is None or not _leads_to_title(words[opening - 1], lexicon):
-        return None
-    behind = range(opening + 1, min(opening + _TITLE, len(words)))
-    return next((at + 1 for at in behind if words[at].text == wanted), None)
-
-
-def _leads_to_title(word: Word, lexicon: Lexicon) -> bool:
-    return word.folded in lexicon.genitives
 
 
 def _is_participle(words: list[Word], index: int, lexicon: Lexicon) -> bool:
@@ -256,16 +231,21 @@ def _modifies(words: list[Word], index: int, head: int, lexicon: Lexicon) -> boo
     return belongs or word.pos in ("ADJ", "NOUN", "PROPN")
 
 
-def complement_end(words: list[Word], index: int, lexicon: Lexicon) -> int:
-    """Return where a role's complement ends: its adjectives and what "of", "at", "de" or "and" joins to it."""
+def complement_end(words: list[Word], index: int, lexicon: Lexicon, named: Container[int] = ()) -> int:
+    """Return where a role's complement ends: its adjectives and what "of", "at", "de" or "and" joins to it.
+
+    A conjunction before a person's name, one of the places `named`, joins no complement but another person.
+    """
     end = last = index
     while end < len(words) and end - index < LONGEST:
         word = words[end]
-        title = _title_behind(words, end, lexicon)
+        title = title_behind(words, end, lexicon)
         if title is not None:
             end = last = title
             continue
         if word.folded in lexicon.role_joints:
+            if end + 1 < len(words) and words[end + 1].start in named:
+                break
             goes_on, counts = _joins_further(words, end, lexicon), False
         elif word.folded in lexicon.role_links:
             goes_on, counts = _links_further(words, index, end, lexicon), False
@@ -299,6 +279,8 @@ def _links_further(words: list[Word], begin: int, index: int, lexicon: Lexicon) 
     following = words[index + 1] if index + 1 < len(words) else None
     if following is None or following.text.isdigit() or following.pos == "NUM":
         return False
+    if following.folded in lexicon.calendar and following.text.islower():
+        return False
     word, before = words[index], words[index - 1]
     plain_article = word.folded in lexicon.articles and word.folded not in lexicon.genitives
     if plain_article and not (index > begin and before.folded in lexicon.role_links):
@@ -322,7 +304,9 @@ def _ends_complement(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _tells_age(words: list[Word], index: int, lexicon: Lexicon) -> bool:
-    """Whether an adjective leads to a number: "âgé de 30 ans", "aged 30"."""
+    """Whether a participle leads to a number: "âgé de 30 ans", "aged 30"."""
+    if not words[index].text.endswith(lexicon.participle_endings):
+        return False
     after = index + 1
     if after < len(words) and words[after].folded in lexicon.genitives:
         after += 1
@@ -379,7 +363,7 @@ def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon
         words[end - 1].folded in lexicon.role_links
         or words[end - 1].folded in lexicon.role_joints
         or not (
-            words[end - 1].text[0].isalnum() or words[end - 1].text in _QUOTES or possessive(words, end - 1, lexicon)
+            words[end - 1].text[0].isalnum() or words[end - 1].text in QUOTES or possessive(words, end - 1, lexicon)
         )
     ):
         end -= 1

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from briefing.analysis.actors.phrases import Role, as_role, complement_end
-from briefing.analysis.actors.roles import pointing_role
+from briefing.analysis.actors.roles import pointing_role, role_behind_verb
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word, fold
 
@@ -66,7 +66,7 @@ def point_back(roles: list[str | None], named: Named, passages: list[list[Word]]
     """
     for number, words in enumerate(passages):
         for index, word in enumerate(words):
-            role = pointing_role(words, index, lexicon)
+            role = pointing_role(words, index, named.places, lexicon)
             if role is None or not _names_nobody(role, named.mentions) or not _leads(words, index):
                 continue
             for start, passage, person in _before(named, word.start, number):
@@ -77,6 +77,63 @@ def point_back(roles: list[str | None], named: Named, passages: list[list[Word]]
                 if roles[person] is None:
                     roles[person] = named.text[role.start : role.end]
                 break
+
+
+def tell_of_pronouns(roles: list[str | None], named: Named, passages: list[list[Word]], lexicon: Lexicon) -> None:
+    """Give what a sentence says a pronoun is to the one person it can mean: "She is the mayor of Y".
+
+    Who has a function already keeps it, unless it is as vague as "militant" and the sentence says more.
+    """
+    for number, words in enumerate(passages):
+        for index, word in enumerate(words):
+            sex = lexicon.pronouns.get(word.folded)
+            opens = sex is not None and (index == 0 or words[index - 1].text in _ENDS)
+            role = role_behind_verb(words, index + 1, named.places, lexicon) if opens else None
+            if role is None or index in named.quoted[number]:
+                continue
+            person = _only_one(named, passages, (word.start, number), sex == "feminine", lexicon)
+            own = None if person is None else roles[person]
+            if person is not None and (own is None or (fold(own) in lexicon.vague_roles and role.words > 1)):
+                roles[person] = named.text[role.start : role.end]
+
+
+def _only_one(
+    named: Named, passages: list[list[Word]], place: tuple[int, int], woman: bool, lexicon: Lexicon
+) -> int | None:
+    """Return the only person of a sex in the last sentence that names one, near before an offset of a passage.
+
+    None where several are named, or somebody without a name acts in it.
+    """
+    found: set[int] = set()
+    begin = place[0]
+    for start, passage, person in _before(named, *place):
+        if place[0] - start > _CLOSE or place[1] - passage > 1 or (found and start < begin):
+            break
+        words = passages[passage]
+        first = bisect_left(words, start, key=lambda word: word.start)
+        opening = _sentence_start(words, first)
+        begin = words[opening].start
+        if named.women[person] in (None, woman):
+            found.add(person)
+        behind = words[opening : bisect_left(words, place[0], key=lambda word: word.start)]
+        if any(_acts_unnamed(words, word, named, lexicon) for word in behind):
+            return None
+    return found.pop() if len(found) == 1 else None
+
+
+def _sentence_start(words: list[Word], index: int) -> int:
+    """Return the first word of the sentence that a word stands in."""
+    while index > 0 and words[index - 1].text not in _ENDS:
+        index -= 1
+    return index
+
+
+def _acts_unnamed(words: list[Word], word: Word, named: Named, lexicon: Lexicon) -> bool:
+    """Whether a word is a function, as its sentence's subject, of somebody whose name does not hang on it."""
+    if not word.dep.startswith("nsubj") or not lexicon.is_role(word) or word.start in named.places:
+        return False
+    near = words[word.index + 1 : word.index + _LINK]
+    return not any(other.start in named.places and other.head == word.index for other in near)
 
 
 def _leads(words: list[Word], index: int) -> bool:

@@ -6,6 +6,8 @@ A role is a stretch of the article's own words, without the article before it. W
 from collections.abc import Container
 
 from briefing.analysis.actors.phrases import (
+    LONGEST,
+    STOPS,
     Role,
     as_role,
     complement_end,
@@ -19,7 +21,7 @@ from briefing.analysis.actors.phrases import (
     possessive,
 )
 from briefing.analysis.names.lexicon import Lexicon
-from briefing.analysis.names.words import Word, fold
+from briefing.analysis.names.words import Word
 
 _OPENING, _CLOSING = "([", ")]"
 _ENDS = frozenset(".?!:»”…")
@@ -28,8 +30,6 @@ _YEAR = 4
 """Digits of a year, which is no age."""
 _ASIDE = 4
 """Words and signs of an editor's remark behind a name in brackets, with the closing bracket, at most."""
-_FULLEST = 9
-"""Words of the fullest wording that is still a function, not a description."""
 _WITHIN = 6
 """Words among which a role's noun must come, behind the name and its article."""
 
@@ -100,7 +100,7 @@ def _role_before_comma(
     """Return the role that ends before word `end`, where a comma or bracket parts it from the name."""
     heads = _heads(words, end, named, lexicon)
     if not heads:
-        return None
+        return _one_of_before(words, end, lexicon)
     head = heads[0]
     begin = modifiers_before(words, head, lexicon)
     if names_another(words, head, end - 1, named, lexicon) or words[head].start in named:
@@ -108,6 +108,19 @@ def _role_before_comma(
     if _of_relative(words, begin, lexicon) or not _opens_phrase(words, begin, head, lexicon, closed=closed):
         return None
     return as_role(words, begin, end, head, lexicon)
+
+
+def _one_of_before(words: list[Word], end: int, lexicon: Lexicon) -> Role | None:
+    """Return the function of one out of several that ends before word `end`: "l'un des avocats de la ville"."""
+    for one in range(end - 1, max(-1, end - LONGEST), -1):
+        if words[one].folded in lexicon.ones and one + 2 < end and words[one + 1].folded in lexicon.genitives:
+            for head in range(one + 2, min(one + _WITHIN, end)):
+                if words[head].folded.removesuffix("s") in lexicon.roles and _one_of(words, one + 1, head, lexicon):
+                    return as_role(words, one + 1, end, head, lexicon)
+            return None
+        if not (words[one].text[0].isalnum() or words[one].text in "'’") or words[one].pos in STOPS:
+            return None
+    return None
 
 
 def _heads(words: list[Word], end: int, named: Container[int], lexicon: Lexicon) -> list[int]:
@@ -179,7 +192,7 @@ def _opens_phrase(words: list[Word], begin: int, head: int, lexicon: Lexicon, *,
     if before.pos == "ADV" or before.folded in lexicon.asides:
         return begin == 1 or (begin == 2 and words[0].pos == "ADV")
     if before.folded in lexicon.genitives and begin > 1:
-        return closed
+        return closed and before.folded in lexicon.articles | lexicon.masculine
     if before.folded in lexicon.owners or any(possessive(words, i, lexicon) for i in range(begin, head)):
         return True
     if before.folded in lexicon.articles or before.text in "'’":
@@ -199,7 +212,7 @@ def role_after(words: list[Word], last: int, named: Container[int], lexicon: Lex
     begin, head = _role_head(words, index, lexicon)
     if head is None:
         return None
-    end = complement_end(words, noun_end(words, head, lexicon), lexicon)
+    end = complement_end(words, noun_end(words, head, lexicon), lexicon, named)
     if names_another(words, head, end, named, lexicon):
         return None
     if not parted and begin == index and not (_completed(words, head, end, lexicon) and head == begin):
@@ -343,7 +356,7 @@ def role_behind_verb(words: list[Word], last: int, named: Container[int], lexico
     begin, head = _role_head(words, index, lexicon)
     if head is None or (words[head].pos == "VERB" and words[head].text.endswith(lexicon.participle_endings)):
         return None
-    end = complement_end(words, noun_end(words, head, lexicon), lexicon)
+    end = complement_end(words, noun_end(words, head, lexicon), lexicon, named)
     return None if names_another(words, head, end, named, lexicon) else as_role(words, begin, end, head, lexicon)
 
 
@@ -358,7 +371,7 @@ def capacity(words: list[Word], last: int, named: Container[int], lexicon: Lexic
             begin, head = _role_head(words, index + 1, lexicon)
             if head is None:
                 return None
-            end = complement_end(words, noun_end(words, head, lexicon), lexicon)
+            end = complement_end(words, noun_end(words, head, lexicon), lexicon, named)
             other = end < len(words) and (words[end].capital or words[end].pos in ("VERB", "AUX", "PROPN"))
             return None if other else as_role(words, begin, end, head, lexicon)
         if word.start in named or not (word.text[0].isalnum() or possessive(words, index, lexicon)):
@@ -366,29 +379,11 @@ def capacity(words: list[Word], last: int, named: Container[int], lexicon: Lexic
     return None
 
 
-def pointing_role(words: list[Word], index: int, lexicon: Lexicon) -> Role | None:
+def pointing_role(words: list[Word], index: int, named: Container[int], lexicon: Lexicon) -> Role | None:
     """Return the function behind a demonstrative at word `index`, which is of who was named last: "this lawyer"."""
     if words[index].folded not in lexicon.demonstratives:
         return None
     begin, head = _role_head(words, index + 1, lexicon)
     if head is None:
         return None
-    return as_role(words, begin, complement_end(words, noun_end(words, head, lexicon), lexicon), head, lexicon)
-
-
-def _noun(role: Role, text: str) -> str:
-    return text[role.head : role.end].split(maxsplit=1)[0]
-
-
-def best_role(found: list[Role], text: str, lexicon: Lexicon) -> str | None:
-    """Return the first role of a person, in its fullest wording, of those that say what the person does."""
-    if not found:
-        return None
-    found = [role for role in found if fold(_noun(role, text)) not in lexicon.weak_roles] or found
-    surfaces = [text[role.start : role.end] for role in found]
-    first, noun = surfaces[0].split(), fold(_noun(found[0], text))
-    if len(first) == 1:
-        same = [s for s, role in zip(surfaces, found, strict=True) if fold(_noun(role, text)) == noun]
-    else:
-        same = [s for s in surfaces if s.split()[0].casefold() == first[0].casefold()]
-    return max((s for s in same if len(s.split()) <= _FULLEST), key=len, default=surfaces[0])
+    return as_role(words, begin, complement_end(words, noun_end(words, head, lexicon), lexicon, named), head, lexicon)

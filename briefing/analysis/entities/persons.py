@@ -44,7 +44,9 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
     generic |= lexicon.not_name_words | lexicon.articles | lexicon.roles | lexicon.demonym_words | lexicon.portfolios
     if any(word.folded in generic for word in named if word.folded not in lexicon.particles):
         return
-    if lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first) or named[0].pos in NO_NAME_PARTS:
+    if lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first):
+        return
+    if named[0].pos in NO_NAME_PARTS or named[0].folded in lexicon.bare_locatives:
         return
     follows = stops and words[last].text == "," and _function_follows(words, last + 1, lexicon)
     if follows or _function_leads(words, first - 1, lexicon) or _is_told(words, first, last, lexicon):

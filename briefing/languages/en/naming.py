@@ -103,7 +103,7 @@ NAMING = Naming(
         """
         ally allies friend friends rival rivals adversary adversaries enemy enemies opponent opponents supporter
         supporters fan fans victim victims client clients customer customers neighbour neighbours neighbor neighbors
-        accomplice accomplices
+        accomplice accomplices lookalike
         """
     ),
     participle_endings=("ed", "ing"),
@@ -122,7 +122,7 @@ NAMING = Naming(
     others=words("other another fellow"),
     doubles=words("twice double triple"),
     pronouns={"he": "masculine", "she": "feminine"},
-    vague_roles=words("resident activist student worker employee official pensioner retiree"),
+    vague_roles=words("professor doctor resident activist student worker employee official pensioner retiree"),
     ones=words("one"),
     occasions=words("time moment times"),
     role_joints=words("and"),

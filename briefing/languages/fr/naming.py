@@ -89,7 +89,7 @@ NAMING = Naming(
         """
         ami amie amis amies allié alliée alliés alliées proche proches rival rivale rivaux rivales adversaire
         adversaires ennemi ennemie ennemis partisan partisane partisans victime victimes client cliente clients clientes
-        voisin voisine voisins complice complices confrère consœur
+        voisin voisine voisins complice complices confrère consœur homonyme sosie
         """
     ),
     participle_endings=("é", "ée", "és", "ées"),
@@ -115,7 +115,10 @@ NAMING = Naming(
     doubles=words("double triple quadruple quintuple"),
     pronouns={"il": "masculine", "elle": "feminine"},
     vague_roles=words(
-        "militant militante activiste retraité retraitée employé employée étudiant étudiante habitant habitante"
+        """
+        militant militante activiste retraité retraitée employé employée étudiant étudiante habitant habitante
+        professeur professeure docteur élu élue responsable
+        """
     ),
     ones=words("un une"),
     occasions=words("époque heure issue occasion suite lendemain veille moment cours temps instant"),

@@ -78,6 +78,41 @@ CASES: Cases = {
     ),
     "close to somebody": ("fr", "Paul Vidal, proche de l'ancien président, est parti.", {"Paul Vidal": None}),
     "widow's friend": ("fr", "L'ami du maire, Paul Vidal, est parti.", {"Paul Vidal": None}),
+    "told of a pronoun": (
+        "fr",
+        "Il s'agit de Michel Tardieu, 73 ans, un militant. Il était aussi secrétaire de la section locale du parti.",
+        {"Michel Tardieu": "secrétaire de la section locale du parti"},
+    ),
+    "pronoun for one of two": (
+        "fr",
+        "Jean Morin a été reçu par Paul Vidal. Il est directeur du musée.",
+        {"Jean Morin": None, "Paul Vidal": None},
+    ),
+    "one of several before": (
+        "fr",
+        "C'est ce qu'a dit un des avocats de la ville, Paul Vidal.",
+        {"Paul Vidal": "un des avocats de la ville"},
+    ),
+    "two persons with functions": (
+        "fr",
+        "Paul Vidal, préfet du Nord et Étienne Simon, directeur du port, ont parlé.",
+        {"Paul Vidal": "préfet du Nord", "Étienne Simon": "directeur du port"},
+    ),
+    "more than a title": (
+        "fr",
+        "Le professeur Paul Vidal, chef du service des brûlés, est venu.",
+        {"Paul Vidal": "chef du service des brûlés"},
+    ),
+    "place that opens a sentence": (
+        "fr",
+        "Il pleut. A Pékin, la porte-parole du ministère, Hua Lin, a parlé.",
+        {"A Pékin": "not found", "Hua Lin": "porte-parole du ministère"},
+    ),
+    "pronoun in English": (
+        "en",
+        "Tom Hill met Ann Wells. She is director of the museum.",
+        {"Ann Wells": "director of the museum", "Tom Hill": None},
+    ),
     "two-time": (
         "en",
         "Italy's Marco Bellini, a two-time world champion, won on Sunday.",
