@@ -28,6 +28,7 @@ class Naming:
     states: str = ""
     """Dotted name of the table that `briefing.languages.states` reads; empty: no states."""
     articles: frozenset[str] = _NONE
+    """Articles of both kinds, in all forms: le, une, l, the, a."""
     definites: frozenset[str] = _NONE
     """Articles, also contracted, after which something known is meant."""
     demonstratives: frozenset[str] = _NONE
@@ -139,6 +140,7 @@ class Naming:
     range_openers: frozenset[str] = _NONE
     """Prepositions that open a range of places, which one of `range_ends` closes: from X to Y."""
     range_ends: frozenset[str] = _NONE
+    """Those that close it: to, à."""
     carriers: frozenset[str] = _NONE
     """Prepositions after which an organisation only carries what others say: on Twitter, via Facebook."""
     bare_locatives: frozenset[str] = _NONE

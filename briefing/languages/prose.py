@@ -23,7 +23,9 @@ class Prose:
     ordinal_stop: bool = False
     """Whether a full stop after a number may make it an ordinal (German "12. Mai")."""
     months: frozenset[str] = _NONE
+    """Names of months and their short forms: a line that holds little else is a date."""
     weekdays: frozenset[str] = _NONE
+    """Names of days and their short forms, likewise."""
     pronouns: frozenset[str] = _NONE
     """Words that as a sentence's first word, or after a connective, stand for something said before."""
     pointers: tuple[str, ...] = ()

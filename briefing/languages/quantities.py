@@ -85,6 +85,7 @@ class Quantities:
     vague: frozenset[str] = _NONE
     """Words before a plural or scale that leave the number open: des, plusieurs, several."""
     fractions: Mapping[str, float] = field(default_factory=dict)
+    """Nouns for a part of a whole, singular and plural, also those that are ordinals too: tiers, third, quarters."""
     whole_fractions: frozenset[str] = _NONE
     """Fractions that need no number before them: moitié, half."""
     not_fractions: frozenset[str] = _NONE
@@ -108,7 +109,9 @@ class Quantities:
     factors: Mapping[str, float] = field(default_factory=dict)
     """Phrases before a number that make it a multiple -> the power it is raised to: 1 multiplies, -1 divides."""
     hedges_before: Mapping[str, HedgeKind] = field(default_factory=dict)
+    """Phrases before a number that say how sure it is: près de, at least."""
     hedges_after: Mapping[str, HedgeKind] = field(default_factory=dict)
+    """Phrases after it or its noun that do so: environ, or more."""
     spatial_hedges: frozenset[str] = _NONE
     """Hedges that are prepositions of place before "three feet of water" and of time before "30 years": under, over."""
     hedge_openers: frozenset[str] = _NONE
@@ -184,6 +187,7 @@ class Quantities:
     agents: frozenset[str] = _NONE
     """Prepositions after which a participle is a verb's and no noun: "les 29 passés par"."""
     months: frozenset[str] = _NONE
+    """Names of months and their short forms: a number beside one is a date."""
     date_words: frozenset[str] = _NONE
     """Words before a bare number that make it a year or a day: en, année, since."""
     year_openers: frozenset[str] = _NONE
@@ -224,6 +228,7 @@ class Quantities:
     """Words before such a verb that make it tell of time gone by: "il y a 20 ans". Without any, only hedged years
     are an age after such a verb."""
     age_noun: str = "age"
+    """What an age counts, as `Figure.counts` says it."""
     persons: frozenset[str] = _NONE
     """Nouns for people that may stand before "de 28 ans", singular and plural; roles are known from naming data."""
     elliptic: frozenset[str] = _NONE

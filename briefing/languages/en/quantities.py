@@ -102,7 +102,7 @@ QUANTITIES = Quantities(
     change_verbs=in_order(
         """
         rise, rising, rose, fall, fell, go, went, jump, drop, climb, grow, grew, increas, decreas, declin, plung, slid,
-        slump, surg, soar, shrink, shrank, shrunk, cut, rais, lift, lower, reduc, expand, swell, swell, swollen, swung,
+        slump, surg, soar, shrink, shrank, shrunk, cut, rais, lift, lower, reduc, expand, swell, swollen, swung,
         swing, mov, chang, tumbl, dip, edg, sank, sink, sunk, leap, shot, spik, rocket, skyrocket, balloon, doubl,
         tripl, come, came, bounc, rebound, slip, crash, collaps, improv, worsen, narrow, widen, slow,
         accelerat, push, bring, brought, took, taken, tak, trimm, slash, hik, boost, upgrad, downgrad
