@@ -1,5 +1,6 @@
 """Filtering and searching: the prompt does what it was opened for, wherever the focus goes meanwhile."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -220,5 +221,36 @@ def test_keys_in_one_go_each_act_on_what_the_one_before_has_left(play: Any) -> N
         await shown.until(lambda: "Odile Brunet  1/3" in shown.lines[0])
         assert reading.pane == "actors"
         assert [article.id for article in desk_items(reading) if reading.shelf.is_read(article)] == ["library"]
+
+    play(scenario)
+
+
+def test_the_cursor_that_moves_fast_stays_where_it_went(play: Any, desk: Any) -> None:
+    items = tuple(replace(desk().items[1], id=f"n{number}", title=f"Night {number}") for number in range(40))
+
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        in_one_go(shown, "jjjjjG3JK")
+        await shown.until(lambda: reading.view.article.id == "n38")
+        for _ in range(20):
+            await shown.pilot.pause(0.01)
+            assert (reading.view.article.id, reading.articles.cursor) == ("n38", 38)
+
+    play(scenario, desk=desk(items=items, analyse=lambda _: desk().analyse(desk().items[1])))
+
+
+def test_the_row_that_the_cursor_leaves_is_drawn_anew(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        for key in "gjj":
+            await shown.press(key)
+            where = shown.app.reading.articles.content_region
+            strips = shown.app.screen._compositor.render_strips()[where.y : where.bottom]
+            inside = [strip.crop(where.x, where.right - 1) for strip in strips]
+            grounds = [{segment.style.bgcolor for segment in strip} for strip in inside]
+            plain = grounds[-1]
+            assert [number for number, ground in enumerate(grounds) if ground != plain] == [
+                2 * shown.app.reading.articles.cursor,
+                2 * shown.app.reading.articles.cursor + 1,
+            ]
 
     play(scenario)

@@ -271,7 +271,9 @@ class BriefingScreen(PanesScreen):
     def on_row_reached(self, event: RowReached) -> None:
         """Show the article under the cursor, or the articles of the source under it."""
         event.stop()
-        self.reach_row(event.pane, event.index)
+        listed = self.sources if event.pane == "sources" else self.articles
+        if event.index == listed.cursor:  # the cursor may have gone on since
+            self.reach_row(event.pane, event.index)
 
     def reach_row(self, pane: str, index: int) -> None:
         """Show the article, or the articles of the source, of a list's row."""

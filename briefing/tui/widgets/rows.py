@@ -77,16 +77,17 @@ class RowList(Scrolled, can_focus=True):
         """Move the cursor to the last row."""
         self.go_to(self._count - 1)
 
-    def watch_cursor(self, before: int) -> None:
+    def watch_cursor(self, before: int, now: int) -> None:
         """Draw the cursor where it is now and tell of it."""
-        for index in (before, self.cursor):
+        for index in (before, now):
             self.refresh_lines(*self._place_of(index))
         self.post_message(RowReached(self.pane, self.cursor))
 
     def on_resize(self) -> None:
-        """Measure the rows in the new width."""
+        """Measure the rows in the new width, and draw them so: they may have been drawn before they were measured."""
         self._measure()
         self._reveal()
+        self.refresh()
 
     def on_focus(self) -> None:
         """Show the cursor as the active one."""
