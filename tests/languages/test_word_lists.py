@@ -25,12 +25,18 @@ def lists(part: Any) -> list[tuple[str, list[str]]]:
     return found
 
 
-@pytest.mark.parametrize("part", ["quantities", "speech"])
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_words_are_written_as_they_are_compared(code: str, part: str) -> None:
-    found = lists(getattr(load(code), part))
-    assert found
-    for name, words in found:
+PARTS = [
+    pytest.param(part, id=f"{code}-{name}")
+    for code in LANGUAGES
+    for name in ("quantities", "speech")
+    if (part := getattr(load(code), name)) is not None
+]
+"""A language may begin without them."""
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_words_are_written_as_they_are_compared(part: Any) -> None:
+    for name, words in lists(part):
         assert [word for word in words if word != word.casefold().replace("’", "'").strip() or not word] == [], name
         assert len(set(words)) == len(words), name
 
