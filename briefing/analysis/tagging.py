@@ -3,7 +3,7 @@
 The model sees a passage alone, with our sentence starts and with `’` read as `'`, which its tokenizer needs.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from briefing.analysis.draft import Draft, TaggedPassage
 from briefing.analysis.model import load_model
@@ -12,6 +12,7 @@ from briefing.languages.language import Language
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+    from thinc.types import Ints2d
 
 _READ_AS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-"})
 """Characters that the models' tokenizers do not know, one to one so that offsets stay."""
@@ -22,13 +23,16 @@ def tag(draft: Draft) -> None:
     if draft.language.model is None:
         draft.notes.extend(_shortcomings(draft))
         return
+    import numpy as np
+
     pipeline = load_model(draft.language.model)
     starts = {sentence.start for sentence in draft.sentences}
     docs: list[Doc] = []
     for passage in draft.passages:
         doc = pipeline.make_doc(draft.article.text[passage.start : passage.end].translate(_READ_AS))
-        for token in doc:
-            token.is_sent_start = token.i == 0 or passage.start + token.idx in starts
+        # All at once: spaCy looks through the whole passage whenever it is told of a single token.
+        begins = [token.i == 0 or passage.start + token.idx in starts for token in doc]
+        doc.from_array(["SENT_START"], cast("Ints2d", np.where(begins, 1, -1).astype(np.uint64)))
         docs.append(doc)
     draft.docs = [TaggedPassage(passage, doc) for passage, doc in zip(draft.passages, pipeline.pipe(docs), strict=True)]
 
