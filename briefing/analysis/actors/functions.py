@@ -4,8 +4,9 @@ from bisect import bisect_left
 
 from briefing.analysis.actors.clusters import Cluster, tokens
 from briefing.analysis.actors.phrases import Role, is_small
+from briefing.analysis.actors.predicates import capacity, role_behind_verb
 from briefing.analysis.actors.references import Named, point_back, quoted_words, refer, tell_of_pronouns
-from briefing.analysis.actors.roles import capacity, role_after, role_before, role_behind_verb
+from briefing.analysis.actors.roles import role_after, role_before
 from briefing.analysis.actors.rows import shared_role
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word, fold

@@ -170,6 +170,9 @@ def _joins_roles(words: list[Word], index: int, end: int, lexicon: Lexicon) -> b
     fields = before.folded in lexicon.portfolios and (after.folded in lexicon.genitives or after.capital)
     if fields or (before.capital and after.capital) or _joins_complements(words, index, lexicon):
         return True
+    second = words[index + 2] if after.folded in lexicon.articles and index + 2 < end else None
+    if before.capital and second is not None and second.capital:
+        return not lexicon.is_role(second) and second.folded not in lexicon.demonym_words
     follows = any(lexicon.is_role(word) for word in words[index + 1 : min(index + 4, end)])
     return follows and any(lexicon.is_role(word) for word in words[max(0, index - LONGEST // 2) : index])
 
@@ -184,14 +187,17 @@ def _joins_complements(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     return leads and before.pos in ("NOUN", "ADJ") and not any(lexicon.is_role(word) for word in behind)
 
 
-def modifiers_before(words: list[Word], head: int, lexicon: Lexicon) -> int:
-    """Return where the words before a role's noun that belong to it begin: "former", "vice", "Durban high court"."""
+def modifiers_before(words: list[Word], head: int, lexicon: Lexicon, named: Container[int] = ()) -> int:
+    """Return where the words before a role's noun that belong to it begin: "former", "vice", "Durban high court".
+
+    A conjunction behind a person's name, one of the places `named`, belongs to none.
+    """
     begin = head
     while begin > 0 and head - begin < LONGEST:
         index = begin - 1
         word = words[index]
         if word.folded in lexicon.role_joints:
-            goes_on = _joins_before(words, index, lexicon)
+            goes_on = _joins_before(words, index, lexicon) and words[index - 1].start not in named
         elif word.folded in lexicon.genitives and not lexicon.adjectives_follow:
             both = index > 0 and words[index - 1].capital and words[begin].capital
             goes_on = both and not lexicon.capital_nouns
@@ -217,8 +223,8 @@ def _joins_before(words: list[Word], index: int, lexicon: Lexicon) -> bool:
 def _modifies(words: list[Word], index: int, head: int, lexicon: Lexicon) -> bool:
     """Whether a word before a role's noun belongs to it."""
     word = words[index]
-    if not word.text[0].isalpha() or word.folded in lexicon.articles or word.folded in lexicon.calendar:
-        return False
+    if not word.text[0].isalpha() or word.folded in lexicon.articles | lexicon.calendar | lexicon.appointed:
+        return is_elected(words, index, lexicon)
     if word.folded in lexicon.role_links | lexicon.locatives | lexicon.genitives | lexicon.others:
         return False
     lower = word.text.islower()
@@ -228,7 +234,18 @@ def _modifies(words: list[Word], index: int, head: int, lexicon: Lexicon) -> boo
     if word.dep in ("amod", "compound") and word.pos == "VERB" and word.text.endswith(lexicon.participle_endings):
         return True
     belongs = lexicon.is_role(word) or word.folded in lexicon.former | lexicon.doubles
+    belongs = belongs or is_elected(words, index, lexicon)
     return belongs or word.pos in ("ADJ", "NOUN", "PROPN")
+
+
+def is_elected(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a participle, or the adverb before it, says since when somebody has an office: "newly elected"."""
+    word = words[index]
+    if lexicon.adjectives_follow or index + 1 >= len(words) or not word.text.islower():
+        return False
+    if word.folded in lexicon.appointed:
+        return words[index - 1].pos == "ADV"
+    return word.pos == "ADV" and words[index + 1].folded in lexicon.appointed
 
 
 def complement_end(words: list[Word], index: int, lexicon: Lexicon, named: Container[int] = ()) -> int:

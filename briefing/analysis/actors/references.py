@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from briefing.analysis.actors.phrases import Role, as_role, complement_end
-from briefing.analysis.actors.roles import pointing_role, role_behind_verb
+from briefing.analysis.actors.predicates import pointing_role, role_behind_verb
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word, fold
 

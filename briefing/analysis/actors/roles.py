@@ -11,6 +11,7 @@ from briefing.analysis.actors.phrases import (
     Role,
     as_role,
     complement_end,
+    is_elected,
     is_ordinal,
     is_small,
     left_edge,
@@ -56,7 +57,7 @@ def role_before(words: list[Word], first: int, last: int, named: Container[int],
         head -= 2
     if names_another(words, head, end - 1, named, lexicon) or words[head].start in named:
         return None
-    begin = modifiers_before(words, head, lexicon)
+    begin = modifiers_before(words, head, lexicon, named)
     outer = begin - 2
     if outer > 1 and words[outer].text == "," and words[begin - 1].folded in lexicon.articles:
         wider = role_before(words, outer + 1, last, named, lexicon)
@@ -98,11 +99,14 @@ def _role_before_comma(
     words: list[Word], end: int, named: Container[int], lexicon: Lexicon, *, closed: bool
 ) -> Role | None:
     """Return the role that ends before word `end`, where a comma or bracket parts it from the name."""
+    if end > 2 and _is_year(words[end - 1]) and words[end - 2].folded in lexicon.locatives:
+        end -= 2
     heads = _heads(words, end, named, lexicon)
     if not heads:
         return _one_of_before(words, end, lexicon)
-    head = heads[0]
-    begin = modifiers_before(words, head, lexicon)
+    participle = len(heads) > 1 and heads[1] == heads[0] + 1 and words[heads[0]].folded in lexicon.appointed
+    head = heads[1] if participle else heads[0]
+    begin = modifiers_before(words, head, lexicon, named)
     if names_another(words, head, end - 1, named, lexicon) or words[head].start in named:
         return None
     if _of_relative(words, begin, lexicon) or not _opens_phrase(words, begin, head, lexicon, closed=closed):
@@ -189,6 +193,8 @@ def _opens_phrase(words: list[Word], begin: int, head: int, lexicon: Lexicon, *,
     before = words[begin - 1] if begin else None
     if before is None or before.text in _ENDS or before.text == ")":
         return True
+    if before.folded in lexicon.appointed:
+        return begin == 1 or words[begin - 2].text in _ENDS
     if before.pos == "ADV" or before.folded in lexicon.asides:
         return begin == 1 or (begin == 2 and words[0].pos == "ADV")
     if before.folded in lexicon.genitives and begin > 1:
@@ -207,9 +213,9 @@ def role_after(words: list[Word], last: int, named: Container[int], lexicon: Lex
     index = _over_brackets(words, last)
     parted = index < len(words) and (words[index].text in ",(" or words[index].text in _DASHES)
     if parted:
-        index = _over_people(words, _over_age(words, index + 1, lexicon), lexicon)
+        index = _over_people(words, over_age(words, index + 1, lexicon), lexicon)
         index = _over_asides(words, index, lexicon)
-    begin, head = _role_head(words, index, lexicon)
+    begin, head = role_head(words, index, lexicon)
     if head is None:
         return None
     end = complement_end(words, noun_end(words, head, lexicon), lexicon, named)
@@ -236,7 +242,7 @@ def _completed(words: list[Word], head: int, end: int, lexicon: Lexicon) -> bool
     return any(word.folded in lexicon.genitives | lexicon.role_links for word in words[head + 1 : end])
 
 
-def _over_age(words: list[Word], index: int, lexicon: Lexicon) -> int:
+def over_age(words: list[Word], index: int, lexicon: Lexicon) -> int:
     """Return the word after an age between commas: "45 ans," or "60,"."""
     for end in range(index, min(index + 5, len(words))):
         if words[end].text == ",":
@@ -267,7 +273,7 @@ def _over_asides(words: list[Word], index: int, lexicon: Lexicon) -> int:
     return index
 
 
-def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, int | None]:
+def role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, int | None]:
     """Return where the role that begins near a word begins, after its article, and its noun."""
     begin = index
     while (
@@ -278,6 +284,8 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
             or words[begin].text in "'’"
         )
     ):
+        begin += 1
+    if begin < len(words) and _is_year(words[begin]):
         begin += 1
     if begin < len(words) and words[begin].text[0].isdigit() and ("-" in words[begin].text or is_ordinal(words[begin])):
         begin += 1
@@ -291,6 +299,8 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
             after = noun_end(words, head, lexicon)
             counted = after < len(words) and words[after].pos == "NUM" and words[after].text.islower()
             return begin, None if counted else head
+        if is_elected(words, head, lexicon):
+            continue
         if word.pos == "ADV" or not (
             word.pos in ("ADJ", "NOUN", "PROPN")
             or (word.pos == "VERB" and head == begin > index)
@@ -301,6 +311,10 @@ def _role_head(words: list[Word], index: int, lexicon: Lexicon) -> tuple[int, in
         ):
             break
     return begin, None
+
+
+def _is_year(word: Word) -> bool:
+    return len(word.text) == _YEAR and word.text.isdigit()
 
 
 def _behind_owner(words: list[Word], head: int, lexicon: Lexicon) -> int:
@@ -327,63 +341,3 @@ def _one_of(words: list[Word], begin: int, head: int, lexicon: Lexicon) -> bool:
         for word in words[begin:head]
     )
     return taken and small
-
-
-def role_behind_verb(words: list[Word], last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
-    """Return the role that a form of "to be" says of the name that ends before word `last`.
-
-    "X is the mayor of Y", "X, who was elected president", "X a été nommé directeur".
-    """
-    told = lexicon.copulas | lexicon.appointed
-    index = last
-    if index + 1 < len(words) and words[index].text == ",":
-        aged = _over_age(words, index + 1, lexicon)
-        relative = words[index + 1].folded in lexicon.relatives
-        index = aged if aged > index + 1 else index + relative
-    if index < len(words) and words[index].folded in lexicon.relatives:
-        index += 1
-    verb = index
-    while (
-        index < len(words)
-        and index - verb < 4
-        and words[index].folded in told | lexicon.perfects | lexicon.asides | lexicon.calendar
-    ):
-        index += 1
-    if words[verb:index] and words[index - 1].folded in lexicon.perfects:
-        return None
-    if not any(word.folded in told for word in words[verb:index]):
-        return None
-    begin, head = _role_head(words, index, lexicon)
-    if head is None or (words[head].pos == "VERB" and words[head].text.endswith(lexicon.participle_endings)):
-        return None
-    end = complement_end(words, noun_end(words, head, lexicon), lexicon, named)
-    return None if names_another(words, head, end, named, lexicon) else as_role(words, begin, end, head, lexicon)
-
-
-def capacity(words: list[Word], last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
-    """Return the function in which the person whose name ends before word `last` acts: "X served as mayor of Y".
-
-    No other name and no sign may stand between, and no verb behind it: "as the mayor said" is of somebody else.
-    """
-    for index in range(last, min(last + 8, len(words) - 1)):
-        word = words[index]
-        if word.folded in lexicon.capacities:
-            begin, head = _role_head(words, index + 1, lexicon)
-            if head is None:
-                return None
-            end = complement_end(words, noun_end(words, head, lexicon), lexicon, named)
-            other = end < len(words) and (words[end].capital or words[end].pos in ("VERB", "AUX", "PROPN"))
-            return None if other else as_role(words, begin, end, head, lexicon)
-        if word.start in named or not (word.text[0].isalnum() or possessive(words, index, lexicon)):
-            return None
-    return None
-
-
-def pointing_role(words: list[Word], index: int, named: Container[int], lexicon: Lexicon) -> Role | None:
-    """Return the function behind a demonstrative at word `index`, which is of who was named last: "this lawyer"."""
-    if words[index].folded not in lexicon.demonstratives:
-        return None
-    begin, head = _role_head(words, index + 1, lexicon)
-    if head is None:
-        return None
-    return as_role(words, begin, complement_end(words, noun_end(words, head, lexicon), lexicon, named), head, lexicon)

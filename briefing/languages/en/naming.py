@@ -91,6 +91,12 @@ NAMING = Naming(
         rival regulator charity airline publisher lender
         """
     ),
+    role_phrases=listed(
+        """
+        number one, number two, number three, No 1, No 2, No. 1, No. 2, right-hand man, right-hand woman,
+        second-in-command, chief of staff, head of state, head of government
+        """
+    ),
     relations=words(
         """
         father brother sister mother son daughter counterpart colleague namesake wife husband parents brothers

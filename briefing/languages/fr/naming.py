@@ -73,7 +73,7 @@ NAMING = Naming(
         homme d'affaires, femme d'affaires, homme politique, femme politique, homme de lettres, femme de lettres,
         homme de théâtre, femme de ménage, garde du corps, bras droit, tête de liste,
         numéro un, numéro deux, numéro trois, numéro 1, numéro 2, numéro 3, ex-numéro un, ex-numéro deux, ex-numéro 1,
-        ex-numéro 2, maître de conférences,
+        ex-numéro 2, maître de conférences, garde des Sceaux, homme fort, femme forte, maître d'hôtel, femme de chambre,
         maître-nageur, maître d'œuvre, père de famille, mère de famille, sapeur-pompier, agent de sécurité
         """
     ),

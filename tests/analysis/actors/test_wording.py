@@ -113,6 +113,29 @@ CASES: Cases = {
         "Tom Hill met Ann Wells. She is director of the museum.",
         {"Ann Wells": "director of the museum", "Tom Hill": None},
     ),
+    "elected in a year": ("fr", "Élue maire en 2014, Lucie Fabre a perdu.", {"Lucie Fabre": "maire"}),
+    "two regions": (
+        "fr",
+        "C'est ce qu'a dit le directeur de la Croix-Verte pour le Proche et le Moyen-Orient, Fabrice Carbonel.",
+        {"Fabrice Carbonel": "directeur de la Croix-Verte pour le Proche et le Moyen-Orient"},
+    ),
+    "newly elected": (
+        "en",
+        "The union's newly elected president, Paul Harding, met Ann Wells, the newly elected mayor.",
+        {"Paul Harding": "union's newly elected president", "Ann Wells": "newly elected mayor"},
+    ),
+    "joined to a title with a name": (
+        "en",
+        "Deputy prime minister Paul Harding and Health Secretary Ann Wells spoke.",
+        {"Paul Harding": "Deputy prime minister", "Ann Wells": "Health Secretary"},
+    ),
+    "served as": (
+        "en",
+        "Paul Harding, who served as finance minister under two presidents, died.",
+        {"Paul Harding": "finance minister"},
+    ),
+    "world number one": ("en", "Ben Ward, the world number one, lost.", {"Ben Ward": "world number one"}),
+    "champion of a year": ("en", "Ben Ward, the 2012 Olympic champion, lost.", {"Ben Ward": "Olympic champion"}),
     "two-time": (
         "en",
         "Italy's Marco Bellini, a two-time world champion, won on Sunday.",
