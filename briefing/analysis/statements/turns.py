@@ -13,6 +13,8 @@ from briefing.models import ActorKind
 
 _NEAR = 3
 """Sentences back to the last statement of who is meant by a pronoun at most."""
+_REMEMBERED = 40
+"""Names that are remembered; it bounds the work on each sentence."""
 
 
 @dataclass(slots=True)
@@ -43,7 +45,7 @@ class Turns:
             if name.actor is not None:
                 acts = name.entity is not None and name.entity.part in ("subject", "agent", "other")
                 self.named.append((self.sentence, name.actor, acts))
-        del self.named[:-40]
+        del self.named[:-_REMEMBERED]
         self.sentence += 1
 
     def called(self, words: tuple[str, ...]) -> int | None:
