@@ -137,9 +137,11 @@ def _is_institution(words: list[Word], first: int, last: int, lexicon: Lexicon) 
 def _for_purpose(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Candidate]:
     """Yield a body in lower case that its rank and purpose name: "agence nationale pour la protection des rives"."""
     index = first + 1
+    by_place = words[first].folded in lexicon.local_bodies
     while index < len(words) and index - first < 5 and words[index].folded not in lexicon.purposes:
         official = words[index].folded in lexicon.body_adjectives | lexicon.body_links
-        if not (official or words[index].capital or words[index].text in "'’"):
+        official = official or (words[index].capital and not by_place)
+        if not (official or words[index].text in "'’"):
             return
         index += 1
     if index == first + 1 or index >= len(words) or words[index].folded not in lexicon.purposes:
@@ -225,6 +227,9 @@ def _continues(words: list[Word], first: int, index: int, lexicon: Lexicon) -> b
     if sum(inner.capital for inner in words[first + 1 : index]) > 1:
         return False
     linked = before.folded in lexicon.body_links or before.text in "'’"
+    if not head.capital and before.folded in lexicon.body_links and before.folded not in lexicon.genitives:
+        # What a court or a prefecture does comes behind its place: "parquet de Nantes pour menaces".
+        linked = not any(inner.capital for inner in words[first + 1 : index])
     after_noun = before.pos in ("NOUN", "ADJ") and index > first + 1
     return (word.pos == "NOUN" and linked) or (word.pos == "ADJ" and after_noun)
 
@@ -258,6 +263,8 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
             last = end + 1
         elif not (linked and end > first and _chains(words, first, end, lexicon)):
             break
+        elif end > first + 1 and lexicon.is_given(words[first]):
+            break  # a person of somewhere: "Jane Roe of the Coastal Institute"
         end += 1
     opens = first == 0 or not words[first - 1].text[0].isalnum()
     while first < last and (

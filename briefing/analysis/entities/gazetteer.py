@@ -15,6 +15,10 @@ def known_names(words: list[Word], lexicon: Lexicon) -> Iterator[Candidate]:
     for index, word in enumerate(words):
         if word.is_name_like:
             yield from _capitalised(words, index, lexicon)
+        else:
+            group = lexicon.known_groups.at(words, index)
+            if group is not None and group[1][0].islower():
+                yield Candidate(index, group[0], "group", NAME_WEIGHT, sure=True, mark="group")
         found = lexicon.demonyms.at(words, index)
         if found is not None:
             end, _, code = found

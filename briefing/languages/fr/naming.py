@@ -200,7 +200,8 @@ NAMING = Naming(
         AFP ONU OTAN OMS FMI BCE UE CIA FBI NSA UNESCO Unesco Unicef UNICEF Interpol Europol Facebook Twitter Google
         Apple Amazon Microsoft YouTube Instagram WhatsApp Snapchat TikTok Netflix Uber Airbnb Tesla Huawei Samsung
         Airbus Boeing Renault Peugeot Total Reuters SNCF RATP EDF CGT CFDT FO Medef NASA OPEP OCDE OMC CEDEAO AIEA
-        PS UMP LREM RN LFI Pentagone Greenpeace Amnesty
+        PS UMP LREM RN LFI Pentagone Greenpeace Amnesty Insee Dares Drees Urssaf Unédic Cnil Arcep Arcom Anses Inserm
+        CNRS CEA Ademe Ifop Ipsos Comédie-Française
         """
     ),
     known_bodies=listed(
@@ -216,7 +217,7 @@ NAMING = Naming(
         La Repubblica, Corriere della Sera, The Guardian, The Sun, The Times, The Independent, The Economist, New York
         Times, Washington Post, Wall Street Journal, Financial Times, Daily Mail, Daily Mirror, Sunday Times, Fox
         News, Al-Jazira, Al Jazeera, France Inter, France Info, Franceinfo, France Bleu, France Culture, France 2,
-        France 3, France 24, France Télévisions, Radio France, Europe 1, Sud Radio, Canal+, Médecins sans frontières,
+        France 3, France 24, France Télévisions, Radio France, Europe 1, Sud Radio, Canal+, Pôle emploi, France Travail, Médecins sans frontières,
         Reporters sans frontières, Médecins du monde, Croix-Rouge, Croissant-Rouge, Rolls-Royce, Louis Vuitton, Hugo
         Boss, Philip Morris, Goldman Sachs, Morgan Stanley, General Motors, General Electric, Deutsche Bank, British
         Airways, Yves Rocher, Yves Saint Laurent, Marie-Claire, Daimler-Benz, Crédit agricole, Société générale, Human
@@ -243,7 +244,8 @@ NAMING = Naming(
         """
         Al-Qaïda, Al Qaïda, Al-Qaida, Aqmi, AQMI, Boko Haram, Daech, Daesh, Black Lives Matter, État islamique,
         Hezbollah, Hamas, Jihad islamique, Farc, FARC, ELN, ETA, IRA, PKK, YPG, Shebab, Chabab, Ansar Dine,
-        Mujao, MNLA, Al-Nosra, Front Al-Nosra, Brigades rouges, Ku Klux Klan
+        Mujao, MNLA, Al-Nosra, Front Al-Nosra, Brigades rouges, Ku Klux Klan, gilets jaunes, bonnets rouges, black
+        blocs
         """
     ),
     synonyms={

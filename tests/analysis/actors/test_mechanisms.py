@@ -100,6 +100,13 @@ CASES = {
         "service d'État pour les situations d'urgence",
         "organisation",
     ),
+    "purpose of what a local body does": Case(
+        "fr", "Deux hommes ont été cités par le parquet de Vernay pour menaces.", "parquet de Vernay", "organisation"
+    ),
+    "person of a chain of capitals": Case(
+        "fr", "Anne Carver du Coastal Rescue Institute a parlé.", "Anne Carver", "person"
+    ),
+    "group without a capital": Case("fr", "Les gilets jaunes ont bloqué le pont.", "gilets jaunes", "group"),
     "hospital that speaks": Case(
         "fr", "L'hôpital de Vernay a annoncé une enquête.", "hôpital de Vernay", "organisation"
     ),
