@@ -4,6 +4,9 @@ from briefing.analysis.entities.candidates import Candidate
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
+_LONGEST = 4
+"""Words of a portfolio and a person's name."""
+
 
 def part_glued_names(found: list[tuple[list[Word], list[Candidate]]], lexicon: Lexicon) -> None:
     """Shorten a person's name that begins with an organisation's, and an organisation's that ends with a person's."""
@@ -25,6 +28,9 @@ def part_glued_names(found: list[tuple[list[Word], list[Candidate]]], lexicon: L
                 and (words[candidate.first].folded in others or _begins_with_place(words, candidate.first, lexicon))
             ):
                 candidate.first += 1
+            elif candidate.kind == "organisation" and long and _begins_with_portfolio(words, candidate, lexicon):
+                candidate.first += 1
+                candidate.kind = "person"
             elif candidate.kind == "organisation":
                 candidate.last = _before_person(words, candidate, persons)
 
@@ -34,6 +40,16 @@ def _begins_with_place(words: list[Word], first: int, lexicon: Lexicon) -> bool:
     leads = lexicon.genitives | lexicon.carriers | lexicon.locatives
     belongs = first > 0 and words[first - 1].folded in leads
     return belongs and not lexicon.is_given(words[first]) and lexicon.is_given(words[first + 1])
+
+
+def _begins_with_portfolio(words: list[Word], candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether what a minister is minister of stands before a person's name: "le ministre des Transports Paul Brun"."""
+    first, last = candidate.first, candidate.last
+    if first == 0 or last - first > _LONGEST or words[first].folded not in lexicon.portfolios:
+        return False
+    leads = words[first - 1].folded in lexicon.genitives | lexicon.locatives | lexicon.role_links
+    capitals = all(word.capital and word.text[0].isalpha() for word in words[first:last])
+    return leads and capitals and lexicon.is_given(words[first + 1])
 
 
 def _before_person(words: list[Word], candidate: Candidate, persons: set[tuple[str, ...]]) -> int:

@@ -70,8 +70,8 @@ ROLES = RANKS | words(
     speechwriter aide-de-camp adjutant attorney-general solicitor-general auditor-general governor-general major-general
     lieutenant-general brigadier-general whistleblower informant turncoat defector expat expatriate squatter busker
     volunteer humanitarian abolitionist suffragette suffragist feminist unionist separatist loyalist nationalist
-    royalist monarchist communist socialist anarchist refusenik freelancer contributor podcaster vlogger streamer gamer
-    tiktoker newsreader newscaster weatherman weathercaster anchorman anchorwoman announcer emcee compere quizmaster
+    royalist monarchist communist socialist anarchist refusenik freelancer photojournalist cameraman camerawoman newsman
+    newswoman linesman contributor podcaster vlogger streamer gamer tiktoker newsreader newscaster weatherman weathercaster anchorman anchorwoman announcer emcee compere quizmaster
     contestant celebrity superstar starlet socialite supermodel showgirl entertainer magician illusionist ventriloquist
     stuntman stuntwoman acrobat clown juggler puppeteer impressionist sidekick protege apprentice trainee cadet
     conscript reservist undergraduate graduate postgraduate alumnus alumna freshman sophomore postdoc valedictorian

@@ -75,7 +75,8 @@ ROLES = RANKS | words(
     patineuse hockeyeur hockeyeuse handballeur handballeuse volleyeur volleyeuse judoka karatéka lutteur lutteuse
     escrimeur escrimeuse tireur tireuse archer gymnaste haltérophile sprinteur sprinteuse marathonien marathonienne
     perchiste décathlonien heptathlonienne triathlète cavalier cavalière jockey golfeur golfeuse tenniswoman pongiste
-    rameur rameuse kayakiste véliplanchiste motard motarde motocycliste copilote rallyeman buteur buteuse ailier
+    rameur rameuse kayakiste véliplanchiste motard motarde motocycliste copilote rallyeman buteur buteuse vainqueure encadrant
+    encadrante ailier
     avant-centre meneur meneuse talonneur demi-finaliste finaliste médaillé médaillée recordman recordwoman détenteur
     détentrice vainqueur lauréat lauréate tenant tenante prétendant prétendante challenger outsider colistier colistière
     suppléant suppléante sénateur-maire député-maire maire-adjoint maire-adjointe questeur questeure rapporteur

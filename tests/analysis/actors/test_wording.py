@@ -113,6 +113,11 @@ CASES: Cases = {
         "Tom Hill met Ann Wells. She is director of the museum.",
         {"Ann Wells": "director of the museum", "Tom Hill": None},
     ),
+    "minister's field glued to the name": (
+        "fr",
+        "Le ministre délégué aux Transports Paul Vidal est venu.",
+        {"Paul Vidal": "ministre délégué aux Transports"},
+    ),
     "elected in a year": ("fr", "Élue maire en 2014, Lucie Fabre a perdu.", {"Lucie Fabre": "maire"}),
     "two regions": (
         "fr",
