@@ -115,7 +115,7 @@ def clause_after_source(
     if cue.first - start > 2 or not cue.clausal:
         return None
     if vocabulary.inverts:
-        named = next((name for name in scene.names if name.first >= cue.last), None)
+        named = next(iter(scene.names_outside(cue.last, limit)), None)
         if named is None or named.last >= limit or scene.words[named.last].text == "," or scene.inside[named.last] >= 0:
             return None
         return _long_enough(scene, named.last, limit)

@@ -133,7 +133,8 @@ class Finder:
         scene = self._scene
         word = scene.words[at]
         before = at - 2 if at > 1 and scene.words[at - 1].text in "'’" else at - 1
-        noun = word.pos == "NOUN" and word.text.islower() and scene.inside[at] < 0
+        common = word.pos == "NOUN" or (not scene.tagged and word.folded in self._lexicon.roles)
+        noun = common and word.text.islower() and scene.inside[at] < 0
         return noun and before >= 0 and scene.words[before].folded in self._lexicon.definites
 
     def _subject_at(self, name: Named, floor: int) -> Speaker:
