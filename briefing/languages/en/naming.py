@@ -109,7 +109,7 @@ NAMING = Naming(
         """
         ally allies friend friends rival rivals adversary adversaries enemy enemies opponent opponents supporter
         supporters fan fans victim victims client clients customer customers neighbour neighbours neighbor neighbors
-        accomplice accomplices lookalike
+        accomplice accomplices lookalike witness witnesses
         """
     ),
     participle_endings=("ed", "ing"),

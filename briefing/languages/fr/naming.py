@@ -89,7 +89,7 @@ NAMING = Naming(
         """
         ami amie amis amies allié alliée alliés alliées proche proches rival rivale rivaux rivales adversaire
         adversaires ennemi ennemie ennemis partisan partisane partisans victime victimes client cliente clients clientes
-        voisin voisine voisins complice complices confrère consœur homonyme sosie
+        voisin voisine voisins complice complices confrère consœur homonyme sosie témoin témoins
         """
     ),
     participle_endings=("é", "ée", "és", "ées"),
@@ -217,8 +217,9 @@ NAMING = Naming(
         La Repubblica, Corriere della Sera, The Guardian, The Sun, The Times, The Independent, The Economist, New York
         Times, Washington Post, Wall Street Journal, Financial Times, Daily Mail, Daily Mirror, Sunday Times, Fox
         News, Al-Jazira, Al Jazeera, France Inter, France Info, Franceinfo, France Bleu, France Culture, France 2,
-        France 3, France 24, France Télévisions, Radio France, Europe 1, Sud Radio, Canal+, Pôle emploi, France Travail, Médecins sans frontières,
-        Reporters sans frontières, Médecins du monde, Croix-Rouge, Croissant-Rouge, Rolls-Royce, Louis Vuitton, Hugo
+        France 3, France 24, France Télévisions, Radio France, Europe 1, Sud Radio, Canal+, Pôle emploi,
+        France Travail, Médecins sans frontières, Reporters sans frontières, Médecins du monde, Croix-Rouge,
+        Croissant-Rouge, Rolls-Royce, Louis Vuitton, Hugo
         Boss, Philip Morris, Goldman Sachs, Morgan Stanley, General Motors, General Electric, Deutsche Bank, British
         Airways, Yves Rocher, Yves Saint Laurent, Marie-Claire, Daimler-Benz, Crédit agricole, Société générale, Human
         Rights Watch, Amnesty International, Emmaüs, Secours populaire, Secours catholique, Restos du cœur, Action

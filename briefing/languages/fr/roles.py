@@ -39,33 +39,33 @@ ROLES = RANKS | words(
     ex-présidente ex-ministre ex-premier ex-député ex-maire ex-directeur ex-chef ex-patron syndicaliste agriculteur
     agricultrice éleveur éleveuse viticulteur berger bergère pêcheur ouvrier ouvrière employé employée fonctionnaire
     enseignant enseignante instituteur institutrice proviseur recteur rectrice doyen doyenne étudiant étudiante élève
-    lycéen lycéenne stagiaire retraité retraitée chômeur chômeuse témoin lobbyiste négociant négociante imprimeur
-    imprimeuse artisan artisane confident confidente négociateur négociatrice médiateur médiatrice émissaire envoyé
-    envoyée collaborateur collaboratrice adjoint adjointe trésorier trésorière greffière curé prêtre moine religieux
-    religieuse théologien espion agent terroriste djihadiste trafiquant parrain braqueur suspect tueur assassin rebelle
-    guide dictateur dauphin héritier héritière blogueur blogueuse youtubeur youtubeuse influenceur influenceuse
-    restaurateur restauratrice cuisinier cuisinière boulanger boulangère commerçant commerçante hôtelier libraire
-    éditeur éditrice bibliothécaire conservateur conservatrice commissaire-priseur galeriste archéologue paléontologue
-    météorologue climatologue géologue sismologue volcanologue hydrologue océanographe écologiste naturaliste botaniste
-    zoologiste chauffeur conducteur conductrice cheminot routier marin skipper appelé vétéran résistant résistante
-    déporté patriarche métropolite mufti dalaï-lama grand-duc vice-roi chroniqueur chroniqueuse maître star vedette
-    chocolatier chocolatière pâtissier pâtissière boucher bouchère fromager fromagère brasseur brasseuse vigneron
-    vigneronne maraîcher maraîchère apiculteur apicultrice fleuriste coiffeur coiffeuse esthéticienne couturière
-    menuisier menuisière charpentier maçon plombier électricien électricienne mécanicien mécanicienne garagiste
-    serrurier ébéniste horloger horlogère bijoutier bijoutière joaillier orfèvre potier céramiste verrier forgeron
-    secouriste ambulancier ambulancière aide-soignant aide-soignante sauveteur sauveteuse maître-nageur surveillant
-    surveillante concierge vigile convoyeur livreur livreuse facteur factrice caissier caissière vendeur vendeuse
-    serveur serveuse barman barmaid sommelier sommelière traiteur aubergiste cafetier promoteur promotrice urbaniste
-    paysagiste géomètre juriste fiscaliste criminologue criminaliste bâtonnier bâtonnière huissière clerc légiste
-    expert-comptable comptable auditeur auditrice actuaire courtière manager manageur coach préparateur préparatrice
-    kiné ostéopathe podologue diététicien diététicienne nutritionniste orthophoniste opticien opticienne généraliste
-    gynécologue obstétricien obstétricienne anesthésiste réanimateur réanimatrice oncologue cancérologue neurologue
-    neurochirurgien neurochirurgienne dermatologue ophtalmologue radiologue immunologue microbiologiste généticien
-    généticienne toxicologue hématologue pneumologue allergologue addictologue psychanalyste psychothérapeute essayiste
-    chansonnier parolier parolière dramaturge librettiste bédéiste dessinateur dessinatrice caricaturiste illustrateur
-    illustratrice graphiste plasticien plasticienne designer créateur créatrice inventeur inventrice concepteur
-    conceptrice développeur développeuse ingénieur-conseil hacker lanceur lanceuse initiateur initiatrice instigateur
-    instigatrice auteur-compositeur slameur slameuse soprano baryton batteur batteuse bassiste saxophoniste trompettiste
+    lycéen lycéenne stagiaire retraité retraitée chômeur chômeuse lobbyiste négociant négociante imprimeur imprimeuse
+    artisan artisane confident confidente négociateur négociatrice médiateur médiatrice émissaire envoyé envoyée
+    collaborateur collaboratrice adjoint adjointe trésorier trésorière greffière curé prêtre moine religieux religieuse
+    théologien espion agent terroriste djihadiste trafiquant parrain braqueur suspect tueur assassin rebelle guide
+    dictateur dauphin héritier héritière blogueur blogueuse youtubeur youtubeuse influenceur influenceuse restaurateur
+    restauratrice cuisinier cuisinière boulanger boulangère commerçant commerçante hôtelier libraire éditeur éditrice
+    bibliothécaire conservateur conservatrice commissaire-priseur galeriste archéologue paléontologue météorologue
+    climatologue géologue sismologue volcanologue hydrologue océanographe écologiste naturaliste botaniste zoologiste
+    chauffeur conducteur conductrice cheminot routier marin skipper appelé vétéran résistant résistante déporté
+    patriarche métropolite mufti dalaï-lama grand-duc vice-roi chroniqueur chroniqueuse maître star vedette chocolatier
+    chocolatière pâtissier pâtissière boucher bouchère fromager fromagère brasseur brasseuse vigneron vigneronne
+    maraîcher maraîchère apiculteur apicultrice fleuriste coiffeur coiffeuse esthéticienne couturière menuisier
+    menuisière charpentier maçon plombier électricien électricienne mécanicien mécanicienne garagiste serrurier ébéniste
+    horloger horlogère bijoutier bijoutière joaillier orfèvre potier céramiste verrier forgeron secouriste ambulancier
+    ambulancière aide-soignant aide-soignante sauveteur sauveteuse maître-nageur surveillant surveillante concierge
+    vigile convoyeur livreur livreuse facteur factrice caissier caissière vendeur vendeuse serveur serveuse barman
+    barmaid sommelier sommelière traiteur aubergiste cafetier promoteur promotrice urbaniste paysagiste géomètre juriste
+    fiscaliste criminologue criminaliste bâtonnier bâtonnière huissière clerc légiste expert-comptable comptable
+    auditeur auditrice actuaire courtière manager manageur coach préparateur préparatrice kiné ostéopathe podologue
+    diététicien diététicienne nutritionniste orthophoniste opticien opticienne généraliste gynécologue obstétricien
+    obstétricienne anesthésiste réanimateur réanimatrice oncologue cancérologue neurologue neurochirurgien
+    neurochirurgienne dermatologue ophtalmologue radiologue immunologue microbiologiste généticien généticienne
+    toxicologue hématologue pneumologue allergologue addictologue psychanalyste psychothérapeute essayiste chansonnier
+    parolier parolière dramaturge librettiste bédéiste dessinateur dessinatrice caricaturiste illustrateur illustratrice
+    graphiste plasticien plasticienne designer créateur créatrice inventeur inventrice concepteur conceptrice
+    développeur développeuse ingénieur-conseil hacker lanceur lanceuse initiateur initiatrice instigateur instigatrice
+    auteur-compositeur slameur slameuse soprano baryton batteur batteuse bassiste saxophoniste trompettiste
     violoncelliste organiste DJ imitateur imitatrice magicien magicienne clown acrobate cascadeur cascadeuse doubleur
     doubleuse scripte monteur monteuse documentariste biographe grand-reporter photoreporter photojournaliste archiviste
     documentaliste historiographe égyptologue linguiste philologue traducteur traductrice interprète statisticien
@@ -75,26 +75,26 @@ ROLES = RANKS | words(
     patineuse hockeyeur hockeyeuse handballeur handballeuse volleyeur volleyeuse judoka karatéka lutteur lutteuse
     escrimeur escrimeuse tireur tireuse archer gymnaste haltérophile sprinteur sprinteuse marathonien marathonienne
     perchiste décathlonien heptathlonienne triathlète cavalier cavalière jockey golfeur golfeuse tenniswoman pongiste
-    rameur rameuse kayakiste véliplanchiste motard motarde motocycliste copilote rallyeman buteur buteuse vainqueure encadrant
-    encadrante ailier
-    avant-centre meneur meneuse talonneur demi-finaliste finaliste médaillé médaillée recordman recordwoman détenteur
-    détentrice vainqueur lauréat lauréate tenant tenante prétendant prétendante challenger outsider colistier colistière
-    suppléant suppléante sénateur-maire député-maire maire-adjoint maire-adjointe questeur questeure rapporteur
-    rapporteure rapporteuse secrétaire-général commissaire-enquêteur haut-commissaire haut-représentant sous-secrétaire
-    sous-directeur sous-directrice plénipotentiaire diplomate attaché attachée chargé chargée consul consule régent
-    régente monarque souverain souveraine tsar chah calife dignitaire apparatchik idéologue théoricien théoricienne
-    stratège tacticien communicant communicante sondeur sondeuse politiste prévisionniste constitutionnaliste pénaliste
-    avocat-général substitut assesseur juré jurée plaignant plaignante fugitif fugitive otage ravisseur ravisseuse
-    kamikaze sniper mercenaire milicien milicienne guérillero combattant combattante rescapé rescapée survivant
-    survivante sinistré sinistrée riverain riveraine habitant habitante résident résidente touriste vacancier vacancière
-    passager passagère usager usagère automobiliste promeneur promeneuse randonneur randonneuse manifestant manifestante
-    gréviste adhérente bénévole volontaire écolier écolière collégien collégienne doctorant doctorante apprenti
-    apprentie bachelier bachelière locataire copropriétaire mécène donateur donatrice philanthrope collectionneur
-    collectionneuse antiquaire brocanteur brocanteuse marchand marchande armateur armatrice céréalier betteravier
-    ostréiculteur ostréicultrice mareyeur docker cariste soudeur soudeuse sidérurgiste métallo intérimaire saisonnier
-    saisonnière contremaître syndic modérateur modératrice speaker speakerine commentateur commentatrice pionnier
-    pionnière ministre-président vice-chancelier vice-chancelière vice-premier premier-secrétaire coprésident
-    coprésidente codirecteur codirectrice bourgmestre échevin échevine imame aumônier prélat nonce archiprêtre diacre
-    sacristain bonze gourou prophète ermite abbesse prieur prieure vicaire chanoine théologienne exégète
+    rameur rameuse kayakiste véliplanchiste motard motarde motocycliste copilote rallyeman buteur buteuse vainqueure
+    encadrant encadrante ailier avant-centre meneur meneuse talonneur demi-finaliste finaliste médaillé médaillée
+    recordman recordwoman détenteur détentrice vainqueur lauréat lauréate tenant tenante prétendant prétendante
+    challenger outsider colistier colistière suppléant suppléante sénateur-maire député-maire maire-adjoint
+    maire-adjointe questeur questeure rapporteur rapporteure rapporteuse secrétaire-général commissaire-enquêteur
+    haut-commissaire haut-représentant sous-secrétaire sous-directeur sous-directrice plénipotentiaire diplomate attaché
+    attachée chargé chargée consul consule régent régente monarque souverain souveraine tsar chah calife dignitaire
+    apparatchik idéologue théoricien théoricienne stratège tacticien communicant communicante sondeur sondeuse politiste
+    prévisionniste constitutionnaliste pénaliste avocat-général substitut assesseur juré jurée plaignant plaignante
+    fugitif fugitive otage ravisseur ravisseuse kamikaze sniper mercenaire milicien milicienne guérillero combattant
+    combattante rescapé rescapée survivant survivante sinistré sinistrée riverain riveraine habitant habitante résident
+    résidente touriste vacancier vacancière passager passagère usager usagère automobiliste promeneur promeneuse
+    randonneur randonneuse manifestant manifestante gréviste adhérente bénévole volontaire écolier écolière collégien
+    collégienne doctorant doctorante apprenti apprentie bachelier bachelière locataire copropriétaire mécène donateur
+    donatrice philanthrope collectionneur collectionneuse antiquaire brocanteur brocanteuse marchand marchande armateur
+    armatrice céréalier betteravier ostréiculteur ostréicultrice mareyeur docker cariste soudeur soudeuse sidérurgiste
+    métallo intérimaire saisonnier saisonnière contremaître syndic modérateur modératrice speaker speakerine
+    commentateur commentatrice pionnier pionnière ministre-président vice-chancelier vice-chancelière vice-premier
+    premier-secrétaire coprésident coprésidente codirecteur codirectrice bourgmestre échevin échevine imame aumônier
+    prélat nonce archiprêtre diacre sacristain bonze gourou prophète ermite abbesse prieur prieure vicaire chanoine
+    théologienne exégète
     """
 )
