@@ -45,3 +45,13 @@ def test_a_state_named_in_passing_comes_last(find: FindActors) -> None:
     )
     assert actors[-1].name == "Portugal"
     assert actors[-1].salience < actors[0].salience / 2
+
+
+def test_an_agency_that_is_only_told_something_comes_last(find: FindActors) -> None:
+    actors = find(
+        "fr",
+        "La ministre Hélène Carpentier a fermé lundi le vieux port, a-t-elle déclaré à l'AFP.",
+        "Le maire Paul Lambert l'a confirmé à l'AFP. Jeanne Brun, elle, a dit à l'AFP attendre un navire.",
+    )
+    assert [actor.name for actor in actors if actor.kind != "person"] == ["AFP"]
+    assert actors[-1].name == "AFP"
