@@ -23,7 +23,7 @@ _DECIMALS = "#,##0.####"
 _LARGEST_DENOMINATOR = 20
 _ROUNDED = 1e-4
 """How far a share may stand from its fraction: "deux tiers" is 0.6667."""
-_VULGAR = {(1, 2): "½", (1, 3): "⅓", (2, 3): "⅔", (1, 4): "¼", (3, 4): "¾", (1, 5): "⅕", (1, 8): "⅛"}
+_VULGAR = {(1, 2): "½", (1, 3): "⅓", (2, 3): "⅔", (1, 4): "¼", (3, 4): "¾", (1, 8): "⅛"}
 
 
 def plain(value: float | None) -> str:
@@ -92,11 +92,12 @@ def _scale(value: float) -> float:
 
 
 def _share(value: float) -> str:
-    """Return a share as a reader says it: "½", "⅔", "9/10"; nothing for what is no plain fraction."""
+    """Return a share as a reader says it: "½", "⅔", "1/6"; nothing for what is no plain fraction or reads as tenths."""
     from fractions import Fraction
 
     fraction = Fraction(value).limit_denominator(_LARGEST_DENOMINATOR)
-    if not 0 < fraction < 1 or abs(float(fraction) - value) > _ROUNDED:
+    tenths = fraction.denominator % 5 == 0
+    if not 0 < fraction < 1 or tenths or abs(float(fraction) - value) > _ROUNDED:
         return ""
     return _VULGAR.get(fraction.as_integer_ratio(), str(fraction))
 
@@ -142,6 +143,8 @@ def _with_unit(number: str, value: float, unit: str | None, locale: "Locale") ->
         from babel.units import format_unit
 
         phrase = format_unit(value, f"duration-{unit}", format=_DECIMALS, locale=locale)
+        if "duration" in phrase:  # Babel lacks the long form of some units in some languages
+            phrase = format_unit(value, f"duration-{unit}", length="short", format=_DECIMALS, locale=locale)
         digits = format_decimal(value, format=_DECIMALS, locale=locale)
         return (
             phrase.replace(digits, number, 1) if digits in phrase and "duration" not in phrase else f"{number} {unit}"

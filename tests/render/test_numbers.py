@@ -21,6 +21,7 @@ CASES = [
     (38, 38, "year", "exact", "38 ans", "38 years", "38"),
     (1, 1, "hour", "exact", "1 heure", "1 hour", "1"),
     (1.933889, 1.933889, "hour", "exact", "1 heure 56 minutes 2 secondes", "1 hour 56 minutes 2 seconds", "1.933889"),
+    (0.3, 0.3, None, "exact", "0,3", "0.3", "0.3"),
     (2.5, 2.5, "hour", "approx", "≈ 2,5 heures", "≈ 2.5 hours", "2.5"),
     (10.2, 10.2, "minute", "exact", "10,2 minutes", "10.2 minutes", "10.2"),
     (10.283333, 10.283333, "minute", "exact", "10 minutes 17 secondes", "10 minutes 17 seconds", "10.283333"),
@@ -49,3 +50,11 @@ def test_figures(
 @pytest.mark.parametrize("language", ["und", "", "xx", "../..", "tr", "zh"])
 def test_languages_that_are_unknown_or_lack_words_still_show_the_number(language: str) -> None:
     assert "38" in quantity(Figure(0, 1, 38, 38, "year", None, "exact", Span(0, 1)), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("it", "3 anni"), ("pt", "3 anos"), ("es", "3 años"), ("de", "3 Jahre"), ("nl", "3 jaar")]
+)
+def test_durations_are_worded_in_every_language(language: str, shown: str) -> None:
+    figure = Figure(0, 1, 3, 3, "year", None, "exact", Span(0, 1))
+    assert quantity(figure, language).strip() == shown
