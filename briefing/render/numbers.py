@@ -23,7 +23,7 @@ _DECIMALS = "#,##0.####"
 _LARGEST_DENOMINATOR = 20
 _ROUNDED = 1e-4
 """How far a share may stand from its fraction: "deux tiers" is 0.6667."""
-_VULGAR = {(1, 2): "½", (1, 3): "⅓", (2, 3): "⅔", (1, 4): "¼", (3, 4): "¾", (1, 8): "⅛"}
+_VULGAR = {(1, 2): "½", (1, 3): "⅓", (2, 3): "⅔", (1, 4): "¼", (3, 4): "¾", (1, 5): "⅕", (1, 8): "⅛"}
 
 
 def plain(value: float | None) -> str:
@@ -96,7 +96,7 @@ def _share(value: float) -> str:
     from fractions import Fraction
 
     fraction = Fraction(value).limit_denominator(_LARGEST_DENOMINATOR)
-    tenths = fraction.denominator % 5 == 0
+    tenths = fraction.denominator % 10 == 0
     if not 0 < fraction < 1 or tenths or abs(float(fraction) - value) > _ROUNDED:
         return ""
     return _VULGAR.get(fraction.as_integer_ratio(), str(fraction))

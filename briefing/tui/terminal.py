@@ -51,12 +51,18 @@ def keys_from_terminal() -> Iterator[int | None]:
         os.close(terminal)
 
 
+_LAST_SECONDS = 5
+"""After the terminal is gone, what still wants to write to it may wait for ever; then the system ends the process."""
+
+
 @contextmanager
 def ending_on_signals(end: Callable[[int], None]) -> Iterator[None]:
     """Call `end` with 128+n on the signals that end a program and would leave the terminal to itself."""
     wanted = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
 
     def on_signal(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 -- the signature of a handler
+        if number != signal.SIGTERM:
+            signal.alarm(_LAST_SECONDS)
         end(128 + number)
 
     before = {number: signal.signal(number, on_signal) for number in wanted}

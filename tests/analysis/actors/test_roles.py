@@ -27,8 +27,8 @@ BESIDE = {
     ),
     "joined fields": (
         "fr",
-        "L'adjointe chargée des espaces verts et du port, Jeanne Brun, a parlé.",
-        "adjointe chargée des espaces verts et du port",
+        "L'adjointe chargée des marchés et du port, Jeanne Brun, a parlé.",
+        "adjointe chargée des marchés et du port",
     ),
     "two functions joined by a preposition": (
         "fr",

@@ -12,18 +12,18 @@ Cases = dict[str, tuple[str, str, dict[str, str | None]]]
 CASES: Cases = {
     "joined to a person with a name": (
         "fr",
-        "Le conseiller d'État Pierre Vasseur et l'attachée de presse du mouvement, Muriel Arnoux, sont venus.",
-        {"Pierre Vasseur": "conseiller d'État", "Muriel Arnoux": "attachée de presse du mouvement"},
+        "Le conseiller d'État Pierre Vasseur et la directrice de campagne du syndicat, Odile Arnoux, sont venus.",
+        {"Pierre Vasseur": "conseiller d'État", "Odile Arnoux": "directrice de campagne du syndicat"},
     ),
     "how often a champion": (
         "fr",
-        "L'Italien Marco Bellini, double champion du monde et grand favori, a gagné devant Kris Maes.",
-        {"Marco Bellini": "double champion du monde"},
+        "L'Italien Marco Bellini, triple vainqueur du Tour, a chuté avec Kris Maes.",
+        {"Marco Bellini": "triple vainqueur du Tour"},
     ),
     "people before the name": (
         "fr",
-        "La deuxième place revient à la championne d'Europe en titre, l'Allemande Renate Vogel, qui menait.",
-        {"Renate Vogel": "championne d'Europe en titre"},
+        "Le prix est allé à la patineuse en tête, la Suédoise Renate Vogel, qui menait.",
+        {"Renate Vogel": "patineuse en tête"},
     ),
     "others of a row": (
         "fr",
@@ -32,8 +32,8 @@ CASES: Cases = {
     ),
     "editor's bracket": (
         "fr",
-        "La responsabilité du ministre de l'Intérieur (Gérard Colin, ndlr) est engagée.",
-        {"Gérard Colin": "ministre de l'Intérieur"},
+        "Le recours du garde des Sceaux (Gérard Colin, ndlr) est rejeté.",
+        {"Gérard Colin": "garde des Sceaux"},
     ),
     "work's title": (
         "fr",
@@ -80,8 +80,8 @@ CASES: Cases = {
     "widow's friend": ("fr", "L'ami du maire, Paul Vidal, est parti.", {"Paul Vidal": None}),
     "told of a pronoun": (
         "fr",
-        "Il s'agit de Michel Tardieu, 73 ans, un militant. Il était aussi secrétaire de la section locale du parti.",
-        {"Michel Tardieu": "secrétaire de la section locale du parti"},
+        "Une stèle rappelle Michel Tardieu, 73 ans, un militant. Il était aussi trésorier de la section des pêcheurs.",
+        {"Michel Tardieu": "trésorier de la section des pêcheurs"},
     ),
     "pronoun for one of two": (
         "fr",
