@@ -1,9 +1,10 @@
 """How fast the reader answers a key while an analysis runs, against a bare Textual app in the same run.
 
-    python benchmarks/response.py [--keys N] [--runs N]
+    python benchmarks/response.py [--keys N] [--runs N] [--after SECONDS]
 
 Opens the reader in a 120×40 pseudo-terminal on long articles made for it, presses j, k, J, K, ] and [ while their
 analyses run, and prints the time from a key to the first bytes drawn for it: median, 95th percentile and worst.
+The first key comes a second after the first screen, when the articles are read in; `--after 0` counts that time too.
 The peer is a Textual app whose one Static changes with each key, with nothing else to do. A key that changes nothing
 on the screen (j at the end of a list) is not counted. Needs an installed Briefing.
 """
@@ -93,9 +94,13 @@ class Terminal:
         os.close(self._terminal)
 
 
-def times(command: list[str], marker: bytes, keys: int) -> list[float]:
+def times(command: list[str], marker: bytes, keys: int, after: float) -> list[float]:
     """Return the milliseconds of each answered key in one run of a program."""
     terminal = Terminal(command, marker)
+    begin = time.monotonic() + after
+    while time.monotonic() < begin:
+        terminal.settle()
+        time.sleep(QUIET)
     found = [terminal.answer(KEYS[number // 3 % len(KEYS)]) for number in range(keys)]
     terminal.end()
     return [one for one in found if one is not None]
@@ -105,13 +110,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--keys", type=int, default=150, help="keys pressed in each run")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--after", type=float, default=1.0, help="seconds from the first screen to the first key")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         articles(Path(folder), 40)
         ours, bare = [], []
+        presses = (arguments.keys, arguments.after)
         for _ in range(arguments.runs):
-            ours += times([str(Path(sys.executable).with_name("briefing")), folder], b"Summary", arguments.keys)
-            bare += times([sys.executable, "-c", BARE], b"ready", arguments.keys)
+            ours += times([str(Path(sys.executable).with_name("briefing")), folder], b"Summary", *presses)
+            bare += times([sys.executable, "-c", BARE], b"ready", *presses)
     for name, found in (("reader, analysing", ours), ("bare Textual app", bare)):
         found.sort()
         worst = f"p95 {found[int(0.95 * len(found))]:5.1f} ms   worst {found[-1]:5.1f} ms"
