@@ -1,10 +1,11 @@
 """How fast the reader answers a key while an analysis runs, against a bare Textual app in the same run.
 
-    python benchmarks/response.py [--keys N] [--runs N] [--after SECONDS]
+    python benchmarks/response.py [--keys N] [--runs N] [--after SECONDS] [--pace SECONDS]
 
 Opens the reader in a 120×40 pseudo-terminal on long articles made for it, presses j, k, J, K, ] and [ while their
 analyses run, and prints the time from a key to the first bytes drawn for it: median, 95th percentile and worst.
-The first key comes a second after the first screen, when the articles are read in; `--after 0` counts that time too.
+The first key comes a second after the first screen, when the articles are read in, and the others a tenth of a second
+after the answer to the one before; `--after 0` and `--pace 0` are harder.
 The peer is a Textual app whose one Static changes with each key, with nothing else to do. A key that changes nothing
 on the screen (j at the end of a list) is not counted. Needs an installed Briefing.
 """
@@ -77,6 +78,13 @@ class Terminal:
         while select.select([self._terminal], [], [], QUIET)[0]:
             os.read(self._terminal, 65536)
 
+    def watch(self, seconds: float) -> None:
+        """Read what is drawn for some seconds."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if select.select([self._terminal], [], [], left)[0]:
+                os.read(self._terminal, 65536)
+
     def answer(self, key: bytes) -> float | None:
         """Press a key; return the milliseconds until something is drawn, None where nothing is in `LATE` seconds."""
         self.settle()
@@ -94,14 +102,14 @@ class Terminal:
         os.close(self._terminal)
 
 
-def times(command: list[str], marker: bytes, keys: int, after: float) -> list[float]:
+def times(command: list[str], marker: bytes, keys: int, after: float, pace: float) -> list[float]:
     """Return the milliseconds of each answered key in one run of a program."""
     terminal = Terminal(command, marker)
-    begin = time.monotonic() + after
-    while time.monotonic() < begin:
-        terminal.settle()
-        time.sleep(QUIET)
-    found = [terminal.answer(KEYS[number // 3 % len(KEYS)]) for number in range(keys)]
+    terminal.watch(after)
+    found = []
+    for number in range(keys):
+        found.append(terminal.answer(KEYS[number // 3 % len(KEYS)]))
+        terminal.watch(pace)
     terminal.end()
     return [one for one in found if one is not None]
 
@@ -111,11 +119,12 @@ def main() -> None:
     parser.add_argument("--keys", type=int, default=150, help="keys pressed in each run")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--after", type=float, default=1.0, help="seconds from the first screen to the first key")
+    parser.add_argument("--pace", type=float, default=0.1, help="seconds from an answer to the next key")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         articles(Path(folder), 40)
         ours, bare = [], []
-        presses = (arguments.keys, arguments.after)
+        presses = (arguments.keys, arguments.after, arguments.pace)
         for _ in range(arguments.runs):
             ours += times([str(Path(sys.executable).with_name("briefing")), folder], b"Summary", *presses)
             bare += times([sys.executable, "-c", BARE], b"ready", *presses)

@@ -73,6 +73,7 @@ class BriefingScreen(PanesScreen):
 
     def _begin(self, loader: Loader) -> None:
         """Start the threads, once the first screen is drawn: what they import would hold it up."""
+        gc.freeze()  # what is loaded by now stays; going through it would hold up a key again and again
         gc.enable()
         loader.start()
         self._desk.start()
