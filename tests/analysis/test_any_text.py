@@ -13,7 +13,7 @@ from briefing.parsing import parse
 from briefing.render.jsonl import to_object
 
 EXAMPLES = int(os.environ.get("BRIEFING_EXAMPLES", "150"))
-"""More of them take longer: 10,000 a quarter of an hour."""
+"""More of them take longer: 10,000 over a minute."""
 
 WORDS = """\
 Le ministre La maire Paul Anne Castaing Varenne l’Élysée Washington Paris OMS (OMS) Onu G7 AFP M. Mme Dr
