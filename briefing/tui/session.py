@@ -29,9 +29,16 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: 
         raise mistake(config, ("keys", error.action), str(error)) from error
     analyst = pipeline.Analyst()
 
-    def read(sources: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
+    def warming(items: Iterable[Article | Failure]) -> Iterator[Article | Failure]:
         analyst.warm_up()  # in a reading thread, once the first screen is drawn
-        return pipeline.read(sources)
+        yield from items
+
+    def read(sources: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
+        return warming(pipeline.read(sources))
+
+    def read_ahead(sources: Iterable[SourceRequest]) -> tuple[list[Article | Failure], Iterator[Article | Failure]]:
+        found, rest = pipeline.read_ahead(sources)
+        return found, warming(rest)
 
     try:
         from briefing.tui.app import ReaderApp
@@ -41,7 +48,7 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: 
             read,
             requests,
             analyst.analyse,
-            ahead=pipeline.read_ahead,
+            ahead=read_ahead,
             cancel=analyst.cancel,
             actions=actions,
             theme=_theme(config),

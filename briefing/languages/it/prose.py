@@ -76,8 +76,8 @@ PROSE = Prose(
         particolare, in totale, in tutto, in questo contesto, in altre parole, in ogni caso, nel frattempo, nel
         contempo, nello stesso tempo, tra loro, tra questi, fra questi, tra l'altro, nonostante ciò, ciò nonostante,
         non a caso, inoltre, infatti, infine, invece, intanto, insomma, anzi, quindi, pertanto, perciò, dunque, così,
-        allora, poi, dopo, successivamente, però, tuttavia, eppure, comunque, ma, e, ed, o, oppure, anche, inoltre,
-        cioè, ovvero, qui, là, lì, ora, oggi come oggi, sì, no, primo, secondo, inoltre
+        allora, poi, dopo, successivamente, però, tuttavia, eppure, comunque, ma, e, ed, o, oppure, anche,
+        cioè, ovvero, qui, là, lì, ora, oggi come oggi, sì, no, primo, secondo
         """
     ),
     droppable=in_order(

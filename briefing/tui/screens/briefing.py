@@ -52,7 +52,8 @@ class BriefingScreen(PanesScreen):
         self._ahead = ahead
         self._desk = Desk(analyse, cancel, self._tell_analysed)
         self._loader: Loader | None = None
-        self._loading = True
+        self.is_reading = True
+        """Whether sources are still being read."""
         self._analysing = False
         self._problem = ""
         self._gist_section: int | None = None
@@ -100,7 +101,7 @@ class BriefingScreen(PanesScreen):
         if self._loader:
             self._loader.cancel()
         self.failures = []
-        self._loading = True
+        self.is_reading = True
         self._loader = Loader(self._read, self.requests, self._tell_arrived, skip=skip)
         self._loader.start()
         self._show_activity()
@@ -122,8 +123,8 @@ class BriefingScreen(PanesScreen):
         for place, placed in groupby(arrival.articles, key=lambda one: one.place):
             self.shelf.add((one.article for one in placed), place=place)
         self.failures += arrival.failures
-        if arrival.finished and self._loading:
-            self._loading = False
+        if arrival.finished and self.is_reading:
+            self.is_reading = False
             self.shelf.drop_stale()
             self._report()
             self._follow_version()
@@ -131,14 +132,9 @@ class BriefingScreen(PanesScreen):
         self.show_lists()
         if self.shelf.visible and self.view.article not in self.shelf:
             self.show(self.shelf.visible[self.articles.cursor])
-        elif not len(self.shelf) and not self._loading:
+        elif not len(self.shelf) and not self.is_reading:
             self._say_nothing_came()
         self._show_activity()
-
-    @property
-    def is_reading(self) -> bool:
-        """Whether sources are still being read."""
-        return self._loading
 
     def _follow_version(self) -> None:
         """Show the new version of an article that was changed, at the place where one is."""
@@ -156,7 +152,7 @@ class BriefingScreen(PanesScreen):
 
     def _count_articles(self) -> None:
         count = len(self.shelf)
-        single = count == 1 and not self._loading if not self.single else count <= 1
+        single = count == 1 and not self.is_reading if not self.single else count <= 1
         if single != self.single:
             self.single = single
             if single or (self.pane == "article" and not self.zen):
@@ -188,7 +184,7 @@ class BriefingScreen(PanesScreen):
         origins = self.shelf.origins()
         names = [origin.name for origin in origins]
         self.sources.show(origins, names.index(self.shelf.origin) if self.shelf.origin in names else 0)
-        empty = " Nothing matches." if self.shelf.filter else " Reading…" if self._loading else " No articles."
+        empty = " Nothing matches." if self.shelf.filter else " Reading…" if self.is_reading else " No articles."
         at = self.shelf.position(self.view.article)
         cursor = self.articles.cursor if at is None else at
         self.articles.show(self.shelf.visible, cursor, filtered=self.shelf.filter, empty=empty)
@@ -369,7 +365,7 @@ class BriefingScreen(PanesScreen):
         self.masthead.say(place=" · ".join(part for part in parts if part))
 
     def _show_activity(self) -> None:
-        doing = "reading the sources…" if self._loading else "analysing…" if self._analysing else ""
+        doing = "reading the sources…" if self.is_reading else "analysing…" if self._analysing else ""
         problems = f"! {len(self.failures)} not read" if self.failures else ""
         spinner = _SPINNER[self._turn % len(_SPINNER)] if doing else ""
         self.masthead.say(activity=" ".join(part for part in (problems, spinner, doing) if part))

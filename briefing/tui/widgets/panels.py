@@ -30,7 +30,6 @@ class Panel(RowList):
         self._stacked = False
         self._where = ""
         self._whole: tuple[Row, ...] = ()
-        self._shown: tuple[object, ...] = ()
 
     def stack(self, stacked: bool) -> None:
         """Share the column with the other panels, or have all the room."""
@@ -68,10 +67,8 @@ class Panel(RowList):
 
     def show(self, rows: tuple[Row, ...], *, whole: tuple[Row, ...], where: str, empty: str) -> None:
         """Show these rows in the room of the whole article's; the cursor stays on its row if that is still there."""
-        shown = (rows, whole, where, empty)
-        if shown == self._shown:
+        if (rows, whole, where, empty) == (self.rows, self._whole, self._where, self._empty):
             return
-        self._shown = shown
         before = self.rows[self.cursor] if self.cursor < len(self.rows) else None
         names = [row.label for row in rows]
         self.rows = rows
