@@ -1,0 +1,135 @@
+"""What is known of a feed between two visits, and what a visit and its parsing bring; standard library only.
+
+Times are aware and in UTC, durations in seconds. Texts that are shown are clean single lines.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from briefing.models import Article, Retrieved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscription:
+    """A feed as the configuration wants it; `url` tells it from others."""
+
+    url: str
+    name: str | None = None
+    tags: tuple[str, ...] = ()
+    language: str | None = None
+    every: int | None = None
+    """The least time between two visits; None leaves it to the feed."""
+    full_text: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedState:
+    """A feed as the store keeps it."""
+
+    id: int
+    url: str
+    """As the configuration names it."""
+    address: str
+    """Where it is fetched: `url`, or where permanent redirects have led."""
+    name: str
+    """The configured name, else the feed's title, else its host."""
+    site: str | None = None
+    language: str | None = None
+    """As configured, else as the feed declares it."""
+    tags: tuple[str, ...] = ()
+    every: int | None = None
+    full_text: bool = False
+    etag: str | None = None
+    last_modified: str | None = None
+    digest: bytes | None = None
+    """BLAKE2b of the last body, 16 bytes: the same bytes again bring nothing new."""
+    checked: datetime | None = None
+    """The last visit, whatever came of it."""
+    changed: datetime | None = None
+    """The last visit that brought an article."""
+    due: datetime | None = None
+    """The next visit is not to come before; None: at once."""
+    failures: int = 0
+    """Visits in a row that failed."""
+    problem: str = ""
+    """Why the last visit failed, and what to do; empty after one that did not."""
+    retired: bool = False
+    """The publisher says that it is gone for good; it is visited no more until it is asked for by name."""
+    total: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A visit to be paid: an address with what makes the answer short where nothing changed."""
+
+    url: str
+    """What the caller knows the feed by."""
+    address: str
+    etag: str | None = None
+    last_modified: str | None = None
+    authorization: Callable[[], str] | None = None
+    """Returns the value of the Authorization header; called in a thread, as it may run a command. Never shown.
+
+    Raises `BriefingError` with what can't be had.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came of a visit: a body, "nothing new" (both `retrieved` and `problem` empty), or a problem."""
+
+    url: str
+    status: int | None = None
+    """The HTTP status; None where no answer came."""
+    retrieved: Retrieved | None = None
+    problem: str = ""
+    gone: bool = False
+    moved_to: str | None = None
+    """The address that permanent redirects alone led to."""
+    etag: str | None = None
+    last_modified: str | None = None
+    fresh_for: float | None = None
+    """How long the answer says that it stays fresh (Cache-Control, Expires)."""
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """How often a feed says that it changes: RSS `<ttl>`, `<skipHours>` and `<skipDays>`, RDF `sy:updatePeriod`."""
+
+    ttl: float | None = None
+    skip_hours: frozenset[int] = frozenset()
+    """Hours of the day in UTC, 0 to 23, at which it never changes."""
+    skip_days: frozenset[int] = frozenset()
+    """Days of the week, Monday is 0."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One item of a feed, parsed."""
+
+    digest: bytes
+    """BLAKE2b of the item's bytes, 16 bytes: an item with a digest that is known needs no parsing."""
+    identity: str
+    """What the publisher calls it (guid, id), else its link, else its title and text, hashed."""
+    article: Article
+    updated: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedFeed:
+    """What a feed says of itself, its items that were not known, and the digests of all that it carries now."""
+
+    title: str = ""
+    site: str | None = None
+    language: str | None = None
+    rhythm: Rhythm = field(default_factory=Rhythm)
+    moved_to: str | None = None
+    """Where the feed itself says that it has moved (`itunes:new-feed-url`)."""
+    items: tuple[Item, ...] = ()
+    """In the feed's order, each digest once."""
+    digests: frozenset[bytes] = frozenset()
+    notes: tuple[str, ...] = ()
+    """What was wrong with it, though it could be read."""
