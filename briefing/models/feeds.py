@@ -133,3 +133,23 @@ class ParsedFeed:
     digests: frozenset[bytes] = frozenset()
     notes: tuple[str, ...] = ()
     """What was wrong with it, though it could be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """What a visit to a feed changes in the store, all of it or nothing."""
+
+    feed: int
+    """The feed's id in the store."""
+    checked: datetime
+    due: datetime
+    """When the next visit may come."""
+    problem: str = ""
+    """Why it failed; a failure leaves what is known of the feed as it was, and counts as one more in a row."""
+    retired: bool = False
+    moved_to: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    digest: bytes | None = None
+    """Of the body; None where none came, and what is known of the last one stays."""
+    parsed: ParsedFeed | None = None
