@@ -64,3 +64,5 @@ class Tally:
     new: int = 0
     edited: int = 0
     dropped: int = 0
+    keys: tuple[int, ...] = ()
+    """Of the new articles, in the feed's order."""
