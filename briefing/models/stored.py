@@ -66,3 +66,18 @@ class Tally:
     dropped: int = 0
     keys: tuple[int, ...] = ()
     """Of the new articles, in the feed's order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """How long articles are kept; a limit that is None is none.
+
+    An article goes once it is older than `days` or not among the newest `articles` of its feed, counted from when it
+    was first seen; unread and starred ones stay where they are protected.
+    """
+
+    days: int | None = None
+    articles: int | None = None
+    unread: bool = True
+    """Whether unread articles stay."""
+    starred: bool = True
