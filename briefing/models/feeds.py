@@ -56,6 +56,8 @@ class FeedState:
     """Why the last visit failed, and what to do; empty after one that did not."""
     retired: bool = False
     """The publisher says that it is gone for good; it is visited no more until it is asked for by name."""
+    followed: bool = True
+    """Whether the configuration still names it; the articles of one that it names no longer are kept."""
     total: int = 0
     unread: int = 0
 

@@ -50,6 +50,14 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many articles a list holds, and how many of them are unread."""
+
+    total: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A stretch of a list; `following` is the key to go on after, None at its end."""
 
