@@ -1,6 +1,7 @@
-"""Work in a process of its own: warm, killable, limited in time and memory.
+"""Work in processes of its own: warm, killable, limited in time and memory.
 
 It owns the worker processes. It knows nothing of articles: it calls importable functions by name with picklable values.
+`Worker` is one process for callers in threads, `Workforce` several for callers on an event loop.
 """
 
 import os
@@ -8,12 +9,15 @@ import pickle
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
+    import asyncio
     import subprocess
     from multiprocessing.connection import Connection
 
@@ -22,6 +26,8 @@ Result = TypeVar("Result")
 _MEGABYTE = 1 << 20
 _YIELDING = 5
 """Niceness: a process with it gets a quarter of a processor that another wants too (Linux's weights, 335 to 1024)."""
+_AGAIN = 0.01
+"""Seconds between two tries to end a job whose process may just be starting."""
 
 
 class JobError(BriefingError):
@@ -32,11 +38,12 @@ class Worker:
     """One process that runs jobs one after the other, started on first use and again after a kill.
 
     `megabytes` limits its address space; None does not. A `yielding` worker lets other programs go first, such as the
-    front end that waits for keys. Calls from several threads take turns.
+    front end that waits for keys. `warm` names a module that it imports while it waits for its first job. Calls from
+    several threads take turns.
     """
 
-    def __init__(self, *, megabytes: int | None = None, yielding: bool = False) -> None:
-        self._megabytes, self._niceness = megabytes, _YIELDING if yielding else 0
+    def __init__(self, *, megabytes: int | None = None, yielding: bool = False, warm: str = "") -> None:
+        self._arguments = [str(megabytes or 0), str(_YIELDING if yielding else 0), warm]
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._connection: Connection[Any, Any] | None = None
@@ -46,15 +53,17 @@ class Worker:
         with self._lock:
             self._ensure_running()
 
-    def call(self, function: Callable[..., Result], *arguments: object, seconds: float | None = None) -> Result:
+    def call(
+        self, function: Callable[..., Result], *arguments: object, seconds: float | None = None, **named: object
+    ) -> Result:
         """Run an importable function in the process and return its result.
 
         Raises what the function raised, or `JobError` after `seconds`, without memory, or when the process died.
         """
         with self._lock:
-            connection = self._ensure_running()
             try:
-                connection.send_bytes(pickle.dumps((function, arguments)))
+                connection = self._ensure_running()
+                connection.send_bytes(pickle.dumps((function, arguments, named)))
                 if not connection.poll(seconds):
                     self._kill()
                     raise JobError(f"gave up after {seconds:g} seconds")
@@ -76,10 +85,14 @@ class Worker:
             process.wait()
 
     def close(self) -> None:
-        """End the process and free what it held."""
+        """End the process, whatever it does, and free what it held."""
         self.kill()
-        with self._lock:
+        while not self._lock.acquire(timeout=_AGAIN):
+            self.kill()
+        try:
             self._kill()
+        finally:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -98,8 +111,7 @@ class Worker:
 
         self._kill()
         ours, theirs = Pipe()
-        limits = [str(self._megabytes or 0), str(self._niceness)]
-        arguments = [sys.executable, "-m", "briefing.jobs", str(theirs.fileno()), *limits]
+        arguments = [sys.executable, "-m", "briefing.jobs", str(theirs.fileno()), *self._arguments]
         try:
             self._process = subprocess.Popen(
                 arguments,
@@ -123,6 +135,96 @@ class Worker:
         self._process = self._connection = None
 
 
+class Workforce:
+    """Several processes that share the jobs of one event loop, all started at once and replaced when one is ended.
+
+    `megabytes`, `yielding` and `warm` are each worker's. Jobs wait in the order of their calls.
+    """
+
+    def __init__(self, count: int, *, megabytes: int | None = None, yielding: bool = False, warm: str = "") -> None:
+        # Imported here since only who has an event loop makes one, and `Worker` has none.
+        from asyncio import Queue
+        from concurrent.futures import ThreadPoolExecutor
+
+        self._workers = [Worker(megabytes=megabytes, yielding=yielding, warm=warm) for _ in range(count)]
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="briefing-jobs")
+        self._idle: Queue[Worker] = Queue()
+        self._closed = False
+        for worker in self._workers:
+            worker.start()
+            self._idle.put_nowait(worker)
+
+    async def call(
+        self, function: Callable[..., Result], *arguments: object, seconds: float | None = None, **named: object
+    ) -> Result:
+        """Run an importable function in the next process that is free and return its result.
+
+        Raises what the function raised, or `JobError` after `seconds` of work, without memory, or when the process
+        died. Cancelled, the job's process is ended and replaced.
+        """
+        import asyncio
+
+        worker = await self._idle.get()
+        if self._closed:
+            self._idle.put_nowait(worker)
+            raise JobError("the processes are closed")
+        job = asyncio.get_running_loop().run_in_executor(
+            self._threads, lambda: self._run(worker, function, arguments, named, seconds)
+        )
+        job.add_done_callback(lambda _: self._idle.put_nowait(worker))
+        try:
+            return await asyncio.shield(job)
+        except asyncio.CancelledError:
+            job.add_done_callback(_forget)
+            _end(worker, job)
+            raise
+
+    def close(self) -> None:
+        """End all processes at once; calls that wait for them raise `JobError`."""
+        self._closed = True
+        for worker in self._workers:
+            worker.close()
+        self._threads.shutdown()
+        for worker in self._workers:
+            worker.close()  # one of them may have been replaced meanwhile
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _run(
+        self,
+        worker: Worker,
+        function: Callable[..., Result],
+        arguments: tuple[object, ...],
+        named: dict[str, object],
+        seconds: float | None,
+    ) -> Result:
+        try:
+            return worker.call(function, *arguments, seconds=seconds, **named)
+        finally:
+            if not self._closed:
+                with suppress(OSError):  # the next call says what is wrong
+                    worker.start()
+
+
+def _end(worker: Worker, job: "asyncio.Future[Any]") -> None:
+    """End what a worker does until the job is done."""
+    if not job.done():
+        worker.kill()
+        job.get_loop().call_later(_AGAIN, _end, worker, job)
+
+
+def _forget(job: "asyncio.Future[Any]") -> None:
+    """Look at the outcome of a job that nobody waits for, so that none is reported as lost."""
+    if not job.cancelled():
+        job.exception()
+
+
 def _limit_memory(megabytes: int) -> None:
     if megabytes and os.name == "posix":
         import resource
@@ -134,11 +236,11 @@ def _serve(connection: "Connection[Any, Any]") -> None:
     """Answer jobs until the other end closes."""
     while True:
         try:
-            function, arguments = pickle.loads(connection.recv_bytes())
+            function, arguments, named = pickle.loads(connection.recv_bytes())
         except (EOFError, OSError):
             return
         try:
-            outcome = True, function(*arguments)
+            outcome = True, function(*arguments, **named)
         except Exception as error:  # whatever a job raises is its caller's to handle
             outcome = False, error
         try:
@@ -154,4 +256,6 @@ if __name__ == "__main__":
     _limit_memory(int(sys.argv[2]))
     if os.name == "posix":
         os.nice(int(sys.argv[3]))
+    if sys.argv[4]:
+        import_module(sys.argv[4])
     _serve(Connection(int(sys.argv[1])))

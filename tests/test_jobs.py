@@ -1,7 +1,9 @@
 """Jobs run in a warm process that a time limit, a memory limit or a kill ends without harm to the caller."""
 
+import asyncio
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import ParsingError
-from briefing.jobs import JobError, Worker
+from briefing.jobs import JobError, Worker, Workforce
 
 
 @pytest.fixture
@@ -80,3 +82,101 @@ def test_killing_a_worker_frees_the_call_that_waits_for_it(worker: Worker, tmp_p
 def test_a_yielding_worker_lets_others_go_first() -> None:
     with Worker(yielding=True) as modest:
         assert modest.call(os.nice, 0) > os.nice(0)
+
+
+def test_a_worker_imports_what_it_will_need_and_takes_named_arguments() -> None:
+    with Worker(warm="colorsys") as warmed:
+        assert "colorsys" in warmed.call(_modules)
+        assert warmed.call(sorted, [1, 3, 2], reverse=True) == [3, 2, 1]
+
+
+def _modules() -> list[str]:
+    return list(sys.modules)
+
+
+def test_a_workforce_works_in_several_processes_that_stay() -> None:
+    async def work() -> list[set[int]]:
+        with Workforce(2) as force:
+            return [set(await asyncio.gather(*(force.call(os.getpid) for _ in range(20)))) for _ in range(2)]
+
+    first, second = asyncio.run(work())
+    assert first == second
+    assert len(first) == 2
+    assert os.getpid() not in first
+    assert not any(map(_is_running, first))
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_what_a_job_of_a_workforce_raises_reaches_its_caller() -> None:
+    async def work() -> None:
+        with Workforce(1, megabytes=300, yielding=True) as force:
+            with pytest.raises(ParsingError, match="feed: broken"):
+                await force.call(_raise, ParsingError("feed", "broken"))
+            with pytest.raises(JobError, match="too much memory"):
+                await force.call(bytearray, 1 << 30)
+            assert await force.call(sorted, [1, 2], reverse=True) == [2, 1]
+
+    asyncio.run(work())
+
+
+def test_a_job_given_up_and_one_whose_process_dies_leave_the_others_alone() -> None:
+    async def work() -> None:
+        with Workforce(2) as force:
+            outcomes = await asyncio.gather(
+                force.call(time.sleep, 60, seconds=0.2),
+                force.call(_die),
+                *(force.call(abs, -number) for number in range(10)),
+                return_exceptions=True,
+            )
+            assert [str(outcome) for outcome in outcomes[:2]] == [
+                "gave up after 0.2 seconds",
+                "the process that did the work died",
+            ]
+            assert outcomes[2:] == list(range(10))
+
+    asyncio.run(work())
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_cancelled_job_is_ended_and_its_process_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    async def work() -> None:
+        with Workforce(1) as force:
+            before = await force.call(os.getpid)
+            job = asyncio.ensure_future(force.call(Path.read_bytes, pipe))
+            waiting = asyncio.ensure_future(force.call(os.getpid))
+            with await asyncio.to_thread(pipe.open, "wb"):  # opens once the job has opened the other end
+                job.cancel()
+                assert await waiting != before
+            assert not _is_running(before)
+            with pytest.raises(asyncio.CancelledError):
+                await job
+
+    asyncio.run(work())
+
+
+def test_a_workforce_that_is_closed_frees_its_callers(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    async def work() -> None:
+        force = Workforce(1)
+        jobs = [asyncio.ensure_future(force.call(Path.read_bytes, pipe)) for _ in range(3)]
+        with await asyncio.to_thread(pipe.open, "wb"):
+            force.close()
+            outcomes = await asyncio.gather(*jobs, return_exceptions=True)
+        assert [type(outcome) for outcome in outcomes] == [JobError] * 3
+
+    asyncio.run(work())
