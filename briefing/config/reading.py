@@ -1,42 +1,23 @@
-"""Finds, reads and checks the configuration files.
+"""Finds and reads the configuration files and joins what they say; `document` checks each.
 
 Every mistake is a `ConfigError` that names the file, the line, the key and what is allowed there.
 """
 
 import os
-import re
-import stat
 import sys
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlsplit
 
-from briefing.config import ArticlesEntry, Config, FeedEntry, KeyPath, View
+from briefing.config import Config, KeyPath, Limits
+from briefing.config.addresses import canonical
+from briefing.config.document import Document, spell
 from briefing.errors import ConfigError
-from briefing.text import clean_line
 
 FEEDS_FILE = "feeds.toml"
 SETTINGS_FILE = "config.toml"
-
-_MOST_BYTES = 4 << 20
-_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-_TYPES = {
-    "bool": "true or false",
-    "int": "an integer",
-    "float": "a number",
-    "str": "a string",
-    "list": "an array",
-    "dict": "a table",
-    "datetime": "a date",
-    "date": "a date",
-    "time": "a time",
-}
-
-Check = Callable[[object], Any]
-"""Returns a value as `Config` keeps it; raises `ValueError` with what is allowed."""
+STORE_FILE = "briefing.db"
 
 
 def load(path: str | None = None) -> Config:
@@ -45,7 +26,8 @@ def load(path: str | None = None) -> Config:
     The usual places: `feeds.toml` in the working directory, else the user's; `config.toml` beside it, else the user's.
     """
     files = [Path(path)] if path is not None else find()
-    return Config(**_join([_Document(file).entries() for file in files]), files=tuple(files))
+    documents = [Document(file) for file in files]
+    return Config(**_join(documents), files=tuple(files))
 
 
 def find() -> list[Path]:
@@ -64,223 +46,94 @@ def user_directory() -> Path:
     importing platformdirs takes 7 ms, half of what the rest of the configuration does.
     """
     if sys.platform.startswith("linux"):
-        named = Path(os.environ.get("XDG_CONFIG_HOME", ""))
-        return (named if named.is_absolute() else Path.home() / ".config") / "briefing"
+        return _xdg("XDG_CONFIG_HOME", ".config")
     from platformdirs import user_config_path
 
     return user_config_path("briefing", appauthor=False)
 
 
+def store_path(option: str | None, config: Config) -> Path:
+    """Return the store's file: as the command line names it, else `BRIEFING_STORE`, the configuration, the user's own.
+
+    Raises `ConfigError` for a name that can be no file's. Nothing is made.
+    """
+    for named, origin in ((option, "--store"), (os.environ.get("BRIEFING_STORE"), "BRIEFING_STORE")):
+        if named:
+            try:
+                return Path(named).expanduser()
+            except RuntimeError as error:
+                raise ConfigError(f"{origin}: {named}: there is no such user; write the whole path") from error
+    if option == "":
+        raise ConfigError("--store: '' names no file")
+    if config.store is not None:
+        return Path(config.store)
+    if sys.platform.startswith("linux"):
+        return _xdg("XDG_DATA_HOME", ".local/share") / STORE_FILE
+    from platformdirs import user_data_path
+
+    return user_data_path("briefing", appauthor=False) / STORE_FILE
+
+
 def mistake(config: Config, path: KeyPath, reason: str) -> ConfigError:
-    """Return the error for a key that only a front end can check, such as an action's name in `[keys]`."""
-    for file in reversed(config.files):
-        document = _Document(file)
+    """Return the error for a key that only others can check, such as an action's name in `[keys]` or a view's query.
+
+    Entries of arrays are counted as in `config`, from 0: `("views", 2, "query")` is `config.views[2].query`.
+    """
+    for file in reversed(config.files) if len(path) < 2 or isinstance(path[1], str) else ():
+        document = Document(file)
         if document.has(path):
             return document.error(path, reason)
-    return ConfigError(f"configuration: {_spell(path)}: {reason}")
+    if len(path) > 1 and isinstance(path[1], int):
+        name, index = str(path[0]), path[1]
+        for file in config.files:
+            document = Document(file)
+            held = document.length(name)
+            if index < held:
+                return document.error((name, index, *path[2:]), reason)
+            index -= held
+    return ConfigError(f"configuration: {spell(path)}: {reason}")
 
 
-class _Document:
-    """One configuration file, parsed."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-        self._source = _read(file)
-        self._tables: dict[str, Any] = _parse(file, self._source)
-
-    def entries(self) -> dict[str, Any]:
-        """Return the values of `Config`'s fields that the file gives."""
-        self._known(self._tables, (), ("articles", "feeds", "views", "keys", "theme"))
-        found: dict[str, Any] = {
-            "articles": self._array("articles", ArticlesEntry, {"path": self._path}, {"path"}),
-            "feeds": self._array("feeds", FeedEntry, _FEED, {"url"}),
-            "views": self._array("views", View, {"name": _text, "query": _text}, {"name", "query"}),
-            "keys": self._keys(),
-        }
-        if "theme" in self._tables:
-            found["theme"] = self._checked(_text, self._tables["theme"], ("theme",))
-        return found
-
-    def error(self, path: KeyPath, reason: str) -> ConfigError:
-        """Return the error for a key of this file."""
-        from briefing.config.lines import line_of
-
-        line = line_of(self._source, path)
-        place = f"{self._file}:{line}" if line else f"{self._file}"
-        return ConfigError(f"{place}: {_spell(path)}: {reason}")
-
-    def has(self, path: KeyPath) -> bool:
-        """Return whether the file says something of a key."""
-        value: Any = self._tables
-        for step in path:
-            try:
-                value = value[step]
-            except (KeyError, IndexError, TypeError):
-                return False
-        return True
-
-    def _array(self, name: str, made: Callable[..., Any], checks: Mapping[str, Check], required: set[str]) -> list[Any]:
-        tables = self._tables.get(name, [])
-        if not isinstance(tables, list):
-            raise self.error((name,), f"must be written as [[{name}]], not {_type(tables)}")
-        return [made(**self._entry((name, index), table, checks, required)) for index, table in enumerate(tables)]
-
-    def _entry(self, path: KeyPath, table: object, checks: Mapping[str, Check], required: set[str]) -> dict[str, Any]:
-        if not isinstance(table, dict):
-            raise self.error(path, f"must be a table with {_list(checks)}, not {_type(table)}")
-        self._known(table, path, checks)
-        for key in sorted(required - table.keys()):
-            raise self.error(path, f"{key} is missing")
-        return {key: self._checked(checks[key], value, (*path, key)) for key, value in table.items()}
-
-    def _keys(self) -> dict[str, tuple[str, ...]]:
-        table = self._tables.get("keys", {})
-        if not isinstance(table, dict):
-            raise self.error(("keys",), f"must be a table of actions, each with its keys, not {_type(table)}")
-        return {
-            clean_line(action): self._checked(_key_names, value, ("keys", action)) for action, value in table.items()
-        }
-
-    def _known(
-        self, table: Mapping[str, object], path: KeyPath, allowed: Mapping[str, Check] | tuple[str, ...]
-    ) -> None:
-        for key in table:
-            if key not in allowed:
-                from difflib import get_close_matches
-
-                near = get_close_matches(key, allowed, n=1)
-                hint = f"did you mean {near[0]}? " if near else ""
-                raise self.error((*path, key), f"unknown key; {hint}allowed: {_list(allowed)}")
-
-    def _checked(self, check: Check, value: object, path: KeyPath) -> Any:
-        try:
-            return check(value)
-        except ValueError as error:
-            raise self.error(path, str(error)) from None
-
-    def _path(self, value: object) -> str:
-        path = Path(_text(value)).expanduser()
-        return str(self._file.parent / path)
+def _xdg(variable: str, default: str) -> Path:
+    named = Path(os.environ.get(variable, ""))
+    return (named if named.is_absolute() else Path.home() / default) / "briefing"
 
 
-def _read(file: Path) -> str:
-    """Return a file's text; a pipe or a device is refused rather than waited for."""
-    try:
-        descriptor = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
-        with os.fdopen(descriptor, "rb") as stream:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise ConfigError(f"{file}: is no regular file; a configuration is a file of TOML text")
-            content = stream.read(_MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ConfigError(f"{file}: the configuration can't be read: {reason}") from error
-    if len(content) > _MOST_BYTES:
-        raise ConfigError(f"{file}: is over {_MOST_BYTES >> 20} MB, too large for a configuration")
-    try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise ConfigError(f"{file}:{line}: is not UTF-8 text; save the file as UTF-8") from error
-
-
-def _parse(file: Path, source: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        message = str(error)
-        where = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
-        line = (where and where[1]) or source.count("\n") + 1
-        reason = message[: where.start()] if where else message
-        raise ConfigError(f"{file}:{line}: is not TOML: {reason}") from error
-    except RecursionError as error:
-        raise ConfigError(f"{file}: is nested too deeply") from error
-
-
-def _join(documents: list[dict[str, Any]]) -> dict[str, Any]:
+def _join(documents: list[Document]) -> dict[str, Any]:
+    """Return the values of `Config`'s fields; of what is no array the later file's holds, key by key."""
+    found = [document.entries() for document in documents]
     joined: dict[str, Any] = {}
     for name in ("articles", "feeds", "views"):
-        joined[name] = tuple(entry for document in documents for entry in document[name])
-    joined["keys"] = MappingProxyType({key: value for document in documents for key, value in document["keys"].items()})
-    for document in documents:
-        joined["theme"] = document.get("theme", joined.get("theme"))
+        joined[name] = tuple(entry for entries in found for entry in entries[name])
+    _tell_apart("feeds", "url", canonical, documents, found, "is followed already")
+    _tell_apart("views", "name", str.casefold, documents, found, "is the name of another view already")
+    joined["keys"] = MappingProxyType(_merged(found, "keys"))
+    if limits := _merged(found, "limits"):
+        joined["limits"] = Limits(**limits)
+    if any("keep" in entries for entries in found):
+        from briefing.models.stored import Retention
+
+        joined["keep"] = Retention(**_merged(found, "keep"))
+    for entries in found:
+        for name in ("theme", "store"):
+            joined[name] = entries.get(name, joined.get(name))
     return joined
 
 
-def _spell(path: KeyPath) -> str:
-    """Write a path as people count: the second feed's address is `feeds[2].url`."""
-    return "".join(f"[{step + 1}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")
+def _merged(found: list[dict[str, Any]], name: str) -> Mapping[str, Any]:
+    return {key: value for entries in found for key, value in entries.get(name, {}).items()}
 
 
-def _type(value: object) -> str:
-    return _TYPES.get(type(value).__name__, type(value).__name__)
-
-
-def _list(names: Mapping[str, Check] | tuple[str, ...]) -> str:
-    return ", ".join(names)
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"must be a string, not {_type(value)}")
-    text = clean_line(value)
-    if not text:
-        raise ValueError("must be a string that is not empty")
-    return text
-
-
-def _url(value: object) -> str:
-    allowed = "must be a string, an http or https address"
-    if not isinstance(value, str):
-        raise ValueError(f"{allowed}, not {_type(value)}")
-    try:
-        parts = urlsplit(value)
-        sound = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        sound = False
-    if not sound or clean_line(value) != value or " " in value:
-        raise ValueError(f"{allowed} such as https://www.example.org/rss, not {clean_line(value)!r}")
-    return value
-
-
-def _language(value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch("[a-z]{2}", value):
-        raise ValueError('must be an ISO 639-1 code, a string of two letters such as "fr"')
-    return value
-
-
-def _every(value: object) -> int:
-    match = re.fullmatch("([1-9][0-9]{0,5})([smhd])", value) if isinstance(value, str) else None
-    if match is None:
-        raise ValueError('must be a string such as "45s", "30m", "2h" or "1d"')
-    return int(match[1]) * _SECONDS[match[2]]
-
-
-def _strings(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) and clean_line(item) for item in value):
-        raise ValueError("must be an array of strings that are not empty")
-    return tuple(clean_line(item) for item in value)
-
-
-def _key_names(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        value = [value]
-    try:
-        return _strings(value)
-    except ValueError:
-        raise ValueError('must be a key or an array of keys, such as ["]", "ctrl+n"]') from None
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise ValueError(f"must be true or false, not {_type(value)}")
-    return value
-
-
-_FEED: dict[str, Check] = {
-    "url": _url,
-    "name": _text,
-    "tags": _strings,
-    "language": _language,
-    "every": _every,
-    "full_text": _flag,
-}
+def _tell_apart(
+    array: str, key: str, alike: Any, documents: list[Document], found: list[dict[str, Any]], said: str
+) -> None:
+    """Raise `ConfigError` for the second of two entries that are the same, in one file or in two."""
+    known: dict[str, tuple[Document, KeyPath]] = {}
+    for document, entries in zip(documents, found, strict=True):
+        for index, entry in enumerate(entries[array]):
+            path: KeyPath = (array, index, key)
+            value = getattr(entry, key)
+            if alike(value) in known:
+                first, where = known[alike(value)]
+                raise document.error(path, f"{value!r} {said}: {first.place(where)}; leave one of them out")
+            known[alike(value)] = document, path

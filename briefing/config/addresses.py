@@ -1,0 +1,44 @@
+"""Addresses of feeds: which ones a configuration takes, and which of them are the same feed. It fetches nothing."""
+
+from urllib.parse import urlsplit, urlunsplit
+
+from briefing.text import clean_line
+
+_PORTS = {"http": 80, "https": 443}
+
+
+def check_address(value: object) -> str:
+    """Return a feed's address as it is written; raises `ValueError` with what is allowed.
+
+    A login inside it is refused, since an address is shown and printed everywhere, and is never part of the message.
+    """
+    allowed = "must be a string, an http or https address"
+    if not isinstance(value, str):
+        raise ValueError(f"{allowed} such as https://www.example.org/rss")
+    try:
+        parts = urlsplit(value)
+        sound = parts.scheme in _PORTS and bool(parts.hostname) and parts.port != 0
+        login = "@" in parts.netloc
+    except ValueError:
+        sound, login = False, "@" in value
+    if login:
+        raise ValueError(
+            "must be an address without a login, which would be shown with it; "
+            'write credentials = { user = "…", variable = "…" } beside it'
+        )
+    if not sound or clean_line(value) != value or " " in value:
+        raise ValueError(f"{allowed} such as https://www.example.org/rss, not {clean_line(value)[:200]!r}")
+    return value
+
+
+def canonical(address: str) -> str:
+    """Return what all spellings of an address have in common (RFC 3986, 6.2.2 and 6.2.3), without its fragment."""
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return address
+    host = f"[{host}]" if ":" in host else host
+    if port is not None and port != _PORTS.get(parts.scheme):
+        host = f"{host}:{port}"
+    return urlunsplit((parts.scheme, host, parts.path or "/", parts.query, ""))
