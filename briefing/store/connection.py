@@ -1,0 +1,110 @@
+"""Opens the store's file and runs transactions on it; every failure of SQLite becomes one line that says what to do.
+
+It knows nothing of tables.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefing.errors import StoreError
+from briefing.text import clean_line
+
+PATIENCE = 10.0
+"""Seconds to wait for another writer: a refresh holds the store for less than one at a time."""
+_PAGE_CACHE_KIB = 16_384
+"""SQLite's own 2 MB is less than the index pages that one refresh touches."""
+
+_REMEDIES = {
+    sqlite3.SQLITE_FULL: "the disk is full, and nothing was changed; free some space and try again",
+    sqlite3.SQLITE_BUSY: "another program is writing to it; try again when it is done",
+    sqlite3.SQLITE_LOCKED: "another program is writing to it; try again when it is done",
+    sqlite3.SQLITE_READONLY: "it can't be written; make the file and its directory writable, or name another one with "
+    "--store",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; `briefing doctor --repair` puts it aside and saves what can be read",
+    sqlite3.SQLITE_NOTADB: "it is no store, or a damaged one; name another one with --store, or let "
+    "`briefing doctor --repair` put it aside",
+    sqlite3.SQLITE_CANTOPEN: "it can't be opened; make the file and its directory readable and writable, or name "
+    "another one with --store",
+    sqlite3.SQLITE_PERM: "it can't be opened; make it readable and writable, or name another one with --store",
+    sqlite3.SQLITE_IOERR: "the disk can't be read or written, and nothing was changed; look at its space and health",
+    sqlite3.SQLITE_NOMEM: "there is not enough memory; end other programs and try again",
+}
+"""By SQLite's primary result code."""
+
+
+def connect(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Open a file without looking at what it holds; a new one is made for its owner alone. Raises `StoreError`."""
+    try:
+        if create:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        elif not path.exists():
+            raise StoreError(f"{named(path)}: there is no store yet; `briefing refresh` makes it")
+    except OSError as error:
+        reason = clean_line(error.strerror or str(error)).lower()
+        raise StoreError(
+            f"{named(path)}: it can't be opened ({reason}); make it writable, or name another one with --store"
+        ) from error
+    with reporting(path):
+        connection = sqlite3.connect(path, timeout=patience, isolation_level=None, cached_statements=256)
+        try:
+            # Debian builds SQLite to overwrite what is deleted with zeros, which only makes more to write.
+            connection.executescript(
+                "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; "
+                f"PRAGMA secure_delete = OFF; PRAGMA cache_size = -{_PAGE_CACHE_KIB}"
+            )
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, *, durable: bool = False) -> Iterator[None]:
+    """Do everything inside or nothing; the write lock is taken at once, so that it can't fail half-way.
+
+    What is `durable` outlives a power cut the moment it is done; the rest, which a refresh would bring again, outlives
+    it once the disk has been told to write.
+    """
+    if durable:
+        connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            # Where the disk is full SQLite has gone back on its own.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        if durable:
+            connection.execute("PRAGMA synchronous = NORMAL")
+
+
+@contextmanager
+def reporting(path: Path) -> Iterator[None]:
+    """Raise `StoreError` for what SQLite says of a file."""
+    try:
+        yield
+    except sqlite3.ProgrammingError:
+        raise
+    except sqlite3.Error as error:
+        raise StoreError(f"{named(path)}: {_reason(error)}") from error
+
+
+def named(path: Path) -> str:
+    """Return a path as messages show it."""
+    return clean_line(str(path))
+
+
+def _reason(error: sqlite3.Error) -> str:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    said = clean_line(str(error))
+    if code in _REMEDIES:
+        return f"{_REMEDIES[code]} ({said})"
+    return f"{said}; `briefing doctor` tells what is wrong with it"

@@ -1,0 +1,109 @@
+"""The feeds of the store: what the configuration says of them and what is known of each between two visits."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from briefing.models.feeds import FeedState, Subscription
+from briefing.store.connection import transaction
+from briefing.text import clean_line
+
+_STATE = (
+    "id, url, address, name, site, language, tags, every, full_text, etag, last_modified, digest, checked, changed, "
+    "due, failures, problem, retired, place, total, unread"
+)
+
+
+def subscribe(connection: sqlite3.Connection, subscriptions: Sequence[Subscription]) -> None:
+    """Follow these feeds, in this order, and no others; what is known of a feed stays whether it is followed or not.
+
+    A feed whose configured URL becomes the address that it has moved to stays the feed that it is.
+    """
+    wanted = {subscription.url: subscription for subscription in reversed(subscriptions)}
+    places = {url: place for place, url in enumerate(dict.fromkeys(each.url for each in subscriptions))}
+    rows = connection.execute(
+        "SELECT url, place, given_name, given_language, tags, every, full_text, address FROM feeds"
+    ).fetchall()
+    known = {row[0]: row[1:7] for row in rows}
+    changed = [(url, facts) for url in wanted if (facts := _configured(wanted[url], places[url])) != known.get(url)]
+    dropped = [(url,) for url, facts in known.items() if facts[0] is not None and url not in wanted]
+    if not changed and not dropped:
+        return
+    moved = {row[7]: row[0] for row in rows if row[0] not in wanted and row[7] != row[0]}
+    with transaction(connection):
+        connection.executemany("UPDATE feeds SET place = NULL WHERE url = ?", dropped)
+        for url, _ in changed:
+            if url not in known and url in moved:
+                connection.execute("UPDATE feeds SET url = ? WHERE url = ?", (url, moved[url]))
+        connection.executemany(
+            "INSERT INTO feeds (url, address, host, place, given_name, given_language, tags, every, full_text) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO UPDATE SET place = excluded.place, "
+            "given_name = excluded.given_name, given_language = excluded.given_language, tags = excluded.tags, "
+            "every = excluded.every, full_text = excluded.full_text",
+            [(url, url, host_of(url), *facts) for url, facts in changed],
+        )
+
+
+def listed(connection: sqlite3.Connection, *, everything: bool) -> tuple[FeedState, ...]:
+    """Return the feeds that are followed, in order; after them, if wanted, those that only have articles left."""
+    which = "place IS NOT NULL" + (" OR total > 0" if everything else "")
+    rows = connection.execute(
+        f"SELECT {_STATE} FROM feeds WHERE {which} ORDER BY place IS NULL, place, id"  # noqa: S608 -- constants alone
+    )
+    return tuple(_state(row) for row in rows)
+
+
+def host_of(url: str) -> str:
+    """Return what a feed is called by while nothing better is known."""
+    try:
+        host = urlsplit(url).hostname
+    except ValueError:
+        host = None
+    return clean_line(host or url).removeprefix("www.") or "?"
+
+
+def moment(seconds: float | None) -> datetime | None:
+    """Return a stored time."""
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+
+
+def _configured(subscription: Subscription, place: int) -> tuple[object, ...]:
+    return (
+        place,
+        subscription.name,
+        subscription.language,
+        json.dumps(subscription.tags, ensure_ascii=False),
+        subscription.every,
+        int(subscription.full_text),
+    )
+
+
+def _state(row: tuple[Any, ...]) -> FeedState:
+    feed, url, address, name, site, language, tags, every, full_text, etag, modified, digest, *rest = row
+    checked, changed, due, failures, problem, retired, place, total, unread = rest
+    return FeedState(
+        id=feed,
+        url=url,
+        address=address,
+        name=name,
+        site=site,
+        language=language,
+        tags=tuple(json.loads(tags)),
+        every=every,
+        full_text=bool(full_text),
+        etag=etag,
+        last_modified=modified,
+        digest=digest,
+        checked=moment(checked),
+        changed=moment(changed),
+        due=moment(due),
+        failures=failures,
+        problem=problem,
+        retired=bool(retired),
+        followed=place is not None,
+        total=total,
+        unread=unread,
+    )

@@ -1,0 +1,213 @@
+"""The store's tables, as numbered migrations; `user_version` says how many of them a file has seen.
+
+A migration that has been released is never changed: a further one is added at the end.
+"""
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from briefing.errors import StoreError
+from briefing.store.connection import named, transaction
+
+APPLICATION_ID = 0x42724E77
+"""Tells our files from those of other programs: "BrNw"."""
+
+_FIRST = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+INSERT INTO meta VALUES ('next_number', 1);
+
+-- `place` is the order in the configuration, NULL where it no longer names the feed.
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,
+    address TEXT NOT NULL,
+    place INTEGER,
+    given_name TEXT, title TEXT, host TEXT NOT NULL,
+    name TEXT GENERATED ALWAYS AS (coalesce(given_name, title, host)),
+    site TEXT,
+    given_language TEXT, declared_language TEXT,
+    language TEXT GENERATED ALWAYS AS (coalesce(given_language, declared_language)),
+    tags TEXT NOT NULL DEFAULT '[]',
+    every INTEGER,
+    full_text INTEGER NOT NULL DEFAULT 0,
+    etag TEXT, last_modified TEXT, digest BLOB,
+    checked REAL, changed REAL, due REAL,
+    failures INTEGER NOT NULL DEFAULT 0,
+    problem TEXT NOT NULL DEFAULT '',
+    retired INTEGER NOT NULL DEFAULT 0,
+    total INTEGER NOT NULL DEFAULT 0,
+    unread INTEGER NOT NULL DEFAULT 0
+);
+
+-- Narrow, so that lists read few pages. `key` is the order in time: the second of publication, then a counter.
+CREATE TABLE articles (
+    key INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE,
+    feed INTEGER NOT NULL REFERENCES feeds (id),
+    identity BLOB NOT NULL,
+    digest BLOB NOT NULL,
+    title TEXT NOT NULL,
+    link TEXT,
+    language TEXT,
+    words INTEGER NOT NULL,
+    published INTEGER NOT NULL,
+    seen INTEGER NOT NULL,
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    edited INTEGER NOT NULL DEFAULT 0,
+    position INTEGER NOT NULL DEFAULT 0,
+    tags TEXT,
+    fed BLOB,
+    UNIQUE (feed, identity)
+);
+CREATE INDEX articles_of_feed ON articles (feed);
+CREATE INDEX unread_of_feed ON articles (feed) WHERE read = 0;
+CREATE INDEX unread ON articles (read) WHERE read = 0;
+CREATE INDEX starred ON articles (starred) WHERE starred = 1;
+CREATE INDEX edited ON articles (edited) WHERE edited = 1;
+
+CREATE TABLE bodies (
+    key INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    content BLOB NOT NULL
+);
+CREATE TABLE versions (
+    id INTEGER PRIMARY KEY,
+    key INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    until REAL NOT NULL,
+    title TEXT NOT NULL,
+    text BLOB NOT NULL
+);
+CREATE INDEX versions_of_article ON versions (key);
+
+-- The items that a feed carries, or has carried until `gone`: those whose article is there no more were dropped.
+CREATE TABLE items (
+    feed INTEGER NOT NULL REFERENCES feeds (id) ON DELETE CASCADE,
+    digest BLOB NOT NULL,
+    identity BLOB NOT NULL,
+    gone REAL,
+    PRIMARY KEY (feed, digest)
+) WITHOUT ROWID;
+
+CREATE TABLE article_tags (
+    tag TEXT NOT NULL,
+    key INTEGER NOT NULL,
+    PRIMARY KEY (tag, key)
+) WITHOUT ROWID;
+
+CREATE TABLE analyses (
+    digest BLOB NOT NULL,
+    language TEXT NOT NULL,
+    version TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (digest, language, version)
+);
+CREATE TABLE figures (
+    key INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    low REAL, high REAL, unit TEXT, counts TEXT,
+    PRIMARY KEY (key, place)
+) WITHOUT ROWID;
+
+-- Names are parted by a bar, which is a word of its own, so that no phrase runs from one name into the next.
+CREATE VIRTUAL TABLE article_index USING fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE actor_index USING fts5 (names, tokenize = "unicode61 remove_diacritics 2 tokenchars '|'");
+
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY,
+    made REAL NOT NULL,
+    label TEXT NOT NULL,
+    content BLOB NOT NULL
+);
+
+CREATE TRIGGER article_added AFTER INSERT ON articles BEGIN
+    UPDATE feeds SET total = total + 1, unread = unread + (new.read = 0) WHERE id = new.feed;
+END;
+CREATE TRIGGER article_read AFTER UPDATE OF read ON articles WHEN old.read <> new.read BEGIN
+    UPDATE feeds SET unread = unread + (new.read = 0) - (old.read = 0) WHERE id = new.feed;
+END;
+CREATE TRIGGER article_removed AFTER DELETE ON articles BEGIN
+    UPDATE feeds SET total = total - 1, unread = unread - (old.read = 0) WHERE id = old.feed;
+    DELETE FROM actor_index WHERE rowid = old.key;
+END;
+CREATE TRIGGER article_added_tagged AFTER INSERT ON articles WHEN new.tags IS NOT NULL BEGIN
+    INSERT INTO article_tags SELECT value, new.key FROM json_each(new.tags);
+END;
+CREATE TRIGGER article_tagged AFTER UPDATE OF tags ON articles WHEN old.tags IS NOT new.tags BEGIN
+    DELETE FROM article_tags WHERE key = old.key AND tag IN (SELECT value FROM json_each(coalesce(old.tags, '[]')));
+    INSERT INTO article_tags SELECT value, new.key FROM json_each(coalesce(new.tags, '[]'));
+END;
+CREATE TRIGGER article_removed_tagged AFTER DELETE ON articles WHEN old.tags IS NOT NULL BEGIN
+    DELETE FROM article_tags WHERE key = old.key AND tag IN (SELECT value FROM json_each(old.tags));
+END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""SQL scripts without transactions of their own, oldest first."""
+
+
+def prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
+    """Bring a file to the newest schema, a copy of an older one kept beside it first.
+
+    Raises `StoreError` for another program's database and for one that a newer Briefing wrote.
+    """
+    if _pending(connection, path, migrations) is None:
+        return
+    # The mode stays with the file. It can't be changed inside a transaction.
+    connection.execute("PRAGMA journal_mode = WAL")
+    with transaction(connection):
+        seen = _pending(connection, path, migrations)
+        if seen is None:
+            return
+        if seen:
+            _back_up(path, seen)
+        for statement in _statements("".join(migrations[seen:])):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def _pending(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> int | None:
+    """Return how many migrations a file has seen, None where it has seen all of them."""
+    (seen,) = connection.execute("PRAGMA user_version").fetchone()
+    (owner,) = connection.execute("PRAGMA application_id").fetchone()
+    if owner != APPLICATION_ID:
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if owner or seen or tables:
+            raise StoreError(f"{named(path)}: it is another program's database; name another file with --store")
+    if seen > len(migrations):
+        raise StoreError(
+            f"{named(path)}: a newer Briefing wrote it (schema {seen}, this one knows {len(migrations)}); "
+            "update Briefing, or name another store with --store"
+        )
+    return seen if seen < len(migrations) else None
+
+
+def _back_up(path: Path, seen: int) -> None:
+    """Copy a store beside itself before its schema changes; the copy is there whole or not at all."""
+    copy = path.with_name(f"{path.name}.schema-{seen}.backup")
+    part = copy.with_name(copy.name + ".part")
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        # A connection of its own reads what is committed: the one that migrates holds the write lock.
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as target:
+            source.backup(target)
+        part.replace(copy)
+    except OSError as error:
+        raise StoreError(f"{named(path)}: no copy of it could be kept before its format changes ({error})") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _statements(script: str) -> list[str]:
+    """Return the statements of a script; SQLite's own `executescript` would end the transaction."""
+    statements, begun = [], ""
+    for line in script.splitlines(keepends=True):
+        begun += line
+        if sqlite3.complete_statement(begun):
+            statements.append(begun)
+            begun = ""
+    return statements

@@ -1,0 +1,45 @@
+"""What the store keeps of feeds between two configurations."""
+
+from briefing.models.feeds import Subscription
+from briefing.store import Store
+
+A = Subscription(
+    url="https://www.a.example/rss", name="Ä", tags=("monde", "été"), language="fr", every=60, full_text=True
+)
+B = Subscription(url="https://b.example/rss")
+
+
+def test_feeds_come_in_the_order_of_the_configuration_and_as_it_says(store: Store) -> None:
+    store.subscribe([A, B])
+    a, b = store.feeds()
+    assert (a.url, a.address, a.name, a.tags) == (A.url, A.url, "Ä", ("monde", "été"))
+    assert (a.language, a.every, a.full_text) == ("fr", 60, True)
+    assert (b.name, b.tags, b.language, b.every, b.full_text) == ("b.example", (), None, None, False)
+    assert a.followed
+    assert (a.failures, a.problem, a.due, a.total, a.unread) == (0, "", None, 0, 0)
+    store.subscribe([B, A])
+    assert store.feeds() == (b, a)
+
+
+def test_a_feed_that_is_followed_again_is_the_one_that_it_was(store: Store) -> None:
+    store.subscribe([A, B])
+    before = store.feeds()
+    store.subscribe([B])
+    assert store.feeds() == before[1:]
+    assert store.feeds(everything=True) == before[1:]
+    store.subscribe([A, B])
+    assert store.feeds() == before
+
+
+def test_what_the_configuration_says_anew_holds(store: Store) -> None:
+    store.subscribe([B])
+    (before,) = store.feeds()
+    store.subscribe([Subscription(url=B.url, name="Bee", tags=("x",))])
+    (after,) = store.feeds()
+    assert (after.id, after.name, after.tags) == (before.id, "Bee", ("x",))
+
+
+def test_a_feed_named_twice_is_one(store: Store) -> None:
+    store.subscribe([A, B, Subscription(url=A.url, name="again")])
+    assert [feed.url for feed in store.feeds()] == [A.url, B.url]
+    assert store.feeds()[0].name == "Ä"

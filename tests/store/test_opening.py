@@ -1,0 +1,124 @@
+"""Opening a store: new, old, newer, foreign, damaged, out of reach."""
+
+import sqlite3
+import stat
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import StoreError
+from briefing.models.feeds import Subscription
+from briefing.store import Store
+from briefing.store.connection import connect
+from briefing.store.schema import MIGRATIONS, prepare
+
+
+def _fails(path: Path, *, create: bool = True) -> str:
+    with pytest.raises(StoreError) as caught:
+        Store.open(path, create=create, patience=0.05)
+    line = str(caught.value)
+    assert line.startswith(str(path))
+    assert "\n" not in line
+    return line
+
+
+def test_a_new_store_is_for_its_owner_alone_and_leaves_one_file(path: Path) -> None:
+    with Store.open(path) as store:
+        store.subscribe([Subscription(url="https://a.example/rss")])
+        assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.glob("briefing.db*")} == {0o600}
+    assert [file.name for file in path.parent.iterdir()] == ["briefing.db"]
+
+
+def test_directories_on_the_way_are_made(path: Path) -> None:
+    Store.open(path.parent / "a" / "b" / "briefing.db").close()
+    assert (path.parent / "a" / "b" / "briefing.db").exists()
+
+
+def test_a_store_that_is_only_to_be_read_is_not_made(path: Path) -> None:
+    assert "briefing refresh" in _fails(path, create=False)
+    assert not path.exists()
+
+
+def test_many_open_a_new_store_at_once(path: Path) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        for opened in [threads.submit(lambda: Store.open(path).close()) for _ in range(16)]:
+            opened.result()
+    with Store.open(path) as store:
+        assert store.feeds() == ()
+
+
+def test_a_newer_schema_is_refused_and_left_alone(path: Path) -> None:
+    Store.open(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    before = path.read_bytes()
+    assert "newer Briefing" in _fails(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "script", ["CREATE TABLE songs (title)", "PRAGMA user_version = 3", "PRAGMA application_id = 7"]
+)
+def test_another_programs_database_is_refused_and_left_alone(path: Path, script: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(script)
+        connection.commit()
+    before = path.read_bytes()
+    assert "another program's database" in _fails(path)
+    assert path.read_bytes() == before
+
+
+def test_what_is_no_database_is_refused_and_left_alone(path: Path) -> None:
+    path.write_text("Dear diary, today I read the news again and again.\n" * 100)
+    assert "it is no store" in _fails(path)
+    assert path.read_text().startswith("Dear diary")
+
+
+def test_a_directory_in_the_place_of_the_store_is_refused(path: Path) -> None:
+    path.mkdir()
+    assert "can't be opened" in _fails(path)
+
+
+def test_an_older_schema_is_brought_up_to_date_and_a_copy_kept(path: Path) -> None:
+    with Store.open(path) as store:
+        store.subscribe([Subscription(url="https://a.example/rss")])
+    further = (*MIGRATIONS, "ALTER TABLE feeds ADD COLUMN colour TEXT;\nUPDATE feeds SET colour = 'red';\n")
+    with closing(connect(path, create=False)) as connection:
+        prepare(connection, path, further)
+        assert connection.execute("SELECT colour FROM feeds").fetchall() == [("red",)]
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(further),)
+    copy = path.with_name(f"briefing.db.schema-{len(MIGRATIONS)}.backup")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    with Store.open(copy) as older:
+        assert [feed.url for feed in older.feeds()] == ["https://a.example/rss"]
+
+
+def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
+    Store.open(path).close()
+    with closing(connect(path, create=False)) as connection:
+        with pytest.raises(sqlite3.OperationalError):
+            prepare(connection, path, (*MIGRATIONS, "ALTER TABLE feeds ADD COLUMN colour;\nDROP TABLE songs;\n"))
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+        with pytest.raises(sqlite3.OperationalError):
+            connection.execute("SELECT colour FROM feeds")
+
+
+def test_a_locked_store_is_waited_for_and_then_named(path: Path) -> None:
+    Store.open(path).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other, Store.open(path, patience=0.05) as store:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StoreError, match="another program is writing to it"):
+            store.subscribe([Subscription(url="https://a.example/rss")])
+        other.execute("ROLLBACK")
+        store.subscribe([Subscription(url="https://a.example/rss")])
+        assert len(store.feeds()) == 1
+
+
+def test_the_door_is_light() -> None:
+    code = "import sys, briefing.store; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"aiohttp", "asyncio", "feedparser", "lxml", "spacy", "textual", "zlib"} & set(loaded)
