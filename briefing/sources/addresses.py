@@ -1,16 +1,21 @@
 """Which network addresses may be connected to: public ones, and private ones only where the user typed them.
 
-Names are looked up here, so that what is checked is what is connected to. It fetches nothing.
+Names are looked up here, once for as long as a resolver lives, so that what is checked is what is connected to. It
+fetches nothing.
 """
 
 import asyncio
 import ipaddress
 import socket
-import threading
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
+from briefing.sources.threads import call_in_thread
+
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
+
+_Found = list[tuple[socket.AddressFamily, str]]
 
 
 class PrivateAddressError(Exception):
@@ -42,69 +47,67 @@ def is_private_literal(host: str) -> bool:
         return False
 
 
-class GuardedResolver(AbstractResolver):
-    """Looks names up and refuses private addresses, but for the hosts in `private_hosts`.
+def is_loopback(host: str) -> bool:
+    """Tell whether a URL's host is this machine itself, by the way it is written."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
 
-    `met_private` holds those that were at a private address.
+
+class GuardedResolver(AbstractResolver):
+    """Looks names up, many at the same time and each of them once, and tells which lead to private addresses.
+
+    A connection is made to what the check has seen: a name can't lead elsewhere a moment later.
     """
 
-    def __init__(self, *, private_hosts: frozenset[str]) -> None:
-        self.private_hosts = private_hosts
-        self.met_private: set[str] = set()
+    def __init__(self, *, seconds: float) -> None:
+        self._seconds = seconds
+        self._lookups: dict[str, asyncio.Task[_Found]] = {}
+
+    async def check(self, host: str) -> None:
+        """Raise `PrivateAddressError` for a host that not everybody reaches, OSError for one that nobody does."""
+        if is_private_literal(host) or not all(is_public(numeric) for _, numeric in await self._find(host)):
+            raise PrivateAddressError(host)
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
     ) -> list[ResolveResult]:
-        """Return the numeric addresses of a host; raises `PrivateAddressError`, or OSError where there are none."""
-        found: list[ResolveResult] = []
-        for kind, numeric in await _look_up(host, port, family):
-            if not is_public(numeric):
-                if host not in self.private_hosts:
-                    raise PrivateAddressError(host)
-                self.met_private.add(host)
-            found.append(
-                ResolveResult(
-                    hostname=host,
-                    host=numeric,
-                    port=port,
-                    family=kind,
-                    proto=0,
-                    flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
-                )
+        """Return the numeric addresses of a host; raises OSError where there are none."""
+        return [
+            ResolveResult(
+                hostname=host,
+                host=numeric,
+                port=port,
+                family=kind,
+                proto=0,
+                flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
             )
-        return found
+            for kind, numeric in await self._find(host)
+            if family in (socket.AF_UNSPEC, kind)
+        ]
 
     async def close(self) -> None:
-        """Keep to aiohttp's interface; there is nothing to free."""
+        """End the look-ups that nobody waits for any more."""
+        for lookup in self._lookups.values():
+            lookup.cancel()
+        await asyncio.gather(*self._lookups.values(), return_exceptions=True)
 
+    async def _find(self, host: str) -> _Found:
+        lookup = self._lookups.get(host)
+        if lookup is None:
+            lookup = self._lookups[host] = asyncio.ensure_future(self._look_up(host))
+        # Whoever gives up waiting does not end it for the others.
+        return await asyncio.shield(lookup)
 
-_Found = list[tuple[socket.AddressFamily, str]]
-
-
-async def _look_up(host: str, port: int, family: socket.AddressFamily) -> _Found:
-    """Ask the system for a host's addresses, in a thread that does not keep the program from ending."""
-    loop = asyncio.get_running_loop()
-    answer: asyncio.Future[_Found] = loop.create_future()
-
-    def deliver(found: _Found | None, error: OSError | UnicodeError | None) -> None:
-        if answer.done():
-            return
-        if found is None:
-            answer.set_exception(error or OSError("no address"))
-        else:
-            answer.set_result(found)
-
-    def ask() -> None:
-        found: _Found | None = None
-        failed: OSError | UnicodeError | None = None
+    async def _look_up(self, host: str) -> _Found:
         try:
-            flags = socket.AI_ADDRCONFIG
-            answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, family=family, flags=flags)
-            found = [(answer[0], str(answer[4][0])) for answer in answers]
-        except (OSError, UnicodeError) as error:
-            failed = error
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(deliver, found, failed)
+            async with asyncio.timeout(self._seconds):
+                return await call_in_thread(_ask_system, host)
+        except TimeoutError as error:
+            raise socket.gaierror(socket.EAI_AGAIN, "no answer in time") from error
 
-    threading.Thread(target=ask, name="briefing-lookup", daemon=True).start()
-    return await answer
+
+def _ask_system(host: str) -> _Found:
+    answers = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, flags=socket.AI_ADDRCONFIG)
+    return [(answer[0], str(answer[4][0])) for answer in answers]

@@ -1,0 +1,325 @@
+"""One request to the web at a time: an address and what is known of it -> its answer, within limits.
+
+Redirects are followed by hand, so that every hop's scheme, host and network address is checked and a login goes to
+nobody but whom it is meant for. What a server or the network does is a value; it parses nothing and keeps nothing.
+"""
+
+import asyncio
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+from urllib.parse import unquote
+from urllib.request import getproxies, proxy_bypass
+
+import aiohttp
+from yarl import URL
+
+from briefing import __version__
+from briefing.errors import BriefingError
+from briefing.models import Retrieved
+from briefing.models.feeds import Answer, Call
+from briefing.sources.addresses import GuardedResolver, PrivateAddressError, is_private_literal
+from briefing.sources.freshness import fresh_for, retry_after
+from briefing.sources.problems import RefusedError, describe_status, explain, too_large
+from briefing.sources.threads import call_in_thread
+from briefing.sources.unpacking import ENCODINGS, unpacker
+from briefing.text import clean_line
+
+USER_AGENT = f"Briefing/{__version__} (+https://pypi.org/project/briefing/)"
+
+_ACCEPT = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
+    "text/html;q=0.8, text/*;q=0.7, */*;q=0.1"
+)
+_PERMANENT = (301, 308)
+_REDIRECTS = (301, 302, 303, 307, 308)
+_DEFAULT_PORTS = (("http", 80), ("https", 443))
+_KEEP_ALIVE_SECONDS = 5
+"""How long a connection waits for the next visit to its host; without one at hand it is not kept at all."""
+_VALIDATOR_LENGTH = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one address may cost: seconds, bytes as sent and unpacked, redirects.
+
+    Ten megabytes are more than any page or feed in use; the whole time is limited because a server that sends a byte a
+    second never runs into the read limit; browsers follow 20 redirects, real feeds need three.
+    """
+
+    connect_seconds: float = 10
+    read_seconds: float = 15
+    total_seconds: float = 45
+    sent_bytes: int = 10 << 20
+    content_bytes: int = 10 << 20
+    redirects: int = 8
+
+
+class Visit:
+    """A call under way: where it stands, and what it may still cost."""
+
+    __slots__ = ("call", "hops", "host", "moved_to", "moving", "origin", "seconds", "secret", "trusted", "url")
+
+    def __init__(self, call: Call, limits: Limits) -> None:
+        """Raise `RefusedError` or ValueError for an address that can't be visited."""
+        named = URL(call.url)
+        url = named if call.address == call.url else URL(call.address)
+        self.call = call
+        self.origin = named.with_user(None) if named.user else named
+        """What the user named: a login is meant for it alone."""
+        self.secret = _basic_authorization(named)
+        self.hops = limits.redirects
+        self.seconds = limits.total_seconds
+        self.moved_to: str | None = None
+        self.moving = True
+        """No redirect so far was a temporary one."""
+        self.trusted = True
+        """What stands at the address is what the user named: it may be in his own network."""
+        self.go_to(url)
+
+    def go_to(self, url: URL) -> None:
+        """Set where the next request goes."""
+        self.url = _checked(url).with_user(None) if url.user else _checked(url)
+        self.host = url.raw_host or ""
+        """As it is looked up; visits to one host take turns."""
+        self.trusted = self.trusted and self.host == self.origin.raw_host
+
+    def may_know_the_secret(self) -> bool:
+        """Tell whether the next request goes to the named origin, or to the same host's https in place of its http."""
+        here, origin = self.url, self.origin
+        if here.raw_host != origin.raw_host:
+            return False
+        ports = (origin.scheme, origin.port), (here.scheme, here.port)
+        return ports[0] == ports[1] or ports == _DEFAULT_PORTS
+
+
+class Client:
+    """Asks for addresses over connections that it keeps; use it as a context."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._proxies, self._proxy_problem = _environment_proxies()
+        self._proxy_hosts = frozenset(proxy.raw_host for proxy in self._proxies.values())
+        self._bypassed: dict[str, bool] = {}
+        self._resolver = GuardedResolver(seconds=limits.connect_seconds)
+
+    async def __aenter__(self) -> Self:
+        # How many connections there are at the same time is for the caller to say, who knows which visits wait.
+        connector = aiohttp.TCPConnector(
+            resolver=self._resolver, use_dns_cache=False, limit=0, keepalive_timeout=_KEEP_ALIVE_SECONDS
+        )
+        self._session = aiohttp.ClientSession(
+            connector=connector,
+            timeout=aiohttp.ClientTimeout(
+                total=None, sock_connect=self._limits.connect_seconds, sock_read=self._limits.read_seconds
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+        )
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._session.close()
+        await self._resolver.close()
+
+    async def ask(self, visit: Visit, *, last: bool = False) -> Answer | None:
+        """Make a visit's next request and return what came of it; None where it goes on at another address.
+
+        `last` says that no other visit to this host is waiting.
+        """
+        loop = asyncio.get_running_loop()
+        begun = loop.time()
+        try:
+            async with asyncio.timeout(visit.seconds):
+                return await self._request(visit, last)
+        except (RefusedError, PrivateAddressError, BriefingError) as error:
+            reason = str(error)
+        except aiohttp.ConnectionTimeoutError:
+            reason = f"no connection within {self._limits.connect_seconds:g} seconds; try again later"
+        except aiohttp.SocketTimeoutError:
+            reason = f"the server said nothing for {self._limits.read_seconds:g} seconds; try again later"
+        except TimeoutError:
+            reason = f"not finished within {self._limits.total_seconds:g} seconds; try again later"
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            reason = explain(error)
+        finally:
+            visit.seconds -= loop.time() - begun
+        return Answer(url=visit.call.url, problem=clean_line(reason))
+
+    async def _request(self, visit: Visit, last: bool) -> Answer | None:
+        proxy = self._proxy_for(visit.url) if self._proxies or self._proxy_problem else None
+        if not visit.trusted:
+            await self._check_public(visit.host, proxy)
+        headers = await _headers_for(visit, last)
+        response = await self._session.get(visit.url, headers=headers, allow_redirects=False, proxy=proxy)
+        try:
+            location = response.headers.get("Location") if response.status in _REDIRECTS else None
+            if location is None:
+                return await self._conclude(visit, response)
+            self._redirect(visit, response.status, location)
+            return None
+        finally:
+            # What was not read of the answer ends the connection.
+            response.release()
+
+    def _redirect(self, visit: Visit, status: int, location: str) -> None:
+        """Send a visit on; raises `RefusedError`."""
+        if not visit.hops:
+            raise RefusedError(f"more than {self._limits.redirects} redirects; it leads in a circle")
+        visit.hops -= 1
+        try:
+            target = visit.url.join(URL(location)).with_fragment(None)
+        except ValueError as error:
+            raise RefusedError("redirects to what is no address; check it in a browser") from error
+        if visit.url.scheme == "https" and target.scheme == "http":
+            raise RefusedError("redirects from https to plain http; ask for the http address yourself if you trust it")
+        visit.go_to(target)
+        visit.moving = visit.moving and status in _PERMANENT
+        if visit.moving:
+            visit.moved_to = str(visit.url)
+
+    async def _check_public(self, host: str, proxy: URL | None) -> None:
+        """Raise `PrivateAddressError` for a host in the user's own network; names are looked up by a proxy, if any."""
+        if proxy is None:
+            await self._resolver.check(host)
+        elif is_private_literal(host) or host in self._proxy_hosts:
+            raise PrivateAddressError(host)
+
+    def _proxy_for(self, url: URL) -> URL | None:
+        place = f"{url.host}:{url.port}"
+        if place not in self._bypassed:
+            self._bypassed[place] = bool(proxy_bypass(place))
+        if self._bypassed[place]:
+            return None
+        if self._proxy_problem:
+            raise RefusedError(self._proxy_problem)
+        return self._proxies.get(url.scheme) or self._proxies.get("all")
+
+    async def _conclude(self, visit: Visit, response: aiohttp.ClientResponse) -> Answer:
+        """Return what an answer brings; raises `RefusedError` where its body is not to be had."""
+        status, headers = response.status, response.headers
+        now = datetime.now(UTC)
+        call = visit.call
+        retrieved = None
+        if status == 304 and (call.etag or call.last_modified):
+            pass
+        elif not 200 <= status < 300:
+            return Answer(
+                url=call.url,
+                status=status,
+                problem=describe_status(status),
+                gone=status == 410,
+                retry_after=retry_after(headers.get("Retry-After"), now),
+            )
+        else:
+            try:
+                retrieved = await self._read(call.url, response)
+            except RefusedError as error:
+                return Answer(url=call.url, status=status, problem=clean_line(str(error)))
+        return Answer(
+            url=call.url,
+            status=status,
+            retrieved=retrieved,
+            moved_to=visit.moved_to,
+            etag=_validator(headers.get("ETag")),
+            last_modified=_validator(headers.get("Last-Modified")),
+            fresh_for=fresh_for(
+                headers.getall("Cache-Control", ()),
+                expires=headers.get("Expires"),
+                date=headers.get("Date"),
+                age=headers.get("Age"),
+                now=now,
+            ),
+            retry_after=retry_after(headers.get("Retry-After"), now),
+        )
+
+    async def _read(self, source: str, response: aiohttp.ClientResponse) -> Retrieved:
+        """Read an answer's body within the limits."""
+        limit = self._limits.sent_bytes
+        if (response.content_length or 0) > limit:
+            raise too_large(limit)
+        body = unpacker(response.headers.get("Content-Encoding", ""), self._limits.content_bytes)
+        sent = 0
+        while chunk := await response.content.readany():
+            sent += len(chunk)
+            if sent > limit:
+                raise too_large(limit)
+            body.feed(chunk)
+        content = body.finish()
+        if not content.strip():
+            raise RefusedError("answered with nothing")
+        named = "Content-Type" in response.headers
+        return Retrieved(
+            source=source,
+            content=content,
+            media_type=response.content_type.lower() if named else None,
+            charset=response.charset if named else None,
+            url=str(response.url),
+        )
+
+
+async def _headers_for(visit: Visit, last: bool) -> Mapping[str, str]:
+    call = visit.call
+    headers = {"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS}
+    if call.etag:
+        headers["If-None-Match"] = call.etag
+    if call.last_modified:
+        headers["If-Modified-Since"] = call.last_modified
+    if last:
+        # Hundreds of hosts with one feed each would leave as many open connections behind.
+        headers["Connection"] = "close"
+    if (call.authorization or visit.secret) and visit.may_know_the_secret():
+        if call.authorization:
+            visit.secret = _sendable(await call_in_thread(call.authorization))
+        headers["Authorization"] = visit.secret or ""
+    return headers
+
+
+def _sendable(secret: str) -> str:
+    secret = secret.strip()
+    if not secret or not secret.isascii() or not secret.isprintable():
+        raise RefusedError("its login is empty or holds characters that can't be sent; check the configuration")
+    return secret
+
+
+def _basic_authorization(url: URL) -> str | None:
+    """Return the Authorization of a login that an address carries (RFC 7617)."""
+    if not url.user:
+        return None
+    login = f"{unquote(url.raw_user or '')}:{unquote(url.raw_password or '')}"
+    return "Basic " + b64encode(login.encode()).decode()
+
+
+def _validator(value: str | None) -> str | None:
+    """Return an ETag or a Last-Modified if it can be sent back as it came."""
+    sendable = value and len(value) <= _VALIDATOR_LENGTH and value.isascii() and value.isprintable()
+    return value if sendable else None
+
+
+def _checked(url: URL) -> URL:
+    if url.scheme not in ("http", "https"):
+        raise RefusedError(f"leads to {url.scheme or 'no'} address; only http and https are read")
+    if not url.raw_host:
+        raise RefusedError("not a complete address: it names no host")
+    return url
+
+
+def _environment_proxies() -> tuple[dict[str, URL], str]:
+    """Return the proxies that the environment names, by scheme, and why one of them can't be used."""
+    proxies: dict[str, URL] = {}
+    for scheme, named in getproxies().items():
+        if scheme not in ("http", "https", "all"):
+            continue
+        try:
+            proxy = URL(named if "://" in named else f"http://{named}")
+        except ValueError:
+            proxy = URL()
+        if proxy.scheme not in ("http", "https") or not proxy.raw_host:
+            return {}, f"the proxy can't be used; check {scheme}_proxy: only http and https proxies can"
+        proxies[scheme] = proxy
+    return proxies, ""
