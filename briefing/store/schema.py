@@ -68,6 +68,8 @@ CREATE INDEX unread_of_feed ON articles (feed) WHERE read = 0;
 CREATE INDEX unread ON articles (read) WHERE read = 0;
 CREATE INDEX starred ON articles (starred) WHERE starred = 1;
 CREATE INDEX edited ON articles (edited) WHERE edited = 1;
+CREATE INDEX tagged ON articles (key) WHERE tags IS NOT NULL;
+CREATE INDEX articles_of_language ON articles (language);
 
 CREATE TABLE bodies (
     key INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
@@ -110,6 +112,7 @@ CREATE TABLE figures (
     low REAL, high REAL, unit TEXT, counts TEXT,
     PRIMARY KEY (key, place)
 ) WITHOUT ROWID;
+CREATE INDEX figures_by_size ON figures (coalesce(high, low));
 
 -- Names are parted by a bar, which is a word of its own, so that no phrase runs from one name into the next.
 CREATE VIRTUAL TABLE article_index USING fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');
