@@ -20,8 +20,8 @@ PARSERS: dict[Format, str] = {
     "text": "briefing.parsing.plaintext:parse_plain_text",
     "markdown": "briefing.parsing.markdown:parse_markdown",
     "html": "briefing.parsing.html:parse_page",
-    "feed": "briefing.parsing.feed:parse_feed",
-    "json_feed": "briefing.parsing.json_feed:parse_json_feed",
+    "feed": "briefing.parsing.feeds:parse_feed",
+    "json_feed": "briefing.parsing.feeds:parse_feed",
 }
 _BOUNDED: tuple[Format, ...] = ("text", "markdown")
 

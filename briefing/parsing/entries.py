@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -42,29 +42,26 @@ class Entry:
     link: str | None = None
     published: datetime | None = None
     language: str | None = None
+    updated: datetime | None = None
 
 
-def articles_of(
-    entries: Iterable[Entry], about: Carried, retrieved: Retrieved, request: SourceRequest
-) -> Iterator[Article]:
-    """Yield an article for each entry that has a word; `about` is what the feed says of all of them."""
-    for entry in entries:
-        found, is_full = _body(entry)
-        pieces = _without_repeats(found, entry.title)
-        title = [Piece("title", entry.title)] if entry.title else []
-        carried = replace(
-            about,
-            title=entry.title,
-            identity=entry.identity,
-            link=entry.link,
-            published=entry.published,
-            language=entry.language or about.language,
-            notes=() if is_full else _notes(pieces, entry),
-            is_entry=True,
-        )
-        article = compose([*title, *pieces], retrieved, request, marked_up=True, carried=carried)
-        if article is not None:
-            yield article if entry.link else replace(article, link=None)
+def article_of(entry: Entry, about: Carried, retrieved: Retrieved, request: SourceRequest) -> Article | None:
+    """Return the article that an entry makes, None where it has no word; `about` is what the feed says of all."""
+    found, is_full = _body(entry)
+    pieces = _without_repeats(found, entry.title)
+    title = [Piece("title", entry.title)] if entry.title else []
+    carried = replace(
+        about,
+        title=entry.title,
+        identity=entry.identity,
+        link=entry.link,
+        published=entry.published,
+        language=entry.language or about.language,
+        notes=() if is_full else _notes(pieces, entry),
+        is_entry=True,
+    )
+    article = compose([*title, *pieces], retrieved, request, marked_up=True, carried=carried)
+    return article if article is None or entry.link else replace(article, link=None)
 
 
 def plain_title(text: str, *, is_markup: bool) -> str:
@@ -81,6 +78,8 @@ def _body(entry: Entry) -> tuple[list[Piece], bool]:
     is_full = False
     for body in entry.bodies:
         text = body.text[:MAX_BODY]
+        if len(text) <= _length(best):
+            continue  # what it says is no longer than what it is written in
         pieces = _from_markup(text) if body.is_markup or _TAG.search(text) else _from_plain(text)
         if _length(pieces) > _length(best):
             best, is_full = pieces, body.is_full

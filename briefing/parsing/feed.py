@@ -1,12 +1,12 @@
-"""Feeds -> articles, one for each entry: RSS 0.9 to 2.0, RDF, Atom. The only module that imports feedparser.
+"""Feeds and parts of them -> entries, by feedparser: for whatever is not well-formed or not plain.
 
-feedparser gets bytes, never an address, and its own cleaner of HTML stays off: entries go through our own reading.
+The only module that imports feedparser, which gets bytes, never an address, and whose own cleaner of HTML stays off:
+entries go through our own reading.
 """
 
-import re
 import xml.sax
 from calendar import timegm
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from time import struct_time
 from typing import Any
@@ -14,29 +14,27 @@ from urllib.parse import urljoin
 
 import feedparser
 
-from briefing.errors import ParsingError
-from briefing.models import Article, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, safe_link
-from briefing.parsing.declarations import read_language
-from briefing.parsing.entries import Body, Entry, articles_of, plain_title
-from briefing.text import declared_charset, decode, without_escapes
+from briefing.parsing.composition import safe_link
+from briefing.parsing.entries import Body, Entry, plain_title
+from briefing.parsing.moments import read_moment
 
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,500}\?>")
-_DATES = ("published_parsed", "created_parsed", "updated_parsed")
+_HEADERS = {"content-type": "application/xml; charset=utf-8"}
 
 
-def parse_feed(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:
-    """Yield the feed's entries in its order; raises `ParsingError` where there are none to be read."""
-    text = decode(retrieved.content, retrieved.charset or declared_charset(retrieved.content))
-    # Decoded once by our own rules; the declaration that named the old charset goes. So do escape sequences: feedparser
-    # takes the control characters that open some of them for Windows-1252 and keeps their parameters as words.
-    content = without_escapes(_DECLARATION.sub("", text, count=1)).encode("utf-8", "replace")
-    address = retrieved.url or retrieved.source
-    headers = {"content-type": "application/xml; charset=utf-8"}
-    if safe_link(address):
-        headers["content-location"] = address
+class BrokenError(ValueError):
+    """feedparser can't read it."""
+
+
+def read_entries(text: str, address: str) -> list[Entry]:
+    """Return the entries of a feed's text, or of a part of it that stands in its frame; raises `BrokenError`.
+
+    `address` is the base of relative links.
+    """
     try:
-        found = feedparser.parse(content, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
+        found = feedparser.parse(
+            text.encode("utf-8", "replace"), response_headers=_HEADERS, sanitize_html=False, resolve_relative_uris=False
+        )
+        return [_entry(entry, address) for entry in found.entries]
     except (
         ValueError,
         TypeError,
@@ -44,32 +42,24 @@ def parse_feed(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article
         LookupError,
         ArithmeticError,
         RuntimeError,
+        AssertionError,
         xml.sax.SAXException,
     ) as error:
         # feedparser raises all of these on broken feeds; one in two hundred mutated feeds does it.
-        raise ParsingError(retrieved.source, f"a broken feed: {error}") from error
-    if not found.entries:
-        raise ParsingError(retrieved.source, f"a feed without entries{_problem(found.get('bozo_exception'))}")
-    feed = found.feed
-    origin = plain_title(_string(feed.get("title")), is_markup=_is_markup(feed.get("title_detail")))
-    about = Carried(origin=origin, language=read_language(_string(feed.get("language"))))
-    yield from articles_of((_entry(entry, address) for entry in found.entries), about, retrieved, request)
-
-
-def _problem(error: object) -> str:
-    if isinstance(error, xml.sax.SAXParseException):
-        return f"; line {error.getLineNumber()} is broken: {error.getMessage()}"
-    return ""
+        raise BrokenError(str(error)) from error
 
 
 def _entry(entry: dict[str, Any], address: str) -> Entry:
     """Return a feedparser entry as one of ours; what it lacks is empty."""
+    published, created, updated = (_moment(entry, name) for name in ("published", "created", "updated"))
+    link = _link(entry, address)
     return Entry(
-        identity=_string(entry.get("id")) or _string(entry.get("link")),
+        identity=_string(entry.get("id")) or link or "",
         title=plain_title(_string(entry.get("title")), is_markup=_is_markup(entry.get("title_detail"))),
         bodies=tuple(_bodies(entry)),
-        link=_link(entry, address),
-        published=next((moment for name in _DATES if (moment := _moment(dict.get(entry, name)))), None),
+        link=link,
+        published=published or created or updated,
+        updated=updated,
     )
 
 
@@ -96,8 +86,12 @@ def _is_markup(detail: object) -> bool:
     return not isinstance(detail, dict) or "plain" not in str(detail.get("type"))
 
 
-def _moment(parts: object) -> datetime | None:
-    """Return feedparser's time, which is in UTC, as a moment."""
+def _moment(entry: dict[str, Any], name: str) -> datetime | None:
+    """Return one of an entry's times; feedparser's own reading of it is in UTC."""
+    # By `dict.get`, since feedparser's own `get` answers with other fields where one is missing.
+    if (moment := read_moment(_string(dict.get(entry, name)))) is not None:
+        return moment
+    parts = dict.get(entry, f"{name}_parsed")
     if not isinstance(parts, struct_time):
         return None
     try:

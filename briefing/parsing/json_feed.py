@@ -1,42 +1,48 @@
-"""JSON Feed 1.0 and 1.1 (jsonfeed.org) -> articles, one for each item."""
+"""JSON Feed 1.0 and 1.1 (jsonfeed.org) -> entries, one for each item."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from briefing.errors import ParsingError
-from briefing.models import Article, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, safe_link
+from briefing.models import Retrieved
+from briefing.parsing.channel import Channel
+from briefing.parsing.composition import safe_link
+from briefing.parsing.cutting import digest_of
 from briefing.parsing.declarations import read_date, read_language
-from briefing.parsing.entries import Body, Entry, articles_of, plain_title
+from briefing.parsing.entries import Body, Entry, plain_title
 from briefing.text import decode
 
 
-def parse_json_feed(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:
-    """Yield the feed's items in its order; raises `ParsingError` where there are none to be read."""
+def read_json(retrieved: Retrieved) -> tuple[Channel, list[tuple[bytes, dict[str, Any]]]]:
+    """Return what a JSON Feed says of itself, and its items with their digests; raises `ParsingError` for none."""
     try:
         feed = json.loads(decode(retrieved.content, retrieved.charset), strict=False)
     except (ValueError, RecursionError) as error:
         raise ParsingError(retrieved.source, f"a broken JSON Feed: {error}") from error
     items = feed.get("items") if isinstance(feed, dict) else None
-    found = [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
-    if not found:
-        raise ParsingError(retrieved.source, "a JSON Feed without items")
-    about = Carried(
-        origin=plain_title(_string(feed, "title"), is_markup=False), language=read_language(_string(feed, "language"))
+    if not isinstance(items, list):
+        raise ParsingError(retrieved.source, "a broken JSON Feed: it has no list of items")
+    channel = Channel(
+        title=plain_title(_string(feed, "title"), is_markup=False),
+        site=safe_link(_string(feed, "home_page_url")),
+        language=read_language(_string(feed, "language")),
     )
-    yield from articles_of(map(_entry, found), about, retrieved, request)
+    return channel, [(digest_of(json.dumps(item)), item) for item in items if isinstance(item, dict)]
 
 
-def _entry(item: dict[str, Any]) -> Entry:
+def read_item(item: dict[str, Any]) -> Entry:
+    """Return what an item says."""
     address = _string(item, "url") or _string(item, "external_url")
+    updated = read_date(_string(item, "date_modified"))
     return Entry(
         identity=_string(item, "id") or address,
         title=plain_title(_string(item, "title"), is_markup=False),
         bodies=tuple(_bodies(item)),
         link=safe_link(address),
-        published=read_date(_string(item, "date_published") or _string(item, "date_modified")),
+        published=read_date(_string(item, "date_published")) or updated,
         language=read_language(_string(item, "language")),
+        updated=updated,
     )
 
 

@@ -1,0 +1,36 @@
+"""Dates as feeds write them -> moments in UTC, in whole seconds: the two forms that their formats ask for."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+_RFC_822 = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s{0,9})?(\d{1,2})[\s-]{1,9}([A-Za-z]{3})[a-z]{0,6}[\s-]{1,9}(\d{4})\s{1,9}"
+    r"(\d\d?):(\d\d)(?::(\d\d))?\s{1,9}(?:([+-])(\d\d):?(\d\d)|GMT|UTC?|Z)$"
+)
+_ISO_8601 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def read_moment(text: str) -> datetime | None:
+    """Return the moment that an RFC 822 or ISO 8601 date names, None where it is in no such form."""
+    text = text.strip()
+    try:
+        if match := _RFC_822.match(text):
+            return _rfc_822(match)
+        if _ISO_8601.match(text):
+            return datetime.fromisoformat(text).astimezone(UTC).replace(microsecond=0)
+    except (ValueError, OverflowError):
+        pass
+    return None
+
+
+def _rfc_822(match: re.Match[str]) -> datetime:
+    day, month, year, hour, minute, second, sign, hours, minutes = match.groups()
+    zone = UTC
+    if sign:
+        offset = timedelta(hours=int(hours), minutes=int(minutes))
+        zone = timezone(-offset if sign == "-" else offset)
+    moment = datetime(
+        int(year), _MONTHS.index(month.lower()) + 1, int(day), int(hour), int(minute), int(second or 0), tzinfo=zone
+    )
+    return moment.astimezone(UTC)

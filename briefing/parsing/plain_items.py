@@ -1,0 +1,200 @@
+"""A well-formed item of a feed -> an `Entry`, read from its tree; what is out of the ordinary is left to feedparser.
+
+It takes a twentieth of feedparser's time and reads what it takes on as feedparser does, but that a picture's words
+never stand for the item's.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import datetime
+from urllib.parse import urljoin
+
+import lxml.etree
+
+from briefing.parsing.composition import safe_link
+from briefing.parsing.declarations import read_language
+from briefing.parsing.entries import Body, Entry, plain_title
+from briefing.parsing.moments import read_moment
+from briefing.parsing.vocabulary import RDF_ABOUT, XML_BASE, XML_LANG, folded
+from briefing.text import without_escapes
+
+_TITLES = ("title", "dc:title")
+_FULL = ("content:encoded", "content")
+_SUMMARIES = ("description", "summary", "dc:description")
+_IDENTITIES = ("guid", "id")
+_PUBLISHED = ("pubdate", "published", "issued", "dcterms:issued")
+_UPDATED = ("updated", "modified", "dc:date", "dcterms:modified", "lastbuilddate")
+_CREATED = ("created", "dcterms:created")
+_STRANGE = ("body", "fullitem", "abstract", "info", "xhtml:body", "item", "entry", "xhtml:div", "tagline")
+_SPARE = ("media:title", "media:description", "media:group", "itunes:summary", "itunes:subtitle", "itunes:title")
+"""What feedparser reads where an item has no words of its own."""
+_PARTS = {
+    name: part
+    for part, names in {
+        "title": _TITLES,
+        "full": _FULL,
+        "summary": _SUMMARIES,
+        "identity": _IDENTITIES,
+        "link": ("link",),
+        "published": _PUBLISHED,
+        "updated": _UPDATED,
+        "created": _CREATED,
+        "strange": _STRANGE,
+        "spare": _SPARE,
+    }.items()
+    for name in names
+}
+_MARKUP = ("html", "text/html", "application/xhtml+xml", "xhtml")
+_PLAIN = ("text", "text/plain", "plain")
+_HTML_LINKS = ("text/html", "application/xhtml+xml", "html", "xhtml")
+# Where ISO 8859-1 has control characters, Windows-1252 has quotation marks and the like.
+_WINDOWS = {code: bytes([code]).decode("windows-1252", "ignore") or None for code in range(0x80, 0xA0)}
+
+
+class _StrangeError(Exception):
+    """The item is none that is read here."""
+
+
+def read_item(item: lxml.etree._Element, address: str) -> Entry | None:
+    """Return what an item says, None where feedparser must be asked; `address` is the base of relative links."""
+    try:
+        return _Reading(item, address).entry()
+    except _StrangeError:
+        return None
+
+
+def mended(text: str) -> str:
+    """Return text as it was meant: UTF-8 that was taken for ISO 8859-1, or Windows-1252 that was, read anew."""
+    if text.isascii():
+        return text
+    with suppress(UnicodeError):
+        text = text.encode("iso-8859-1").decode("utf-8")
+    return without_escapes(text).translate(_WINDOWS) if not text.isprintable() else text
+
+
+class _Reading:
+    """An item's parts as they are met."""
+
+    def __init__(self, item: lxml.etree._Element, address: str) -> None:
+        self._item, self._address = item, address
+        self._parts: dict[str, list[lxml.etree._Element]] = {}
+        for child in item:
+            part = _PARTS.get(folded(child.tag))
+            if part is not None:
+                self._parts.setdefault(part, []).append(child)
+        if "strange" in self._parts:
+            raise _StrangeError
+
+    def entry(self) -> Entry:
+        """Return the item as an entry; raises `_StrangeError`."""
+        parts = self._parts
+        bodies = (*(self._full(part) for part in parts.get("full", ())), *map(self._summary, parts.get("summary", ())))
+        title = self._title(parts.get("title", ()))
+        if "spare" in parts and not (title and any(body.text for body in bodies)):
+            raise _StrangeError
+        identity, permalink = self._identity(parts.get("identity", ()))
+        link = self._link(parts.get("link", ()), permalink)
+        published, updated = self._moment("published"), self._moment("updated")
+        return Entry(
+            identity=identity or link or "",
+            title=title,
+            bodies=bodies,
+            link=link,
+            published=published or self._moment("created") or updated,
+            updated=updated,
+            language=read_language(self._item.get(XML_LANG) or ""),
+        )
+
+    def _title(self, elements: Sequence[lxml.etree._Element]) -> str:
+        if not elements:
+            return ""
+        title = next((one for one in elements if folded(one.tag) == "title"), elements[0])
+        return plain_title(_text(title), is_markup=title.get("type") in _MARKUP)
+
+    def _full(self, element: lxml.etree._Element) -> Body:
+        if folded(element.tag) == "content:encoded":
+            return Body(_text(element), is_markup=True, is_full=True)
+        kind = (element.get("type") or "text").lower()
+        if element.get("src") or element.get("mode") not in (None, "escaped") or kind not in _MARKUP + _PLAIN:
+            raise _StrangeError
+        if len(element):
+            return Body(_xhtml(element, kind), is_markup=True, is_full=True)
+        return Body(_text(element), is_markup=kind in _MARKUP, is_full=True)
+
+    def _summary(self, element: lxml.etree._Element) -> Body:
+        is_atom = folded(element.tag) == "summary"
+        kind = (element.get("type") or ("text" if is_atom else "html")).lower()
+        if kind not in _MARKUP + _PLAIN or element.get("mode") not in (None, "escaped"):
+            raise _StrangeError
+        if len(element):
+            return Body(_xhtml(element, kind), is_markup=True)
+        return Body(_text(element), is_markup=kind in _MARKUP)
+
+    def _identity(self, elements: Sequence[lxml.etree._Element]) -> tuple[str, str]:
+        """Return what the item is called, and its address where that is one."""
+        if not elements:
+            return (self._item.get(RDF_ABOUT) or "").strip(), ""
+        element = elements[-1]
+        identity = _text(element)
+        is_link = folded(element.tag) == "guid" and (element.get("isPermaLink") or "true") == "true"
+        return identity, identity if is_link else ""
+
+    def _link(self, elements: Sequence[lxml.etree._Element], permalink: str) -> str | None:
+        best = [permalink, *(alternate for one in elements if (alternate := self._alternate(one, is_html=False)))]
+        best += [alternate for one in elements if (alternate := self._alternate(one, is_html=True))]
+        for address in reversed(best):
+            if address and (link := absolute(address, self._item, self._address)):
+                return link
+        return None
+
+    def _alternate(self, element: lxml.etree._Element, *, is_html: bool) -> str:
+        address = element.get("href")
+        if address is None:
+            return _text(element).replace("&amp;", "&") if is_html else ""
+        if (element.get("rel") or "alternate").lower() != "alternate":
+            return ""
+        if ((element.get("type") or "text/html").lower() in _HTML_LINKS) != is_html:
+            return ""
+        return str(address)
+
+    def _moment(self, part: str) -> datetime | None:
+        elements = self._parts.get(part)
+        if not elements:
+            return None
+        text = _text(elements[-1])
+        moment = read_moment(text)
+        if moment is None and text:
+            raise _StrangeError
+        return moment
+
+
+def absolute(address: str, element: lxml.etree._Element, base: str) -> str | None:
+    """Return an address that an element names as one that may be opened, None where it is none."""
+    address = address.strip()
+    if not address.startswith(("http://", "https://")):
+        for ancestor in reversed([element, *element.iterancestors()]):
+            if declared := ancestor.get(XML_BASE):
+                base = _joined(base, declared)
+        address = _joined(base, address)
+    return safe_link(address)
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address.strip())
+    except ValueError:
+        return address
+
+
+def _text(element: lxml.etree._Element) -> str:
+    """Return the text of an element that has no elements in it."""
+    if len(element):
+        raise _StrangeError
+    return mended((element.text or "").strip())
+
+
+def _xhtml(element: lxml.etree._Element, kind: str) -> str:
+    """Return the markup of an element that holds XHTML."""
+    if kind not in ("xhtml", "application/xhtml+xml") or any(child.prefix for child in element):
+        raise _StrangeError
+    return mended("".join(lxml.etree.tostring(child, encoding="unicode") for child in element))
