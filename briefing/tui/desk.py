@@ -53,6 +53,11 @@ class Desk:
         """Return an article's analysis if it was made before."""
         return self._done.get((article.id, article.text))
 
+    def keep(self, article: Article, analysis: Analysis) -> None:
+        """Take an analysis that was made before."""
+        with self._changed:
+            self._remember(article, analysis)
+
     def want(self, article: Article, then: Iterable[Article] = ()) -> None:
         """Ask for an article's analysis; `then` are those that may be asked for next."""
         with self._changed:
@@ -86,12 +91,15 @@ class Desk:
             with self._changed:
                 self._running = None
                 if outcome.analysis:
-                    self._done[article.id, article.text] = outcome.analysis
-                    while len(self._done) > _KEPT:
-                        self._done.popitem(last=False)
+                    self._remember(article, outcome.analysis)
                 closed = self._closed
             if not closed:
                 self._deliver(outcome)
+
+    def _remember(self, article: Article, analysis: Analysis) -> None:
+        self._done[article.id, article.text] = analysis
+        while len(self._done) > _KEPT:
+            self._done.popitem(last=False)
 
     def _take(self) -> Article | None:
         with self._changed:

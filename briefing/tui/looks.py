@@ -22,6 +22,7 @@ LOOKS: Mapping[str, tuple[str | None, str | None, str]] = {
     "cursor-blurred": (None, "cursor-blurred-ground", ""),
     "name": ("heading", None, "bold"),
     "key": ("key", None, "bold"),
+    "problem": ("figure", None, "bold"),
     "text-title": ("strong", None, "bold"),
     "text-about": ("quiet", None, ""),
     "text-note": ("key", None, "italic"),

@@ -1,5 +1,7 @@
 """What widgets and threads tell the reader. Values only."""
 
+from collections.abc import Callable
+
 from textual.message import Message
 
 from briefing.tui.desk import Outcome
@@ -7,6 +9,14 @@ from briefing.tui.desk import Outcome
 
 class Arrived(Message):
     """The loader has something to take."""
+
+
+class Found(Message):
+    """The librarian has found something; `hear` takes it."""
+
+    def __init__(self, hear: Callable[[], None]) -> None:
+        super().__init__()
+        self.hear = hear
 
 
 class Analysed(Message):

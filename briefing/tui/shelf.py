@@ -1,26 +1,17 @@
-"""The articles that the reader holds: their order, origins, marks, filter, and which of them the list shows.
+"""The articles that the reader holds in memory: their order, origins, marks, filter, and which the list shows.
 
 Pure state, without widgets or I/O.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 
 from briefing.models import Article
+from briefing.tui.catalogue import Listed, Origin, Taken
 from briefing.tui.finding import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """What articles are listed under, and how many of them are unread; `name` is None for all origins together."""
-
-    name: str | None
-    unread: int
-    total: int
-
-
 class Shelf:
-    """The articles in the order of their sources, each once by its id."""
+    """The articles in the order of their sources, each once by its id; all of them in memory."""
 
     def __init__(self) -> None:
         self._articles: dict[str, Article] = {}
@@ -89,10 +80,33 @@ class Shelf:
         by_title = [one for one in same if one.title == gone.title]
         return next(iter(by_link or by_title or (same if len(same) == 1 else [])), None)
 
-    def narrow(self, *, origin: str | None = None, words: str = "") -> None:
+    @property
+    def count(self) -> int:
+        """How many articles the list shows."""
+        return len(self.visible)
+
+    def row(self, index: int) -> Listed:
+        """Return an article of the list."""
+        article = self.visible[index]
+        return Listed(article.title, article.origin, article.published, self.is_read(article))
+
+    def take(self, index: int, then: Callable[[Taken], None]) -> None:
+        """Take an article of the list to be read, with those that may be read next."""
+        if 0 <= index < len(self.visible):
+            beside = (index + 1, index + 2, index - 1)
+            neighbours = tuple(self.visible[at] for at in beside if 0 <= at < len(self.visible))
+            then(Taken(self.visible[index], neighbours=neighbours))
+
+    def holds(self, article: Article | None) -> bool:
+        """Tell whether an article is still there, listed or not."""
+        return article in self
+
+    def narrow(self, *, origin: str | None = None, words: str = "", then: Callable[[], None] | None = None) -> None:
         """Show only the articles of an origin, and with these words in their titles."""
         self.origin, self.filter = origin, words
         self._show()
+        if then:
+            then()
 
     def origins(self) -> tuple[Origin, ...]:
         """Return all articles together, then each origin in the order of its first article."""
@@ -102,7 +116,8 @@ class Shelf:
             count[0] += article.id not in self._read
             count[1] += 1
         unread = sum(count[0] for count in counts.values())
-        return (Origin(None, unread, len(self)), *(Origin(name, *count) for name, count in counts.items()))
+        every = Origin(None, unread, len(self), kind="all")
+        return (every, *(Origin(name, count[0], count[1]) for name, count in counts.items()))
 
     def is_read(self, article: Article) -> bool:
         """Tell whether an article is marked as read."""
@@ -123,6 +138,17 @@ class Shelf:
         count = len(self.visible)
         around = (*range(position + 1, count), *range(min(position, count)))
         return next((index for index in around if not self.is_read(self.visible[index])), None)
+
+    def find_unread(self, position: int, then: Callable[[int | None], None]) -> None:
+        """Find the next unread article of the list after a position, else the first before it."""
+        then(self.next_unread(position))
+
+    def mark_all(self, then: Callable[[str], None]) -> None:
+        """Mark all articles of the list as read, or as unread where all are; `then` gets what was done, in words."""
+        read = not all(self.is_read(article) for article in self.visible)
+        for article in self.visible:
+            self.mark(article, read=read)
+        then(f"{len(self.visible)} marked as {'read' if read else 'unread'}")
 
     def _show(self) -> None:
         self.visible = tuple(article for article in self._articles.values() if self._shows(article))

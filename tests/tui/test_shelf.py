@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from briefing.models import Article
-from briefing.tui.shelf import Origin, Shelf
+from briefing.tui.catalogue import Origin
+from briefing.tui.shelf import Shelf
 
 ONE = Article("1", "Été à Paris", "…", "a.txt", origin="A")
 TWO = Article("2", "Winter in Oslo", "…", "b.txt", origin="B")
@@ -28,7 +29,7 @@ def test_articles_keep_the_order_in_which_they_came_and_come_once() -> None:
 def test_origins_are_counted() -> None:
     shelf = _shelf()
     shelf.mark(ONE, read=True)
-    assert shelf.origins() == (Origin(None, 2, 3), Origin("A", 1, 2), Origin("B", 1, 1))
+    assert shelf.origins() == (Origin(None, 2, 3, kind="all"), Origin("A", 1, 2), Origin("B", 1, 1))
 
 
 def test_the_list_is_narrowed_to_an_origin_and_words() -> None:

@@ -71,8 +71,8 @@ class FindingScreen(BriefingScreen):
 
     def prompt_closed(self) -> None:
         """Open the article that the filter has left under the cursor, now that no more words come."""
-        if self._purpose == "filter" and self.shelf.visible:
-            self.show(self.shelf.visible[self.articles.cursor])
+        if self._purpose == "filter" and self.shelf.count:
+            self.open_row(self.articles.cursor)
 
     def _find(self, words: str) -> None:
         article = self.view.article
@@ -101,7 +101,7 @@ class FindingScreen(BriefingScreen):
             self.trail = Trail(label, row.spans)
         self._step(1)
         if self.mode == "narrow":
-            self._mark_read()
+            self.mark_read()
             self.go_to_pane("article")
 
     def _act_follow(self) -> None:

@@ -16,6 +16,7 @@ from textual.screen import Screen
 
 from briefing.models import Article
 from briefing.tui.actions import ACTIONS, EVERYWHERE, Action, Scope, footer_of, spell
+from briefing.tui.catalogue import Catalogue
 from briefing.tui.shelf import Shelf
 from briefing.tui.widgets.article import ArticleView
 from briefing.tui.widgets.lines import KeyLine, Masthead
@@ -74,7 +75,9 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     def __init__(self, actions: tuple[Action, ...] = ACTIONS, *, single: bool = False) -> None:
         super().__init__()
         self.actions = actions
-        self.shelf = Shelf()
+        self.local = Shelf()
+        """The articles of the sources that are not kept in the store."""
+        self.shelf: Catalogue = self.local
         self.pane: Pane = "article" if single else "articles"
         self.single = single
         """Whether there is one article alone, and so no lists."""
@@ -82,7 +85,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self._front: Pane = "summary"
         self._prompt: Prompt | None = None
         self.sources = SourceList()
-        self.articles = ArticleList(self.shelf.is_read)
+        self.articles = ArticleList(lambda index: self.shelf.row(index))
         self.view = ArticleView()
         self.panels: dict[Pane, Panel] = {"summary": SummaryPanel(), "actors": ActorsPanel(), "figures": FiguresPanel()}
         self.masthead = Masthead()
@@ -255,7 +258,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     def position_of(self, article: Article | None) -> str:
         """Return where an article stands in the list: "3/8"."""
         at = self.shelf.position(article)
-        return f"{at + 1}/{len(self.shelf.visible)}" if at is not None and len(self.shelf.visible) > 1 else ""
+        return f"{at + 1}/{self.shelf.count}" if at is not None and self.shelf.count > 1 else ""
 
 
 def _keymap(actions: tuple[Action, ...], scope: Scope | None) -> BindingsMap:

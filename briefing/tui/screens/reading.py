@@ -54,24 +54,27 @@ class ReadingScreen(FindingScreen):
         elif self.view.at_end:
             self._next_to_read()
         else:
-            self._mark_read()
+            self.mark_read()
             self.view.page(1)
 
     def _act_page_back(self) -> None:
         self.view.page(-1)
 
     def _next_to_read(self) -> None:
-        self._mark_read()
+        self.mark_read()
         if self._nothing_listed():
             return
         at = self.shelf.position(self.view.article)
-        unread = self.shelf.next_unread(-1 if at is None else at)
-        if unread is not None:
-            self._go_to_article(unread)
-        elif at is not None and at + 1 < len(self.shelf.visible):
-            self._go_to_article(at + 1)
-        else:
-            self.say("End of the last article")
+
+        def go(unread: int | None) -> None:
+            if unread is not None:
+                self._go_to_article(unread)
+            elif at is not None and at + 1 < self.shelf.count:
+                self._go_to_article(at + 1)
+            else:
+                self.say("End of the last article")
+
+        self.shelf.find_unread(-1 if at is None else at, go)
 
     # Articles
 
@@ -79,7 +82,7 @@ class ReadingScreen(FindingScreen):
         if self.pane == "sources":
             self.go_to_pane("articles")
         elif self.view.article is not None and not self._nothing_listed():
-            self._mark_read()
+            self.mark_read()
             self.go_to_pane("article")
 
     def _act_next_article(self) -> None:
@@ -90,7 +93,7 @@ class ReadingScreen(FindingScreen):
 
     def _nothing_listed(self) -> bool:
         """Tell whether the filter leaves no article to act on, and say so."""
-        nothing = bool(self.shelf.filter) and not self.shelf.visible
+        nothing = bool(self.shelf.filter) and not self.shelf.count
         if nothing:
             self.say("Nothing matches; esc clears the filter")
         return nothing
@@ -100,37 +103,38 @@ class ReadingScreen(FindingScreen):
             return
         at = self.shelf.position(self.view.article)
         goal = 0 if at is None else at + by
-        if 0 <= goal < len(self.shelf.visible):
+        if 0 <= goal < self.shelf.count:
             self._go_to_article(goal)
         else:
             self.say("This is the last article" if by > 0 else "This is the first article")
 
     def _go_to_article(self, position: int) -> None:
-        self.show(self.shelf.visible[position])
+        self.open_row(position)
         self.articles.go_to(position)
         if self.pane == "article":
-            self._mark_read()
+            self.mark_read()
 
     def _act_mark(self) -> None:
         article = self.view.article
         if article and not (self.pane in LISTS and self._nothing_listed()):
             read = not self.shelf.is_read(article)
             self.shelf.mark(article, read=read)
-            self._show_marks()
+            self.show_marks()
             self.say("Marked as read" if read else "Marked as unread")
 
     def _act_mark_all(self) -> None:
         if self._nothing_listed():
             return
-        read = not all(self.shelf.is_read(article) for article in self.shelf.visible)
-        for article in self.shelf.visible:
-            self.shelf.mark(article, read=read)
-        self._show_marks()
-        self.say(f"{len(self.shelf.visible)} marked as {'read' if read else 'unread'}")
+
+        def told(done: str) -> None:
+            self.show_marks()
+            self.say(done)
+
+        self.shelf.mark_all(told)
 
     def _act_reload(self) -> None:
         if any(request.location != STANDARD_INPUT for request in self.requests):
-            self.shelf.start_again(keep=STANDARD_INPUT)
+            self.local.start_again(keep=STANDARD_INPUT)
             self.load(skip=STANDARD_INPUT)
         else:
             self.say("Standard input can't be read again")

@@ -110,6 +110,10 @@ class ArticleView(Scrolled, can_focus=True):
         if line <= 0:
             self._reach(None)
 
+    def go_to_offset(self, offset: int) -> None:
+        """Bring the line with an offset of the text to the top."""
+        self._scroll_to_offset(offset)
+
     def end(self) -> None:
         """Scroll to the end."""
         self._scroll(len(self._page.lines if self._page else self._empty_lines))

@@ -48,11 +48,17 @@ class RowList(Scrolled, can_focus=True):
         """Return the lines of a row; each is cut or filled to `width` cells."""
         raise NotImplementedError
 
-    def refill(self, count: int, *, cursor: int = 0, empty: str = "") -> None:
-        """Draw the rows anew: there are `count` of them now; `empty` is said where there are none."""
+    def refill(self, count: int, *, cursor: int = 0, empty: str = "", down: int = 0) -> None:
+        """Draw the rows anew: there are `count` of them now; `empty` is said where there are none.
+
+        Rows that have moved `down` stay where they are on the screen, but at the list's top new ones come into view.
+        """
         self._count, self._empty = count, empty
         self._measure()
         self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
+        if down and self.scroll_offset.y:
+            top = max(0, int(self.scroll_offset.y) + down * (self._height or 1))
+            self.scroll_to(y=top, animate=False, force=True, immediate=True)
         self._reveal()
         self.refresh()
 

@@ -4,15 +4,16 @@ from collections.abc import Callable, Sequence
 
 from textual.content import Content
 
-from briefing.models import Article
+from briefing.tui.catalogue import Listed, Origin, OriginKind
 from briefing.tui.drawing import Piece, fit, spread
-from briefing.tui.shelf import Origin
 from briefing.tui.typeset import wrap
 from briefing.tui.widgets.rows import RowList
 
+_SIGNS: dict[OriginKind, str] = {"search": "/", "view": "◇", "tag": "#"}
+
 
 class SourceList(RowList):
-    """The origins of the articles with how many are unread."""
+    """The origins of the articles with how many are unread; one that could not be read has a sign."""
 
     def __init__(self) -> None:
         super().__init__(id="sources", title="Sources", height=1)
@@ -29,36 +30,39 @@ class SourceList(RowList):
         name = "All" if origin.name is None else origin.name or "elsewhere"
         counts = f"{origin.unread}/{origin.total}"
         style = "strong" if origin.unread else "quiet"
-        return [spread([(" ", ""), (fit(name, width - len(counts) - 3), style)], [(f" {counts} ", "quiet")], width)]
+        sign: Piece = ("!", "problem") if origin.problem else (_SIGNS.get(origin.kind, " "), "quiet")
+        return [spread([sign, (fit(name, width - len(counts) - 3), style)], [(f" {counts} ", "quiet")], width)]
 
 
 class ArticleList(RowList):
-    """The titles of the articles; unread ones have a dot and stand out."""
+    """The titles of the articles; unread ones have a dot and stand out, starred ones a star."""
 
-    def __init__(self, is_read: Callable[[Article], bool]) -> None:
+    def __init__(self, row: Callable[[int], Listed | None]) -> None:
         super().__init__(id="articles", title="Articles", height=2)
-        self._articles: tuple[Article, ...] = ()
-        self._is_read = is_read
+        self._row = row
 
-    def show(self, articles: tuple[Article, ...], cursor: int, *, filtered: str, empty: str) -> None:
-        """Show these articles."""
-        self._articles = articles
-        self.border_subtitle = Content(f"/{filtered}") if filtered else None
-        self.refill(len(articles), cursor=cursor, empty=empty)
+    def show(self, count: int, cursor: int, *, narrowed: str, empty: str, down: int = 0) -> None:
+        """Show so many articles; `down` is by how many rows those that are shown have moved down in the list."""
+        self.border_subtitle = Content(narrowed) if narrowed else None
+        self.refill(count, cursor=cursor, empty=empty, down=down)
 
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return an article's title on two lines; a short one leaves room for where it is from."""
-        article = self._articles[index]
-        read = self._is_read(article)
-        style = "quiet" if read else "strong"
+        article = self._row(index)
+        if article is None:
+            return [[("   …", "quiet")], []]
+        style = "quiet" if article.read else "strong"
         title, room = article.title, max(width - 4, 4)
         stretches = list(wrap(title, 0, min(len(title), 4 * room), room))
-        first = title[slice(*stretches[0])]
+        first = title[slice(*stretches[0])] if stretches else ""
         rest = title[stretches[1][0] :] if len(stretches) > 1 else ""
-        second: Piece = (fit(rest, room), style) if rest else (fit(_when(article), room), "quiet")
-        return [[("   " if read else " ● ", "accent"), (first, style)], [("   ", ""), second]]
+        second: Piece = (fit(rest, room), style) if rest else (fit(_about(article), room), "quiet")
+        dot: Piece = ("   ", "") if article.read else (" ● ", "accent")
+        star: Piece = (" ★ ", "key") if article.starred else ("   ", "")
+        return [[dot, (first, style)], [star, second]]
 
 
-def _when(article: Article) -> str:
+def _about(article: Listed) -> str:
     published = article.published.astimezone().strftime("%d %b %H:%M").lstrip("0") if article.published else ""
-    return " · ".join(part for part in (article.origin, published) if part)
+    tags = " ".join(f"#{tag}" for tag in article.tags)
+    return " · ".join(part for part in (article.origin, published, "edited" if article.edited else "", tags) if part)

@@ -1,0 +1,67 @@
+"""What the reader asks of the articles that are kept in the store, as a protocol: `pipeline.shelf` carries it out.
+
+The reader never touches the store itself. A library's calls may wait for the disk: none is made on the event loop.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from briefing.models.lists import FeedDone, Named, Opened, Overview, RefreshDone, Stretch, Wanted
+from briefing.models.stored import Version
+
+
+class Library(Protocol):
+    """The stored articles. Every call raises `BriefingError` with what is wrong and what to do."""
+
+    def follow(self) -> None:
+        """Make the feeds of the configuration those of the store."""
+
+    def overview(self) -> Overview:
+        """Return the feeds with their counts."""
+
+    def lists(self) -> tuple[Named, ...]:
+        """Return the views, the starred articles and the tags with their counts."""
+
+    def top(self, wanted: Wanted) -> Stretch:
+        """Return the beginning of a list; raises for a query that can't be read."""
+
+    def stretch(self, wanted: Wanted, index: int, total: int, known: Sequence[tuple[int, int]]) -> Stretch:
+        """Return the rows around an index; `known` are indexes of rows with their keys, to go on from."""
+
+    def around(self, wanted: Wanted, key: int) -> Stretch:
+        """Return the rows around an article as they are now; the article is among them though the list lost it."""
+
+    def unread_after(self, wanted: Wanted, key: int | None) -> Stretch | None:
+        """Return the rows around the next unread article after a key, else around the first before it."""
+
+    def open(self, key: int, beside: Sequence[int] = ()) -> Opened | None:
+        """Return an article and those beside it; None where it is no more."""
+
+    def mark(self, key: int, *, read: bool) -> None:
+        """Mark an article as read or unread."""
+
+    def mark_all(self, wanted: Wanted) -> int:
+        """Mark all articles of a list as read; return how many were not."""
+
+    def star(self, key: int, *, starred: bool) -> None:
+        """Put a star on an article, or take it off."""
+
+    def tag(self, key: int, *, add: Sequence[str], remove: Sequence[str]) -> None:
+        """Put tags on an article and take others off."""
+
+    def place(self, key: int, position: int) -> None:
+        """Keep where reading stopped."""
+
+    def undo(self) -> str | None:
+        """Take back the last change; return what it was, None where there is none."""
+
+    def versions(self, key: int) -> tuple[Version, ...]:
+        """Return an article's earlier texts, newest first."""
+
+    def fetch_full_text(self, key: int) -> str:
+        """Read the linked page and keep its text where it is better; return what came of it, in words."""
+
+    def refresh(
+        self, feeds: Sequence[str], *, everything: bool, begin: Callable[[int], None], tell: Callable[[FeedDone], None]
+    ) -> RefreshDone:
+        """Visit feeds by their address, or those that are due, or all; raises where another refresh is under way."""
