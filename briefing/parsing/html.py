@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from briefing.errors import ParsingError
 from briefing.models import Article, Retrieved, SourceRequest
+from briefing.models.pages import WALL_NOTES, LinkedPage
 from briefing.parsing.composition import Carried, Piece, compose, safe_link
 from briefing.parsing.markup import lines_of, load
 from briefing.parsing.page_body import select
 from briefing.parsing.page_facts import read_facts
+from briefing.parsing.walls import recognise, without_offer
 from briefing.text import declared_charset, decode
 
 _FEW_WORDS = 40
@@ -17,26 +19,38 @@ _MUCH_MARKUP = 20_000
 
 
 def parse_page(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:
-    """Yield the page's article; raises `ParsingError` where there is none in it."""
+    """Yield the page's article, with a note where a wall stands before it; raises `ParsingError` without any text."""
+    page = read_page(retrieved, request)
+    if page.article is None:
+        raise ParsingError(retrieved.source, page.problem)
+    yield page.article
+
+
+def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
+    """Return the page's article and what stands before it."""
     tree = load(decode(retrieved.content, retrieved.charset or declared_charset(retrieved.content)))
-    lines = lines_of(tree) if tree is not None else []
-    if tree is None or not lines:
-        raise ParsingError(retrieved.source, "a page without text; it may need a browser to show any")
+    if tree is None:
+        return LinkedPage(article=None, problem="a page without text; it may need a browser to show any")
+    lines = lines_of(tree)
     facts = read_facts(tree, lines)
-    body = [Piece(line.kind, line.text, line.level) for line in select(lines, tree, facts)]
-    if not any(piece.kind != "heading" for piece in body):
-        raise ParsingError(retrieved.source, "no article found in this page; it may need a login or a browser")
+    chosen = select(lines, tree, facts) if lines else []
+    if not any(line.kind != "heading" for line in chosen):
+        chosen = []
+    wall = recognise(tree, lines, chosen, facts)
+    if not chosen:
+        found = "no article found in this page; it may need a login or a browser" if lines else "a page without text"
+        return LinkedPage(article=None, wall=wall, problem=WALL_NOTES[wall] if wall else found)
+    body = [Piece(line.kind, line.text, line.level) for line in (without_offer(chosen) if wall else chosen)]
     title = [Piece("title", facts.title)] if facts.title else []
     words = sum(len(piece.text.split()) for piece in body)
-    is_thin = words < _FEW_WORDS and len(retrieved.content) > _MUCH_MARKUP
+    is_thin = wall is None and words < _FEW_WORDS and len(retrieved.content) > _MUCH_MARKUP
     notes = (f"only {words} words were found in this page; there may be more behind a login",) if is_thin else ()
     carried = Carried(
         language=facts.language,
         published=facts.published,
         link=safe_link(retrieved.url) or safe_link(facts.link),
         origin=facts.site,
-        notes=notes,
+        notes=(WALL_NOTES[wall],) if wall else notes,
     )
     article = compose([*title, *body], retrieved, request, marked_up=True, carried=carried)
-    if article is not None:
-        yield article
+    return LinkedPage(article=article, wall=wall, problem="" if article else "there is not a word in it")

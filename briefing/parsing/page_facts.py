@@ -40,6 +40,14 @@ class PageFacts:
     """The address that the page names as its own."""
     title_line: int | None
     """Where among the page's lines the title stands; None where it does not."""
+    is_article: bool = False
+    """Whether the page calls itself an article."""
+    is_free: bool | None = None
+    """Whether all of it is said to be for everybody (schema.org `isAccessibleForFree`); None where nothing is said."""
+    locked: tuple[str, ...] = ()
+    """CSS selectors of what is said not to be for everybody."""
+    words: int | None = None
+    """How many words the article is said to have."""
 
 
 def read_facts(tree: lxml.html.HtmlElement, lines: Sequence[Line]) -> PageFacts:
@@ -55,6 +63,8 @@ def read_facts(tree: lxml.html.HtmlElement, lines: Sequence[Line]) -> PageFacts:
     dates = [_text(node.get("datePublished")) for node in nodes]
     dates += [metas.get(name, "") for name in ("article:published_time", "datepublished", "date", "dc.date", "pubdate")]
     dates += [value for element in tree.iter("time") if (value := element.get("datetime"))][:1]
+    parts = [part for node in nodes for part in _listed(node.get("hasPart")) if isinstance(part, dict)]
+    closed = [part for part in parts if _truth(part.get("isAccessibleForFree")) is False]
     return PageFacts(
         title=title[:MAX_TITLE],
         descriptions=tuple(dict.fromkeys(text for text in described if text)),
@@ -63,6 +73,10 @@ def read_facts(tree: lxml.html.HtmlElement, lines: Sequence[Line]) -> PageFacts:
         site=metas.get("og:site_name", ""),
         link=_canonical(tree) or metas.get("og:url", ""),
         title_line=title_line,
+        is_article=bool(nodes) or metas.get("og:type", "").lower() == "article",
+        is_free=False if closed else _is_free(nodes, metas),
+        locked=tuple(_text(part.get("cssSelector")) for part in closed if _text(part.get("cssSelector"))),
+        words=max((_count(node.get("wordCount")) for node in nodes), default=0) or None,
     )
 
 
@@ -129,6 +143,30 @@ def _choose_title(lines: Sequence[Line], title_line: int | None, declared: Seque
         if len(title) >= 20 and title != shown and shown.endswith(title):
             return title
     return shown
+
+
+def _is_free(nodes: Sequence[dict[str, Any]], metas: dict[str, str]) -> bool | None:
+    """Return whether a page says that all may read it: by schema.org, else by the tier that publishers name."""
+    said = [truth for node in nodes if (truth := _truth(node.get("isAccessibleForFree"))) is not None]
+    if not said and (truth := _truth(metas.get("isaccessibleforfree"))) is not None:
+        said = [truth]
+    if said:
+        return all(said)
+    return {"free": True, "locked": False}.get(metas.get("article:content_tier", "").lower())
+
+
+def _truth(value: object) -> bool | None:
+    """Return a boolean of JSON-LD, which many write as text or as schema.org's address of it."""
+    written = str(value).rpartition("/")[2].casefold()
+    return {"true": True, "false": False}.get(written)
+
+
+def _count(value: object) -> int:
+    return int(str(value)) if str(value).isdecimal() and len(str(value)) < 8 else 0
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _canonical(tree: lxml.html.HtmlElement) -> str:

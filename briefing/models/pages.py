@@ -1,0 +1,32 @@
+"""A web page as it was read: an article, and what stood in the way of the whole of it; standard library only."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.models import Article
+
+Wall = Literal["paywall", "truncated", "consent", "login", "error", "check", "shell"]
+"""What a page shows in place of its text, or of the rest of it."""
+
+WALL_NOTES: dict[Wall, str] = {
+    "paywall": "a paywall: the page shows only the beginning of the text; the rest is for subscribers",
+    "truncated": "the text breaks off: the page shows only the beginning of it",
+    "consent": "a consent wall: the page wants cookies and tracking to be accepted before it shows its text",
+    "login": "a login page: the site shows the text only after a login",
+    "error": "an error page: the site says that it can't show this page",
+    "check": "a bot check: the site wants to see a browser, or a person, before it shows its text",
+    "shell": "a page that is empty without JavaScript; a browser may show its text",
+}
+"""What a reader is told of each, among an article's notes."""
+BEGINNINGS: frozenset[Wall] = frozenset({"paywall", "truncated"})
+"""Walls behind a beginning of the article; before the others there is not a word of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedPage:
+    """What the page that an article links to holds; `article` is None where there is no text in it at all."""
+
+    article: Article | None
+    wall: Wall | None = None
+    problem: str = ""
+    """Why there is no text."""
