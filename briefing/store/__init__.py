@@ -12,8 +12,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from briefing.models.feeds import FeedState, Subscription
-from briefing.store import feeds
+from briefing.models import Article
+from briefing.models.feeds import FeedState, Subscription, Visit
+from briefing.models.stored import Retention, Tally, Version
+from briefing.store import feeds, keeping, recording
 from briefing.store.connection import PATIENCE, connect, reporting, transaction
 from briefing.store.schema import prepare
 
@@ -72,3 +74,33 @@ class Store:
         """Return the feeds that are followed, in order; after them, if wanted, those that only have articles left."""
         with self._reading() as connection:
             return feeds.listed(connection, everything=everything)
+
+    def known_items(self, feed: int) -> frozenset[bytes]:
+        """Return the digests of the items that a feed carried at the last visit: they need no parsing."""
+        with self._reading() as connection:
+            return recording.known_items(connection, feed)
+
+    def record_all(self, visits: Sequence[Visit]) -> list[Tally]:
+        """Store what visits to feeds bring, all of it or nothing; return what each changed."""
+        with self._reading() as connection:
+            return recording.record_all(connection, visits)
+
+    def prune(self, keep: Retention) -> int:
+        """Take out the articles that are not to be kept, and return how many; none comes back from its feed."""
+        with self._reading() as connection:
+            return keeping.prune(connection, keep)
+
+    def forget(self, feed: int) -> int:
+        """Take out a feed with its articles, and return how many they were."""
+        with self._reading() as connection:
+            return keeping.forget(connection, feed)
+
+    def replace_text(self, key: int, article: Article) -> bool:
+        """Give an article a fuller text, its earlier one kept; return whether anything changed."""
+        with self._reading() as connection:
+            return keeping.replace_text(connection, key, article)
+
+    def versions(self, key: int) -> tuple[Version, ...]:
+        """Return the earlier texts of an article, newest first."""
+        with self._reading() as connection:
+            return keeping.versions(connection, key)

@@ -65,9 +65,9 @@ def host_of(url: str) -> str:
     return clean_line(host or url).removeprefix("www.") or "?"
 
 
-def moment(seconds: float | None) -> datetime | None:
+def moment(seconds: float) -> datetime:
     """Return a stored time."""
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _configured(subscription: Subscription, place: int) -> tuple[object, ...]:
@@ -97,9 +97,9 @@ def _state(row: tuple[Any, ...]) -> FeedState:
         etag=etag,
         last_modified=modified,
         digest=digest,
-        checked=moment(checked),
-        changed=moment(changed),
-        due=moment(due),
+        checked=None if checked is None else moment(checked),
+        changed=None if changed is None else moment(changed),
+        due=None if due is None else moment(due),
         failures=failures,
         problem=problem,
         retired=bool(retired),

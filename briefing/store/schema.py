@@ -65,6 +65,7 @@ CREATE TABLE articles (
 );
 CREATE INDEX articles_of_feed ON articles (feed);
 CREATE INDEX unread_of_feed ON articles (feed) WHERE read = 0;
+CREATE INDEX articles_seen ON articles (seen);
 CREATE INDEX unread ON articles (read) WHERE read = 0;
 CREATE INDEX starred ON articles (starred) WHERE starred = 1;
 CREATE INDEX edited ON articles (edited) WHERE edited = 1;
@@ -89,6 +90,7 @@ CREATE TABLE items (
     feed INTEGER NOT NULL REFERENCES feeds (id) ON DELETE CASCADE,
     digest BLOB NOT NULL,
     identity BLOB NOT NULL,
+    trace BLOB NOT NULL,
     gone REAL,
     PRIMARY KEY (feed, digest)
 ) WITHOUT ROWID;

@@ -121,4 +121,4 @@ def test_a_locked_store_is_waited_for_and_then_named(path: Path) -> None:
 def test_the_door_is_light() -> None:
     code = "import sys, briefing.store; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
-    assert not {"aiohttp", "asyncio", "feedparser", "lxml", "spacy", "textual", "zlib"} & set(loaded)
+    assert not {"aiohttp", "asyncio", "feedparser", "lxml", "spacy", "textual"} & set(loaded)

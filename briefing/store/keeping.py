@@ -1,0 +1,97 @@
+"""How long articles are kept, and which of their texts: retention, forgotten feeds, fuller and earlier texts."""
+
+import sqlite3
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefing.models import Article
+from briefing.models.stored import Retention, Version
+from briefing.store.bodies import digest_of, storable, unpack_text
+from briefing.store.connection import transaction
+from briefing.store.feeds import moment
+from briefing.store.writing import Writer, stored_article
+
+_AT_ONCE = 500
+"""Articles taken out in one transaction, so that other writers get their turn in a tenth of a second."""
+
+
+def prune(connection: sqlite3.Connection, keep: Retention) -> int:
+    """Take out the articles that are not to be kept; those that their feed still carries do not come back."""
+    free = "(read = 1 OR :unread = 0) AND (starred = 0 OR :starred = 0)"
+    bound: dict[str, int] = {"unread": keep.unread, "starred": keep.starred}
+    dropped = 0
+    if keep.days is not None:
+        bound["since"] = int(time.time() - keep.days * 86_400)
+        dropped += _remove(connection, f"SELECT key FROM articles WHERE seen < :since AND {free}", bound)  # noqa: S608
+    if keep.articles is not None:
+        bound["articles"] = keep.articles
+        for (feed,) in connection.execute("SELECT id FROM feeds WHERE total > :articles", bound).fetchall():
+            dropped += _remove(
+                connection,
+                "SELECT key FROM (SELECT key, read, starred, row_number() OVER (ORDER BY number DESC) AS place "  # noqa: S608
+                f"FROM articles WHERE feed = :feed) WHERE place > :articles AND {free}",
+                {**bound, "feed": feed},
+            )
+    return dropped
+
+
+def forget(connection: sqlite3.Connection, feed: int) -> int:
+    """Take out a feed with its articles and all that is known of it."""
+    dropped = _remove(connection, "SELECT key FROM articles WHERE feed = :feed", {"feed": feed})
+    with transaction(connection):
+        # Another process may have brought more.
+        more = connection.execute("SELECT key FROM articles WHERE feed = ?", (feed,)).fetchall()
+        _take_out(connection, [key for (key,) in more])
+        connection.execute("DELETE FROM feeds WHERE id = ?", (feed,))
+    return dropped + len(more)
+
+
+def replace_text(connection: sqlite3.Connection, key: int, article: Article) -> bool:
+    """Give an article a fuller text; its earlier one is kept as a version.
+
+    Returns whether that changed anything; it does not where the article is no longer there.
+    """
+    article = storable(article)
+    with transaction(connection):
+        row = connection.execute("SELECT digest, fed FROM articles WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return False
+        digest, fed = row
+        stored = stored_article(connection, key)
+        article = replace(article, id=stored.id, title=article.title or stored.title)
+        new = digest_of(article)
+        if new == digest and article == stored:
+            return False
+        writer = Writer(connection)
+        writer.change(key, stored, article, digest=new, until=time.time())
+        writer.finish()
+        # What the feed says is compared with what it said, not with the fuller text.
+        connection.execute("UPDATE articles SET fed = ? WHERE key = ?", (fed or digest, key))
+    return True
+
+
+def versions(connection: sqlite3.Connection, key: int) -> tuple[Version, ...]:
+    """Return the earlier texts of an article, newest first."""
+    rows = connection.execute("SELECT until, title, text FROM versions WHERE key = ? ORDER BY id DESC", (key,))
+    return tuple(Version(until=moment(until), title=title, text=unpack_text(text)) for until, title, text in rows)
+
+
+def _remove(connection: sqlite3.Connection, query: str, bound: Mapping[str, int]) -> int:
+    """Take out the articles whose keys a query returns, some at a time."""
+    removed = 0
+    while True:
+        with transaction(connection):
+            rows = connection.execute(query + " LIMIT :at_once", {**bound, "at_once": _AT_ONCE})
+            keys = [key for (key,) in rows]
+            _take_out(connection, keys)
+        removed += len(keys)
+        if len(keys) < _AT_ONCE:
+            return removed
+
+
+def _take_out(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
+    if keys:
+        writer = Writer(connection)
+        writer.remove(keys)
+        writer.finish()

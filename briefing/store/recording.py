@@ -1,0 +1,236 @@
+"""Records visits to feeds: which of the items are new articles, which are earlier ones edited, which were dropped.
+
+Publishers give one identifier to several articles, and several to one; what is decided of that is decided here.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+
+from briefing.models import Article
+from briefing.models.feeds import ParsedFeed, Visit
+from briefing.models.stored import Tally
+from briefing.store.bodies import digest_of, storable
+from briefing.store.connection import transaction
+from briefing.store.writing import Entry, Writer, key_of, stored_article, take_numbers
+
+_REMEMBERED = 90 * 86_400.0
+"""Seconds for which an item that its feed carries no more is remembered: rebuilt feeds bring old ones again."""
+
+
+def record_all(connection: sqlite3.Connection, visits: Sequence[Visit]) -> list[Tally]:
+    """Store what visits bring, all of it or nothing; a visit to a feed that is there no more brings nothing."""
+    tallies: list[Tally] = []
+    with transaction(connection):
+        writer = Writer(connection)
+        seen: set[int] = set()
+        for visit in visits:
+            if visit.feed in seen:
+                # What the earlier visit brought has to be found.
+                writer.finish()
+                seen.clear()
+            seen.add(visit.feed)
+            tallies.append(_record(connection, writer, visit))
+        writer.finish()
+    return tallies
+
+
+def known_items(connection: sqlite3.Connection, feed: int) -> frozenset[bytes]:
+    """Return the digests of the items that a feed carried at the last visit."""
+    rows = connection.execute("SELECT digest FROM items WHERE feed = ? AND gone IS NULL", (feed,))
+    return frozenset(digest for (digest,) in rows)
+
+
+def _record(connection: sqlite3.Connection, writer: Writer, visit: Visit) -> Tally:
+    at = visit.checked.timestamp()
+    if visit.problem:
+        connection.execute(
+            "UPDATE feeds SET checked = ?, due = ?, failures = failures + 1, problem = ?, retired = max(retired, ?) "
+            "WHERE id = ?",
+            (at, visit.due.timestamp(), visit.problem, visit.retired, visit.feed),
+        )
+        return Tally()
+    parsed = visit.parsed
+    found = connection.execute(
+        "UPDATE feeds SET checked = ?, due = ?, failures = 0, problem = '', retired = ?, etag = ?, last_modified = ?, "
+        "digest = coalesce(?, digest), address = coalesce(?, address), title = coalesce(?, title), "
+        "site = coalesce(?, site), declared_language = coalesce(?, declared_language) WHERE id = ?",
+        (
+            *(at, visit.due.timestamp(), visit.retired, visit.etag, visit.last_modified, visit.digest, visit.moved_to),
+            *((parsed.title or None, parsed.site, parsed.language) if parsed else (None, None, None)),
+            visit.feed,
+        ),
+    )
+    if not found.rowcount or parsed is None:
+        return Tally()
+    tally = _Reception(connection, writer, visit).receive(parsed)
+    if tally.new or tally.edited:
+        connection.execute("UPDATE feeds SET changed = ? WHERE id = ?", (at, visit.feed))
+    return tally
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An article that the store has; `key` is None for one that came earlier in the same document."""
+
+    key: int | None
+    title: str
+    link: str | None
+    digest: bytes
+    fed: bytes | None = None
+    text: str | None = None
+
+
+@dataclass(slots=True)
+class _Reception:
+    """The items of one document on their way into the store."""
+
+    connection: sqlite3.Connection
+    writer: Writer
+    visit: Visit
+    remembered: dict[bytes, bytes] = field(default_factory=dict)
+    """Identity -> trace, of items that the feed carries or has carried."""
+    carried: set[bytes] = field(default_factory=set)
+    """Identities of the items that the document carries and that were known before."""
+    came: dict[bytes, _Known] = field(default_factory=dict)
+    """Those that came with this document, by identity."""
+    is_empty: bool = False
+    """Whether nothing is known of the feed's items."""
+
+    def receive(self, parsed: ParsedFeed) -> Tally:
+        self._remember(parsed)
+        (total,) = self.connection.execute("SELECT total FROM feeds WHERE id = ?", (self.visit.feed,)).fetchone()
+        self.is_empty = not total and not self.remembered
+        new: list[tuple[bytes, Article, bytes]] = []
+        rows: list[tuple[object, ...]] = []
+        edited = 0
+        for item in parsed.items:
+            article = storable(item.article)
+            digest = digest_of(article)
+            identity, known = self._identify(item.identity, article, digest)
+            if identity in self.came:
+                pass
+            elif known is not None:
+                edited += self._edit(known, article, digest)
+            elif identity not in self.remembered:
+                new.append((identity, article, digest))
+            self.came.setdefault(identity, _Known(None, article.title, article.link, digest, text=article.text))
+            rows.append((self.visit.feed, item.digest, identity, _trace(article)))
+        self.connection.executemany(
+            "INSERT INTO items (feed, digest, identity, trace) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (feed, digest) DO UPDATE SET identity = excluded.identity, trace = excluded.trace, "
+            "gone = NULL",
+            rows,
+        )
+        return Tally(new=len(new), edited=edited, keys=self._add(new))
+
+    def _remember(self, parsed: ParsedFeed) -> None:
+        """Read which items are remembered, and mark those that the document no longer carries."""
+        at, feed = self.visit.checked.timestamp(), self.visit.feed
+        left, back, old = [], [], []
+        for digest, identity, trace, gone in self.connection.execute(
+            "SELECT digest, identity, trace, gone FROM items WHERE feed = ?", (feed,)
+        ):
+            if digest in parsed.digests:
+                self.carried.add(identity)
+                if gone is not None:
+                    back.append((feed, digest))
+            elif gone is None:
+                left.append((at, feed, digest))
+            elif gone < at - _REMEMBERED:
+                old.append((feed, digest))
+                continue
+            self.remembered[identity] = trace
+        self.connection.executemany("UPDATE items SET gone = NULL WHERE feed = ? AND digest = ?", back)
+        self.connection.executemany("UPDATE items SET gone = ? WHERE feed = ? AND digest = ?", left)
+        self.connection.executemany("DELETE FROM items WHERE feed = ? AND digest = ?", old)
+
+    def _identify(self, name: str, article: Article, digest: bytes) -> tuple[bytes, _Known | None]:
+        """Return which article an item is, and what the store has of it.
+
+        An identifier alone tells, unless it is reused: with another link, another title and another text, or beside an
+        item of the same document that has another title and another text.
+        """
+        link, title = article.link or "", article.title
+        plain = _hash(name)
+        if self.is_empty and plain not in self.came:
+            return plain, None
+        exact, linked = _hash(name, link, title), _hash(name, link)
+        for identity in (exact, linked, plain):
+            known = self._find(identity)
+            if known is None and identity not in self.remembered:
+                continue
+            if known is not None:
+                same = title == known.title or self._same_text(known, article, digest)
+                links = link == (known.link or "")
+            else:
+                # It was dropped, and only its trace says what it was.
+                trace, remembered = _trace(article), self.remembered[identity]
+                same, links = trace[4:] == remembered[4:], trace[:4] == remembered[:4]
+            beside = identity in self.carried or identity in self.came
+            if identity == exact or same or (links and not beside):
+                return identity, known
+            # Reused: its link tells it from the other, or else its title does.
+            return (linked if identity == plain and self._is_free(linked) else exact), None
+        return plain, None
+
+    def _is_free(self, identity: bytes) -> bool:
+        return identity not in self.remembered and self._find(identity) is None
+
+    def _find(self, identity: bytes) -> _Known | None:
+        if identity in self.came:
+            return self.came[identity]
+        row = self.connection.execute(
+            "SELECT key, title, link, digest, fed FROM articles WHERE feed = ? AND identity = ?",
+            (self.visit.feed, identity),
+        ).fetchone()
+        return _Known(*row) if row else None
+
+    def _same_text(self, known: _Known, article: Article, digest: bytes) -> bool:
+        if known.digest == digest:
+            return True
+        return article.text == (known.text if known.key is None else stored_article(self.connection, known.key).text)
+
+    def _edit(self, known: _Known, article: Article, digest: bytes) -> bool:
+        """Bring a stored article to what the publisher makes of it now; tell whether its words changed."""
+        if known.key is None or digest == (known.fed or known.digest):
+            return False
+        stored = stored_article(self.connection, known.key)
+        if known.fed is not None:
+            self.connection.execute("UPDATE articles SET fed = ? WHERE key = ?", (digest, known.key))
+            if len(article.text) <= len(stored.text):
+                # The page's text is fuller than what the feed tells of it.
+                article = replace(stored, title=article.title, link=article.link)
+                digest = digest_of(article)
+        changed = (stored.title, stored.text) != (article.title, article.text)
+        self.writer.change(known.key, stored, article, digest=digest, until=self.visit.checked.timestamp())
+        if changed:
+            self.connection.execute("UPDATE articles SET edited = 1 WHERE key = ?", (known.key,))
+        return changed
+
+    def _add(self, new: list[tuple[bytes, Article, bytes]]) -> tuple[int, ...]:
+        """Put new articles into the store; the first of a document is its newest. Return their keys in its order."""
+        seen = int(self.visit.checked.timestamp())
+        keys = []
+        numbers = take_numbers(self.connection, len(new)) if new else range(0)
+        for number, (identity, article, digest) in zip(numbers, reversed(new), strict=True):
+            published = seen
+            if article.published is not None:
+                with suppress(OverflowError):
+                    published = min(seen, int(article.published.timestamp()))
+            key = key_of(self.connection, published, number)
+            self.writer.add(Entry(key, number, self.visit.feed, identity, article, digest, published, seen))
+            keys.append(key)
+        return tuple(reversed(keys))
+
+
+def _hash(*names: str) -> bytes:
+    return blake2b("\0".join(names).encode("utf-8", "replace"), digest_size=16).digest()
+
+
+def _trace(article: Article) -> bytes:
+    """Return what is remembered of an article that may be dropped: four bytes of its link, four of its title."""
+    link, title = ((article.link or "").encode(), article.title.encode())
+    return blake2b(link, digest_size=4).digest() + blake2b(title, digest_size=4).digest()
