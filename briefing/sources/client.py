@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from math import inf
 from types import TracebackType
 from typing import Self
 from urllib.parse import unquote
@@ -39,6 +40,8 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _DEFAULT_PORTS = (("http", 80), ("https", 443))
 _KEEP_ALIVE_SECONDS = 5
 """How long a connection waits for the next visit to its host; without one at hand it is not kept at all."""
+_TICK_SECONDS = 1.0
+"""How exactly the whole time and silence are measured."""
 _VALIDATOR_LENGTH = 1000
 
 
@@ -61,7 +64,10 @@ class Limits:
 class Visit:
     """A call under way: where it stands, and what it may still cost."""
 
-    __slots__ = ("call", "hops", "host", "moved_to", "moving", "origin", "seconds", "secret", "trusted", "url")
+    __slots__ = (
+        *("call", "deadline", "hops", "host", "late", "moved_to", "moving", "origin", "seconds", "secret", "silent_at"),
+        *("trusted", "url"),
+    )
 
     def __init__(self, call: Call, limits: Limits) -> None:
         """Raise `RefusedError` or ValueError for an address that can't be visited."""
@@ -73,6 +79,10 @@ class Visit:
         self.secret = _basic_authorization(named)
         self.hops = limits.redirects
         self.seconds = limits.total_seconds
+        """What is left of its whole time; turns of other visits do not count."""
+        self.deadline = self.silent_at = inf
+        """When the loop's clock says that the request takes too long, and that the server has said nothing for long."""
+        self.late = ""
         self.moved_to: str | None = None
         self.moving = True
         """No redirect so far was a temporary one."""
@@ -105,6 +115,7 @@ class Client:
         self._proxy_hosts = frozenset(proxy.raw_host for proxy in self._proxies.values())
         self._bypassed: dict[str, bool] = {}
         self._resolver = GuardedResolver(seconds=limits.connect_seconds)
+        self._under_way: dict[Visit, asyncio.Task[None]] = {}
 
     async def __aenter__(self) -> Self:
         # How many connections there are at the same time is for the caller to say, who knows which visits wait.
@@ -113,49 +124,69 @@ class Client:
         )
         self._session = aiohttp.ClientSession(
             connector=connector,
-            timeout=aiohttp.ClientTimeout(
-                total=None, sock_connect=self._limits.connect_seconds, sock_read=self._limits.read_seconds
-            ),
+            timeout=aiohttp.ClientTimeout(total=None, sock_connect=self._limits.connect_seconds),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
         )
+        self._loop = asyncio.get_running_loop()
+        self._tick = min(_TICK_SECONDS, self._limits.read_seconds / 8, self._limits.total_seconds / 8)
+        self._timer = self._loop.call_later(self._tick, self._end_late)
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._timer.cancel()
         await self._session.close()
         await self._resolver.close()
 
-    async def ask(self, visit: Visit, *, last: bool = False) -> Answer | None:
+    async def ask(self, visit: Visit, task: "asyncio.Task[None]", *, last: bool = False) -> Answer | None:
         """Make a visit's next request and return what came of it; None where it goes on at another address.
 
-        `last` says that no other visit to this host is waiting.
+        `task` is the one that asks; `last` says that no other visit to this host is waiting.
         """
-        loop = asyncio.get_running_loop()
-        begun = loop.time()
+        begun = self._loop.time()
+        visit.deadline = begun + visit.seconds
+        self._under_way[visit] = task
         try:
-            async with asyncio.timeout(visit.seconds):
-                return await self._request(visit, last)
+            return await self._request(visit, last)
+        except asyncio.CancelledError:
+            if not visit.late or task.uncancel():
+                raise
+            reason = visit.late
         except (RefusedError, PrivateAddressError, BriefingError) as error:
             reason = str(error)
         except aiohttp.ConnectionTimeoutError:
             reason = f"no connection within {self._limits.connect_seconds:g} seconds; try again later"
-        except aiohttp.SocketTimeoutError:
-            reason = f"the server said nothing for {self._limits.read_seconds:g} seconds; try again later"
-        except TimeoutError:
-            reason = f"not finished within {self._limits.total_seconds:g} seconds; try again later"
         except (aiohttp.ClientError, OSError, ValueError) as error:
             reason = explain(error)
         finally:
-            visit.seconds -= loop.time() - begun
+            del self._under_way[visit]
+            visit.seconds -= self._loop.time() - begun
         return Answer(url=visit.call.url, problem=clean_line(reason))
+
+    def _end_late(self) -> None:
+        """End requests that take too long.
+
+        One timer looks after them all: two for each would be a tenth of what a visit that finds nothing new costs.
+        """
+        now = self._loop.time()
+        for visit, task in self._under_way.items():
+            if visit.late or now < min(visit.deadline, visit.silent_at):
+                continue
+            if now >= visit.deadline:
+                visit.late = f"not finished within {self._limits.total_seconds:g} seconds; try again later"
+            else:
+                visit.late = f"the server said nothing for {self._limits.read_seconds:g} seconds; try again later"
+            task.cancel()
+        self._timer = self._loop.call_later(self._tick, self._end_late)
 
     async def _request(self, visit: Visit, last: bool) -> Answer | None:
         proxy = self._proxy_for(visit.url) if self._proxies or self._proxy_problem else None
         if not visit.trusted:
             await self._check_public(visit.host, proxy)
         headers = await _headers_for(visit, last)
+        visit.silent_at = self._loop.time() + self._limits.connect_seconds + self._limits.read_seconds
         response = await self._session.get(visit.url, headers=headers, allow_redirects=False, proxy=proxy)
         try:
             location = response.headers.get("Location") if response.status in _REDIRECTS else None
@@ -164,6 +195,7 @@ class Client:
             self._redirect(visit, response.status, location)
             return None
         finally:
+            visit.silent_at = inf
             # What was not read of the answer ends the connection.
             response.release()
 
@@ -218,7 +250,7 @@ class Client:
             )
         else:
             try:
-                retrieved = await self._read(call.url, response)
+                retrieved = await self._read(visit, response)
             except RefusedError as error:
                 return Answer(url=call.url, status=status, problem=clean_line(str(error)))
         return Answer(
@@ -238,14 +270,16 @@ class Client:
             retry_after=retry_after(headers.get("Retry-After"), now),
         )
 
-    async def _read(self, source: str, response: aiohttp.ClientResponse) -> Retrieved:
+    async def _read(self, visit: Visit, response: aiohttp.ClientResponse) -> Retrieved:
         """Read an answer's body within the limits."""
         limit = self._limits.sent_bytes
         if (response.content_length or 0) > limit:
             raise too_large(limit)
         body = unpacker(response.headers.get("Content-Encoding", ""), self._limits.content_bytes)
         sent = 0
+        visit.silent_at = self._loop.time() + self._limits.read_seconds
         while chunk := await response.content.readany():
+            visit.silent_at = self._loop.time() + self._limits.read_seconds
             sent += len(chunk)
             if sent > limit:
                 raise too_large(limit)
@@ -255,7 +289,7 @@ class Client:
             raise RefusedError("answered with nothing")
         named = "Content-Type" in response.headers
         return Retrieved(
-            source=source,
+            source=visit.call.url,
             content=content,
             media_type=response.content_type.lower() if named else None,
             charset=response.charset if named else None,

@@ -142,10 +142,11 @@ class _Polling:
             self._arrived.set()
 
     async def _work(self, visit: Visit, host: _Host) -> None:
+        task = asyncio.current_task()
         taken: tuple[Visit, _Host] | None = (visit, host)
-        while taken:
+        while task and taken:
             visit, host = taken
-            answer = await self._client.ask(visit, last=not host.waiting)
+            answer = await self._client.ask(visit, task, last=not host.waiting)
             self._queues.release(host)
             if answer is None:
                 self._queues.add(visit, first=True)

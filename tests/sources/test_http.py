@@ -17,7 +17,7 @@ from briefing.sources.client import USER_AGENT, Limits
 from briefing.sources.http import Fetcher
 
 LIMITS = Limits(
-    connect_seconds=1, read_seconds=0.4, total_seconds=1.2, sent_bytes=200_000, content_bytes=300_000, redirects=3
+    connect_seconds=0.5, read_seconds=0.4, total_seconds=1.2, sent_bytes=200_000, content_bytes=300_000, redirects=3
 )
 FEED = b"<rss><channel><title>Fil</title></channel></rss>"
 
