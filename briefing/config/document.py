@@ -51,7 +51,7 @@ class Document:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._source = read_source(file)[0]
+        self._source = decode_content(file, read_content(file)).replace("\r\n", "\n")
         self._tables: dict[str, Any] = _parse(file, self._source)
 
     def entries(self) -> dict[str, Any]:
@@ -159,11 +159,8 @@ class Document:
         return str(self._file.parent / path)
 
 
-def read_source(file: Path) -> tuple[str, bytes]:
-    """Return a file's text with the bytes it is read from; a pipe or a device is refused rather than waited for.
-
-    Line ends of Windows become those of TOML's parser in the text. Raises `ConfigError`.
-    """
+def read_content(file: Path) -> bytes:
+    """Return a file's bytes; raises `ConfigError`. A pipe or a device is refused rather than waited for."""
     try:
         descriptor = os.open(file, os.O_RDONLY | os.O_NONBLOCK)
         with os.fdopen(descriptor, "rb") as stream:
@@ -175,8 +172,13 @@ def read_source(file: Path) -> tuple[str, bytes]:
         raise ConfigError(f"{file}: the configuration can't be read: {reason}") from error
     if len(content) > _MOST_BYTES:
         raise ConfigError(f"{file}: is over {_MOST_BYTES >> 20} MB, too large for a configuration")
+    return content
+
+
+def decode_content(file: Path, content: bytes) -> str:
+    """Return the text of a file's bytes; raises `ConfigError`."""
     try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n"), content
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise ConfigError(f"{file}:{line}: is not UTF-8 text; save the file as UTF-8") from error

@@ -1,4 +1,4 @@
-"""Finds the line where a key of a TOML document stands; tomllib keeps none.
+"""Finds where keys and tables of a TOML document stand; tomllib keeps no places.
 
 It reads only documents that tomllib has accepted, and so checks nothing itself.
 """
@@ -27,6 +27,22 @@ def line_of(source: str, path: KeyPath) -> int | None:
     return None
 
 
+def blocks_of(source: str, array: str) -> list[list[tuple[int, int]]] | None:
+    """Return for each entry of an array of tables the offsets of its whole lines, from a header to its last value.
+
+    An entry has a block for its own header and one for each table inside it. What stands between blocks, blank lines
+    and comments, belongs to none. None where the array is written inline.
+    """
+    scanner = _Scanner(source)
+    places = scanner.scan()
+    entries: list[list[tuple[int, int]]] = [[] for _ in range(scanner.counted((array,)))]
+    for path, start, end in scanner.blocks:
+        if path[:1] == (array,) and len(path) > 1 and isinstance(path[1], int):
+            begin = source.rfind("\n", 0, start) + 1
+            entries[path[1]].append((begin, (source.find("\n", end) + 1) or len(source)))
+    return None if (array,) in places and not entries else entries
+
+
 class _Scanner:
     """Walks through a valid document and notes the offset of every key and array element."""
 
@@ -36,15 +52,24 @@ class _Scanner:
         self._tables: dict[KeyPath, int] = {}
         """How many `[[…]]` headers each array of tables has had."""
         self._places: dict[KeyPath, int] = {}
+        self.blocks: list[tuple[KeyPath, int, int]] = []
+        """Each header's table, with the offsets of the header's start and of the end of the table's last value."""
+
+    def counted(self, array: KeyPath) -> int:
+        """Return how many headers an array of tables has."""
+        return self._tables.get(array, 0)
 
     def scan(self) -> dict[KeyPath, int]:
         table: KeyPath = ()
         self._skip(_BLANK)
         while self._at < len(self._source):
+            start = self._at
             if self._source.startswith("[", self._at):
                 table = self._header()
             else:
                 self._pair(table)
+                start = self.blocks.pop()[1] if self.blocks else start
+            self.blocks.append((table, start, self._at))
             self._skip(_BLANK)
         return self._places
 
