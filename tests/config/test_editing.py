@@ -115,12 +115,13 @@ FEEDS = st.builds(
 def documents(draw: st.DrawFn) -> str:
     """A configuration with some feeds, remarks anywhere, and tables between them."""
     parts = [draw(REMARKS)]
-    tables = draw(st.lists(TABLES, max_size=2, unique=True))
+    tables: list[str] = draw(st.lists(TABLES, max_size=2, unique=True))
     for feed in draw(st.lists(FEEDS, max_size=4, unique_by=lambda feed: feed.url)):
         parts += [with_feeds("", [feed]), draw(REMARKS)]
-        if tables and draw(st.booleans()):
+        between: bool = draw(st.booleans())
+        if tables and between:
             parts += [tables.pop(), draw(REMARKS)]
-    return "".join([*parts, *tables])
+    return "".join(parts)
 
 
 def remarks(source: str) -> list[str]:
