@@ -11,7 +11,7 @@ import click
 
 from briefing.cli.commands import BARE, Command
 from briefing.cli.opening import OpenReader, check_first_word, nearest
-from briefing.cli.overview import COMMANDS, OVERVIEW, VERSION
+from briefing.cli.overview import COMMANDS, GROUPS, OVERVIEW, VERSION
 from briefing.cli.streams import write_out
 from briefing.errors import UsageError
 
@@ -89,11 +89,14 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
     word = arguments[at] if at is not None else None
     if at is not None and word == "help":
         about = arguments[at + 1 : at + 2]
+        if about and about[0] in GROUPS:
+            about = arguments[at + 1 : at + 3]
         if about and about[0] not in COMMANDS:
             raise UsageError(f"No command {about[0]!r}. {nearest(about[0])}")
         return briefing, [*about, "--help"]
     if at is not None and word in COMMANDS:
-        return briefing, [word, *arguments[:at], *arguments[at + 1 :]]
+        named = at + 2 if word in GROUPS else at + 1
+        return briefing, [*arguments[at:named], *arguments[:at], *arguments[named:]]
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     for option in _ASKING:
         if option in options:

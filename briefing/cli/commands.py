@@ -1,4 +1,6 @@
-"""What all commands share: help that is written like other output."""
+"""What all commands share: help that is written like other output, and values that several of them take."""
+
+import re
 
 import click
 
@@ -21,6 +23,16 @@ class Command(click.Command):
             callback=print_help,
             help="Show this help.",
         )
+
+
+def language_code(_context: click.Context, _parameter: click.Parameter, given: str | None) -> str | None:
+    """Return the code of a language from what is written for it: fr, FR, fr-FR, fr_FR.UTF-8."""
+    if given is None:
+        return None
+    match = re.fullmatch(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9]{2,8}){0,4}(?:\.[A-Za-z0-9-]{1,20})?", given)
+    if match is None:
+        raise click.BadParameter(f"{given!r} is no ISO 639-1 code, two letters such as 'fr'.")
+    return match[1].lower()
 
 
 def print_help(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:

@@ -18,9 +18,13 @@ COMMANDS: dict[str, CommandSpec] = {
     "sections": CommandSpec("briefing.cli.printing:sections", "Print each article's sections and what they say."),
     "actors": CommandSpec("briefing.cli.printing:actors", "Print who acts: name, kind, role, number of mentions."),
     "figures": CommandSpec("briefing.cli.printing:figures", "Print how many of what, and in which words."),
+    "feeds": CommandSpec("briefing.cli.feeds:feeds", "List, add, remove, import and export the feeds you follow."),
     "completion": CommandSpec("briefing.cli.completion:completion", "Print the completion script of a shell."),
 }
 """Command -> where it stands, resolved when it is called; in the order of the overview."""
+
+GROUPS = frozenset(["feeds"])
+"""Commands with a word of their own for what to do."""
 
 VERSION = f"briefing {__version__}\n"
 OVERVIEW = """\

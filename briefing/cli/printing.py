@@ -3,7 +3,6 @@
 Here is also the unnamed command of a bare `briefing SOURCE…`, which opens the reader where it can and else prints.
 """
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli.commands import BARE, Command
+from briefing.cli.commands import BARE, Command, language_code
 from briefing.cli.destination import check_output, open_output
 from briefing.cli.opening import OpenReader, requested
 from briefing.cli.overview import COMMANDS
@@ -138,16 +137,6 @@ def _parts(_context: click.Context, _parameter: click.Parameter, given: tuple[st
     return tuple(part for part in PARTS if part in names) or None
 
 
-def _language(_context: click.Context, _parameter: click.Parameter, given: str | None) -> str | None:
-    """Return the code of a language from what is written for it: fr, FR, fr-FR, fr_FR.UTF-8."""
-    if given is None:
-        return None
-    match = re.fullmatch(r"([A-Za-z]{2})(?:[-_][A-Za-z0-9]{2,8}){0,4}(?:\.[A-Za-z0-9-]{1,20})?", given)
-    if match is None:
-        raise click.BadParameter(f"{given!r} is no ISO 639-1 code, two letters such as 'fr'.")
-    return match[1].lower()
-
-
 def _file(_context: click.Context, _parameter: click.Parameter, given: str | None) -> str | None:
     if given == "":
         raise click.BadParameter("'' names no file.")
@@ -184,7 +173,7 @@ _OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
         metavar="N",
         help="As many summary sentences as fit N words, at least one.",
     ),
-    click.option("--lang", callback=_language, metavar="CODE", help="The articles' language, such as fr."),
+    click.option("--lang", callback=language_code, metavar="CODE", help="The articles' language, such as fr."),
     click.option(
         "-o",
         "--output",

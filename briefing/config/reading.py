@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from briefing.config import Config, KeyPath, Limits
+from briefing.config import Config, FeedEntry, KeyPath, Limits
 from briefing.config.addresses import canonical
 from briefing.config.document import Document, spell
 from briefing.errors import ConfigError
@@ -72,6 +72,26 @@ def store_path(option: str | None, config: Config) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("briefing", appauthor=False) / STORE_FILE
+
+
+def feeds_file(config: Config, named: str | None = None) -> Path:
+    """Return the file that a new feed belongs to: one that has feeds, else the one `named`, else a `feeds.toml`.
+
+    That of the user need not exist.
+    """
+    if file := next((file for file in config.files if Document(file).length("feeds")), None):
+        return file
+    if named is not None:
+        return Path(named)
+    return next((file for file in config.files if file.name == FEEDS_FILE), user_directory() / FEEDS_FILE)
+
+
+def file_of(config: Config, feed: FeedEntry) -> Path:
+    """Return the file that a feed of the configuration stands in; raises `ConfigError` where it is there no more."""
+    for file in config.files:
+        if feed in Document(file).entries()["feeds"]:
+            return file
+    raise ConfigError(f"{feed.url}: the configuration has changed meanwhile; run the command again")
 
 
 def mistake(config: Config, path: KeyPath, reason: str) -> ConfigError:

@@ -1,6 +1,6 @@
-"""Web page -> the feeds that it names, the likeliest first; and where sites usually keep one that no page names.
+"""What was found at an address: a feed, or a page -> the feeds that it names, the likeliest first.
 
-It judges by what the page says alone: whether a feed is there, its caller finds out.
+It judges by what the page says alone: whether a feed is where the page says, its caller finds out.
 """
 
 import re
@@ -12,8 +12,11 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 import lxml.html
 
 from briefing.config.addresses import canonical, check_address
+from briefing.errors import ParsingError
 from briefing.models import Retrieved
+from briefing.parsing.feeds import parse_new
 from briefing.parsing.markup import load
+from briefing.parsing.sniffing import format_of
 from briefing.text import clean_line, declared_charset, decode
 
 USUAL_NAMES = ("feed", "rss", "feed.xml", "atom.xml", "index.xml", "rss.xml")
@@ -22,6 +25,7 @@ USUAL_NAMES = ("feed", "rss", "feed.xml", "atom.xml", "index.xml", "rss.xml")
 _MOST = 100
 """Feeds of one page that are looked at; a newspaper's list of its feeds has some dozens."""
 _MAX_NAME = 200
+_MAX_ADDRESS = 2000
 _FEED_TYPES = frozenset(
     ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml", "application/rss"]
 )
@@ -31,6 +35,7 @@ _FEED_ADDRESS = re.compile(
     r"(?:^|[/._-])(?:rss|atom|feeds?|rdf)(?:$|[/._-])|\.(?:rss|atom|rdf)$|[?&](?:feed|format|type|alt)=(?:rss|atom|feed)",
     re.IGNORECASE,
 )
+_FEED_WORD = re.compile(r"\b(?:rss|atom|feed)\b", re.IGNORECASE)
 _COMMENTS = re.compile(r"\bcomm?ent|\bkommentar|\brepl(?:y|ies)\b", re.IGNORECASE)
 _BROKERS = ("feedly.com", "yahoo.com", "newsblur.com", "inoreader.com", "netvibes.com", "mailchi.mp", "follow.it")
 """Hosts whose links subscribe somewhere else."""
@@ -45,6 +50,25 @@ class Candidate:
     declared: bool
     comments: bool
     """Whether it brings what readers write below articles."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedFacts:
+    """What a feed says of itself, and how many articles it carries."""
+
+    title: str
+    articles: int
+
+
+def look_at(retrieved: Retrieved) -> FeedFacts | tuple[Candidate, ...]:
+    """Return what a feed says of itself, or the feeds that a page names; raises `ParsingError` for what is neither."""
+    try:
+        feed = parse_new(retrieved, name="")
+    except ParsingError:
+        if format_of(retrieved) != "html":
+            raise
+        return find_feeds(retrieved)
+    return FeedFacts(title=feed.title, articles=len(feed.items))
 
 
 def find_feeds(retrieved: Retrieved) -> tuple[Candidate, ...]:
@@ -87,9 +111,13 @@ def _named(tree: lxml.html.HtmlElement) -> Iterator[tuple[str, str, bool]]:
             yield href, clean_line(link.get("title") or "")[:_MAX_NAME], True
     for anchor in tree.iter("a"):
         href = anchor.get("href") or ""
+        if len(href) > _MAX_ADDRESS:
+            continue
         kind = (anchor.get("type") or "").partition(";")[0].strip().lower()
-        if kind in _FEED_TYPES or (len(href) < 2000 and _FEED_ADDRESS.search(href)):
-            yield href, clean_line(anchor.get("title") or anchor.text_content())[:_MAX_NAME], False
+        title = clean_line(anchor.get("title") or anchor.text_content()[:_MAX_ADDRESS])[:_MAX_NAME]
+        is_xml = href.partition("?")[0].endswith(".xml") and bool(_FEED_WORD.search(title))
+        if is_xml or kind in _FEED_TYPES or _FEED_ADDRESS.search(href):
+            yield href, title, False
 
 
 def _address(href: str, base: str, tree: lxml.html.HtmlElement) -> str | None:

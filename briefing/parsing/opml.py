@@ -16,14 +16,18 @@ from briefing.errors import ParsingError
 from briefing.models import Failure, Retrieved
 from briefing.models.feeds import Subscription
 from briefing.parsing.declarations import read_language
-from briefing.text import clean_line, declared_charset, decode, looks_binary
+from briefing.parsing.markup import resolve_controls
+from briefing.text import clean, clean_line, declared_charset, decode, looks_binary
 
 _MAX_NAME = 200
 _XML_NAMES = frozenset(["amp", "lt", "gt", "quot", "apos"])
 _REFERENCE = re.compile(r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|([A-Za-z][A-Za-z0-9]{1,31});)?")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,500}\?>")
 _DOCUMENT_TYPE = re.compile(r"<!DOCTYPE[^>\[]{0,1000}>", re.IGNORECASE)
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NO_XML = re.compile("[\ufffe\uffff]")
+"""Characters that XML does not allow, and that a cleaned text may have."""
+_FLOOD = re.compile(r"<[A-Za-z][^<>]{20000,}>")
+"""An element with thousands of attributes, each of which libxml2 compares with each."""
 _FEED_TYPES = frozenset(["rss", "rss1", "rss2", "atom", "feed", "pie", "rdf"])
 _OTHER_TYPES = {
     "include": "is another list; import that by itself",
@@ -76,7 +80,8 @@ def _read_outlines(text: str, source: str) -> "tuple[list[Subscription | Failure
     if re.search("<!ENTITY", text, re.IGNORECASE):
         raise ParsingError(source, "declares entities of its own, for which a list of feeds has no use")
     text = _DOCUMENT_TYPE.sub("", _DECLARATION.sub("", text, count=1), count=1)
-    text = _REFERENCE.sub(_resolve, _NO_XML.sub("", text))
+    text = _FLOOD.sub("<outline>", _NO_XML.sub("", clean(resolve_controls(text))))
+    text = _REFERENCE.sub(_resolve, text)
     parser = lxml.etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -111,7 +116,7 @@ def _walk(root: lxml.etree._Element) -> "Iterator[Subscription | Failure]":
         inside = tags
         if _plain(element.tag) == "outline":
             said = {_plain(name): value for name, value in element.attrib.items()}
-            name = clean_line(said.get("text") or said.get("title") or "")[:_MAX_NAME]
+            name = (clean_line(said.get("text", "")) or clean_line(said.get("title", "")))[:_MAX_NAME]
             item = _item(said, name, tags)
             if item is not None:
                 yield item
@@ -130,7 +135,10 @@ def _item(said: Mapping[str, str], name: str, folders: tuple[str, ...]) -> Subsc
     if kind in _OTHER_TYPES:
         return Failure(name or clean_line(said.get("url", "")) or kind, _OTHER_TYPES[kind])
     if kind in _FEED_TYPES:
-        return Failure(name or f"a feed of type {kind}", "has no address")
+        page = clean_line(said.get("htmlurl", ""))[:_MAX_NAME]
+        return Failure(
+            name or page or kind, f"has no address{f'; briefing feeds add {page} may find it' if page else ''}"
+        )
     return None
 
 

@@ -58,9 +58,16 @@ def in_terminal(*arguments: str, columns: int = 60, variables: Mapping[str, str]
     return process.wait(60), written.decode().replace("\r\n", "\n")
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["show", "--help"], ["help"], ["completion", "zsh"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["show", "--help"], ["help"], ["completion", "zsh"], ["feeds", "--help"]]
+)
 def test_help_and_version_import_nothing_heavy(desk: Path, arguments: list[str]) -> None:
     assert imported(*arguments).isdisjoint(HEAVY)
+
+
+def test_the_list_of_feeds_fetches_and_parses_nothing(desk: Path) -> None:
+    (desk / "feeds.toml").write_text('[[feeds]]\nurl = "https://www.example.org/rss"\n')
+    assert imported("feeds", "list").isdisjoint({*HEAVY, "tomlkit", "asyncio"})
 
 
 @pytest.mark.parametrize("asked", ["--help", "--version"])
