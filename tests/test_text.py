@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from briefing.text import clean, clean_line, declared_charset, decode, looks_binary
+from briefing.text import clean, clean_line, declared_charset, decode, is_clean, looks_binary
 
 FORBIDDEN = {
     *(set(range(0x20)) - {0x0A}),
@@ -34,6 +34,29 @@ def test_cleaning_leaves_nothing_forbidden_and_nothing_to_clean(text: str) -> No
     assert not FORBIDDEN & set(map(ord, cleaned))
     assert clean(cleaned) == cleaned
     assert unicodedata.is_normalized("NFC", cleaned)
+
+
+@given(
+    st.one_of(NASTY, st.text(st.sampled_from("ab \n\xa0\u202fé’€œ\u0301\u20d0\u0651\u0940\u3099я中🙂"), max_size=40))
+)
+@settings(max_examples=400)
+def test_what_is_clean_at_first_sight_is_what_cleaning_leaves(text: str) -> None:
+    if is_clean(text):
+        assert not FORBIDDEN & set(map(ord, text))
+        assert unicodedata.is_normalized("NFC", text)
+        assert "\t" not in text
+
+
+@pytest.mark.parametrize("mark", "\u0301\u0489\u05b8\u0651\u0940\u0e34\u1ab0\u1dc0\u20d0\u302a\u3099\ufe20\U0001d165")
+def test_of_a_run_of_combining_marks_eight_stay(mark: str) -> None:
+    kept = unicodedata.normalize("NFD", clean("x" + mark * 30)).count(mark)
+    assert kept == (8 if unicodedata.combining(mark) else 30)
+
+
+def test_texts_as_they_are_written_are_clean_at_first_sight() -> None:
+    assert is_clean("« L’été »\xa0: 3\u202f000\xa0€… — c’est “tout”.\n\nЭто 中文.")
+    assert not is_clean("a\tb")
+    assert not is_clean("e\u0301")
 
 
 @given(NASTY)

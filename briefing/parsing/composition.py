@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path, PurePath
 from urllib.parse import urlsplit
 
-from briefing.languages import LANGUAGES, detect
+from briefing.languages import LANGUAGES, confirms, detect
 from briefing.models import Article, Block, BlockKind, Retrieved, SourceRequest
 from briefing.text import clean, clean_line
 
@@ -19,8 +19,10 @@ MAX_CHARACTERS = 1_000_000
 """Longest text of an article: a long novel, and as much as a language model's tokenizer takes at once."""
 _TITLE_FROM_TEXT = 100
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*(?=\s|$)")
+_SPACES = re.compile("[ \n]+")
 _TIGHT: tuple[BlockKind, ...] = ("list_item", "table")
 """Kinds that stand line under line; all others have a blank line between them."""
+_PLAIN_LINK = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?:/[\w/.~%+=&?#:,;@-]*)?", re.ASCII)
 _LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}]+$", re.IGNORECASE)
 
 
@@ -97,7 +99,11 @@ def title_from(text: str) -> str:
 
 def safe_link(address: str | None) -> str | None:
     """Return an address that may be opened in a browser: http or https, without spaces or control characters."""
-    if not address or len(address) > 4000 or clean_line(address) != address or not _LINK.match(address):
+    if not address or len(address) > 4000:
+        return None
+    if _PLAIN_LINK.fullmatch(address):
+        return address
+    if clean_line(address) != address or not _LINK.match(address):
         return None
     try:
         return address if urlsplit(address).hostname else None
@@ -107,7 +113,7 @@ def safe_link(address: str | None) -> str | None:
 
 def _language(declared: str | None, text: str) -> str | None:
     """Return the declared language unless the text speaks against it: many sites leave their software's default."""
-    if declared in LANGUAGES and detect(text) not in (declared, "und"):
+    if declared in LANGUAGES and not confirms(text, declared) and detect(text) not in (declared, "und"):
         return None
     return declared
 
@@ -140,7 +146,8 @@ def _join(pieces: Iterable[Piece]) -> tuple[str, list[Block], bool]:
 
 def _tidy(piece: Piece) -> str:
     if piece.kind != "code":
-        return re.sub(r"[ \n]+", " ", clean(piece.text)).strip()
+        text = clean(piece.text)
+        return (_SPACES.sub(" ", text) if "  " in text or "\n" in text else text).strip()
     return re.sub(r"\n{2,}", "\n", clean(piece.text)).strip("\n").rstrip()
 
 

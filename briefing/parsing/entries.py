@@ -8,7 +8,8 @@ from datetime import datetime
 
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.parsing.composition import Carried, Piece, compose
-from briefing.parsing.markup import Line, lines_of, load, resolve_controls
+from briefing.parsing.fragments import fragment_lines
+from briefing.parsing.markup import resolve_controls
 from briefing.text import clean, clean_line
 
 MAX_BODY = 2_000_000
@@ -67,6 +68,8 @@ def article_of(entry: Entry, about: Carried, retrieved: Retrieved, request: Sour
 def plain_title(text: str, *, is_markup: bool) -> str:
     """Return a title as one line of words: references resolved, twice where they were escaped twice, tags left out."""
     text = text[:5000]
+    if "<" not in text and "&" not in text:
+        return clean_line(text)
     for _ in range(2 if is_markup or _REFERENCE.search(text) else 0):
         text = html.unescape(resolve_controls(_TAG.sub("", text)))
     return clean_line(_TAG.sub("", text))
@@ -97,19 +100,14 @@ def _without_repeats(pieces: Sequence[Piece], title: str) -> list[Piece]:
 
 
 def _from_markup(text: str) -> list[Piece]:
-    lines = _lines(text)
+    lines = fragment_lines(text)
     if sum(bool(_TAG.search(line.text)) for line in lines) * 2 > len(lines):
         # Tags in what is shown: the markup was escaped once more than it should be.
-        lines = _lines("\n".join(line.text for line in lines))
+        lines = fragment_lines("\n".join(line.text for line in lines))
     shown = [line for line in lines if line.kind != "caption"]
     while shown and len(shown) > 1 and shown[-1].link_share >= _LINKED:
         shown.pop()
     return [Piece(line.kind, line.text, line.level) for line in shown]
-
-
-def _lines(text: str) -> list[Line]:
-    tree = load(f"<div>{text}</div>") if text.strip() else None
-    return lines_of(tree) if tree is not None else []
 
 
 def _from_plain(text: str) -> list[Piece]:

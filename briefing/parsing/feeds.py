@@ -28,6 +28,8 @@ from briefing.text import declared_charset, decode, without_escapes
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,500}\?>")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that XML does not allow."""
+_NO_XML_BYTES = bytes({*range(32), 0xEF} - {9, 10, 13})
+"""Of which there is one wherever there is such a character, in UTF-8 and in what has one byte for a character."""
 _STRAY = re.compile(r"<\?xml\s|<rss\s[^<>]{0,2000}version|<(?:feed|rdf:RDF)\s[^<>]{0,2000}xmlns", re.IGNORECASE)
 """Where a feed begins that something else comes before, such as a warning of the program that made it."""
 _STRAY_BEFORE = 1 << 14
@@ -133,7 +135,9 @@ def _text_of(retrieved: Retrieved) -> str:
         text = resolve_controls(text)
     if "\x1b" in text or "\x9b" in text:
         text = without_escapes(text)
-    return _NO_XML.sub("", text)
+    if len(retrieved.content.translate(None, _NO_XML_BYTES)) < len(retrieved.content):
+        text = _NO_XML.sub("", text)
+    return text
 
 
 class _Reading:

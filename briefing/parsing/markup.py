@@ -19,13 +19,18 @@ MAX_ATTRIBUTES = 200
 """An element with more attributes loses them all: libxml2 compares each with each."""
 
 
+# Without lxml.html's own classes for elements, which are looked up by Python for each of them.
+_FRAGMENTS = lxml.etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+
+
 def _names(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
 # Possessive: a name that gives characters back to the rest of its tag takes quadratic time where no tag ends.
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*+)([^<>]*+)>")
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{2000,}>")
+_LONG_TAG_FROM = 2000
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{_LONG_TAG_FROM},}}>")
 _CONTROL_REFERENCE = re.compile(
     r"&#(?:0{0,6}([0-8]|1[124-9]|2[0-9]|3[01]|127)|[xX]0{0,6}([0-8bBcCeEfF]|1[0-9a-fA-F]|7[fF]))(?:;|(?![0-9a-fA-F]))"
 )
@@ -38,7 +43,7 @@ _PLAIN_BLOCKS = _names(
     "address article aside body caption center colgroup dd details dialog div dl dt fieldset figure footer form "
     "header hgroup hr html legend main ol p section summary table tbody tfoot thead tr ul"
 )
-_BLOCKS: dict[str, BlockKind] = {
+BLOCKS: dict[str, BlockKind] = {
     "h1": "heading",
     "h2": "heading",
     "h3": "heading",
@@ -56,10 +61,13 @@ _SKIPPED = _names(
     "script style noscript template svg math iframe object embed canvas audio video select textarea button input "
     "head nav map dialog progress meter datalist"
 )
-_STRONG = {"b", "strong"}
+STRONG = {"b", "strong"}
+_NEUTRAL = _names("a i em span u s small sub sup cite q font abbr mark wbr img del ins time")
+"""Elements that change nothing for the text in them, unless an attribute does."""
 _SPACES = re.compile("[ \t\n\r\f\v]+")
+_BREAKS = "\n\t\v\r\f"
 _HIDDEN_STYLE = re.compile(r"display\s{0,4}:\s{0,4}none", re.IGNORECASE)
-_PSEUDO_HEADING = 100
+PSEUDO_HEADING = 100
 """Longest run of bold text at a line break that is a line of its own, in characters."""
 
 
@@ -93,10 +101,8 @@ def load(text: str) -> lxml.html.HtmlElement | None:
 
     What would take quadratic time or get lost (floods of attributes, bottomless nesting) is cut out first.
     """
-    # Control characters, written as references or not, end trafilatura's work without a word.
-    text = clean(resolve_controls(text))
-    text = _XML_DECLARATION.sub("", _flatten(_LONG_TAG.sub(_without_flood, text)), count=1)
-    if not text.strip():
+    text = _limited(text)
+    if not text:
         return None
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
@@ -106,12 +112,37 @@ def load(text: str) -> lxml.html.HtmlElement | None:
     return tree
 
 
+def lines_in(text: str) -> list[Line]:
+    """Return the lines of a fragment of HTML, as `lines_of` does of the tree that `load` makes, in less time."""
+    text = _limited(f"<div>{text}</div>")
+    if not text:
+        return []
+    try:
+        tree = lxml.etree.fromstring(text.encode("utf-8", "replace"), _FRAGMENTS)
+    except (lxml.etree.LxmlError, ValueError, AssertionError):
+        return []
+    return lines_of(tree) if tree is not None else []
+
+
+def _limited(text: str) -> str:
+    """Return HTML without what a parser would choke on, "" where nothing is left."""
+    # Control characters, written as references or not, end trafilatura's work without a word.
+    text = clean(resolve_controls(text))
+    if text.count("<") > MAX_DEPTH:
+        text = _flatten(text)
+    if len(text) > _LONG_TAG_FROM:
+        text = _LONG_TAG.sub(_without_flood, text)
+    if "<?xml" in text:
+        text = _XML_DECLARATION.sub("", text, count=1)
+    return "" if text.isspace() else text
+
+
 def resolve_controls(text: str) -> str:
     """Return text with the references to control characters resolved, which HTML's own rules drop or change.
 
     Then the cleaner finds whole escape sequences, where else their parameters would be left as words.
     """
-    return _CONTROL_REFERENCE.sub(_control, text)
+    return _CONTROL_REFERENCE.sub(_control, text) if "&#" in text else text
 
 
 def lines_of(tree: lxml.html.HtmlElement) -> list[Line]:
@@ -183,12 +214,20 @@ class _Walker:
     def visit(self, element: lxml.html.HtmlElement, context: _Context) -> None:
         """Gather an element's text; blocks begin and end lines."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element):
+        if not isinstance(tag, str) or tag in _SKIPPED:
             return
         if tag == "br":
-            self._break(context)
+            if not element.keys() or not _is_hidden(element):
+                self._break(context)
             return
-        inner = _inside(element, tag, context)
+        if element.keys():
+            if _is_hidden(element):
+                return
+            inner = _inside(element, tag, context)
+        elif tag in _NEUTRAL:
+            inner = context
+        else:
+            inner = _inside(element, tag, context)
         is_block = inner.element is element
         if is_block and not (tag in ("td", "th") and self._continues_row(element)):
             self.flush(context)
@@ -208,7 +247,7 @@ class _Walker:
         if context.kind == "code":
             text = clean(text).strip("\n").rstrip()
         else:
-            text = _SPACES.sub(" ", clean(_SPACES.sub(" ", text))).strip(" \xa0|")
+            text = one_line(clean(one_line(text))).strip(" \xa0|")
         if any(character.isalnum() for character in text):
             self.lines.append(Line(context.kind, text, context.level, linked, strong, context.element))
 
@@ -216,11 +255,10 @@ class _Walker:
         if not text:
             return
         self._runs.append(text)
-        length = len(text.strip())
         if context.in_link:
-            self._linked += length
+            self._linked += len(text.strip())
         if context.in_strong:
-            self._strong += length
+            self._strong += len(text.strip())
 
     def _break(self, context: _Context) -> None:
         """Take a `<br>`: two in a row end a paragraph, one after a short bold run ends a heading."""
@@ -228,7 +266,7 @@ class _Walker:
         if context.kind == "code":
             self._runs.append("\n")
         elif (self._runs and self._runs[-1] == "\v") or 0 < len(gathered.strip()) <= min(
-            _PSEUDO_HEADING, self._strong + 2
+            PSEUDO_HEADING, self._strong + 2
         ):
             self.flush(context)
         elif any(not run.isspace() for run in self._runs):
@@ -243,17 +281,25 @@ class _Walker:
         return True
 
 
+def one_line(text: str) -> str:
+    """Return text with each run of spaces and line ends made one space; other spaces stay as they are."""
+    for mark in _BREAKS:
+        if mark in text:
+            return _SPACES.sub(" ", text)
+    return _SPACES.sub(" ", text) if "  " in text else text
+
+
 def _inside(element: lxml.html.HtmlElement, tag: str, context: _Context) -> _Context:
     """Return the context of an element's own text."""
     in_link = context.in_link or (tag == "a" and element.get("href") is not None)
-    in_strong = context.in_strong or tag in _STRONG
+    in_strong = context.in_strong or tag in STRONG
     role = element.get("role")
     if role == "heading" or tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
         level = tag[1] if tag[0] == "h" and tag[1:].isdigit() else element.get("aria-level") or "2"
         return _Context("heading", min(6, int(level)) if level.isdecimal() else 2, element, in_link, in_strong=False)
-    if tag not in _BLOCKS and tag not in _PLAIN_BLOCKS:
+    if tag not in BLOCKS and tag not in _PLAIN_BLOCKS:
         return _Context(context.kind, context.level, context.element, in_link, in_strong)
-    kind = _BLOCKS.get(tag, context.kind)
+    kind = BLOCKS.get(tag, context.kind)
     if context.kind in ("caption", "code") or (context.kind == "list_item" and kind == "quote"):
         kind = context.kind
     if kind == "table" and tag not in ("td", "th"):

@@ -4,6 +4,7 @@ It takes a twentieth of feedparser's time and reads what it takes on as feedpars
 never stand for the item's.
 """
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -16,7 +17,7 @@ from briefing.parsing.declarations import read_language
 from briefing.parsing.entries import Body, Entry, plain_title
 from briefing.parsing.moments import read_moment
 from briefing.parsing.vocabulary import RDF_ABOUT, XML_BASE, XML_LANG, folded
-from briefing.text import without_escapes
+from briefing.text import is_clean, without_escapes
 
 _TITLES = ("title", "dc:title")
 _FULL = ("content:encoded", "content")
@@ -48,7 +49,7 @@ _MARKUP = ("html", "text/html", "application/xhtml+xml", "xhtml")
 _PLAIN = ("text", "text/plain", "plain")
 _HTML_LINKS = ("text/html", "application/xhtml+xml", "html", "xhtml")
 # Where ISO 8859-1 has control characters, Windows-1252 has quotation marks and the like.
-_WINDOWS = {code: bytes([code]).decode("windows-1252", "ignore") or None for code in range(0x80, 0xA0)}
+_WINDOWS = re.compile("[\x80-\x9f]")
 
 
 class _StrangeError(Exception):
@@ -69,7 +70,11 @@ def mended(text: str) -> str:
         return text
     with suppress(UnicodeError):
         text = text.encode("iso-8859-1").decode("utf-8")
-    return without_escapes(text).translate(_WINDOWS) if not text.isprintable() else text
+    if is_clean(text):
+        return text
+    return _WINDOWS.sub(
+        lambda match: match.group().encode("iso-8859-1").decode("cp1252", "ignore"), without_escapes(text)
+    )
 
 
 class _Reading:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from briefing.languages import detect
+from briefing.languages import confirms, detect
 from briefing.languages.detection import UNKNOWN
 from briefing.languages.profiles import SHAPES, WORDS
 
@@ -132,3 +132,13 @@ def test_each_profile_has_words_and_shapes() -> None:
 @given(st.text(max_size=400))
 def test_any_text_has_an_answer(text: str) -> None:
     assert detect(text) == UNKNOWN or len(detect(text)) == 2
+
+
+@pytest.mark.parametrize("code", ["fr", "en", "de", "es", "it", "pt"])
+def test_a_few_sentences_confirm_their_language_alone(code: str) -> None:
+    text = f"{SENTENCES[code]} " * 3
+    assert [other for other in WORDS if confirms(text, other)] == [code]
+
+
+def test_what_is_hardly_in_a_language_confirms_none() -> None:
+    assert not any(confirms(text, code) for code in WORDS for text in ("", "Taxi hotel!", "1 2 3 4 5 6", "de la de la"))

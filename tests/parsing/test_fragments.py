@@ -1,0 +1,87 @@
+"""Fragments read without a tree give the lines that their tree gives."""
+
+import pytest
+from hypothesis import example, given, settings, strategies as st
+
+from briefing.parsing.fragments import fragment_lines
+from briefing.parsing.markup import Line, lines_in
+
+
+def shown(lines: list[Line]) -> list[tuple[str, str, int, int, int]]:
+    return [(line.kind, line.text, line.level, line.linked, line.strong) for line in lines]
+
+
+WORDS = st.sampled_from(
+    [
+        "mot",
+        "deux mots ",
+        " & ",
+        "&amp;",
+        "&eacute;t&eacute;",
+        "&#8217;",
+        "\n",
+        " ",
+        "\xa0",
+        "a > b",
+        "3&nbsp;%",
+        "x|",
+        "é",
+    ]
+)
+NAMES = st.sampled_from(
+    [
+        "p",
+        "div",
+        "a",
+        "b",
+        "strong",
+        "em",
+        "i",
+        "span",
+        "h2",
+        "h4",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "figure",
+        "figcaption",
+    ]
+)
+ATTRIBUTES = st.sampled_from(
+    ["", "", ' href="/x"', " class='y'", ' style="display:none"', " hidden", ' aria-hidden="true"', ' title="a > b"']
+)
+EMPTY = st.sampled_from(["<br>", "<br/>", "<br />", '<img src="x">', "<hr>", "<!-- x -->", "<script>x</script>", "<p>"])
+
+
+@st.composite
+def element(draw: st.DrawFn, inner: st.SearchStrategy[str]) -> str:
+    name = draw(NAMES)
+    return f"<{name}{draw(ATTRIBUTES)}>{draw(inner)}</{name}>"
+
+
+FRAGMENTS = st.recursive(
+    st.one_of(WORDS, WORDS, EMPTY), lambda inner: st.one_of(element(inner), st.lists(inner, max_size=4).map("".join))
+)
+
+
+@given(FRAGMENTS)
+@settings(max_examples=300, deadline=None)
+@example("<p>Un <b>titre</b><br>et <a href='x'>un lien</a>.</p>\n<ul><li>un</li><li>deux</li></ul>")
+@example("<b>Titre</b><br>suite<br><br>fin")
+@example("<ul>mot<li><p>a</p></li></ul><h2><b>b</b></h2>")
+def test_a_fragment_gives_the_lines_of_its_tree(text: str) -> None:
+    assert shown(fragment_lines(text)) == shown(lines_in(text))
+
+
+@pytest.mark.parametrize("text", ["", " ", "<", "<p", "<p>" * 3000 + "mot", "<a href='" + "x" * 10_000, "&" * 10_000])
+def test_what_is_hardly_a_fragment_has_few_lines(text: str) -> None:
+    assert len(fragment_lines(text)) <= 1
+
+
+def test_elements_that_nest_in_ever_new_ways_are_read_too() -> None:
+    names = ("b", "i", "em", "u", "s", "small", "span", "q")
+    for number in range(3000):
+        ways = [names[(number >> shift) % 8] for shift in (9, 6, 3, 0)]
+        text = "".join(f"<{name}>" for name in ways) + "mot" + "".join(f"</{name}>" for name in reversed(ways))
+        assert [line.text for line in fragment_lines(text)] == ["mot"]
