@@ -2,6 +2,7 @@
 
     BriefingError            what went wrong, where, and what to do: one line, fit for stderr
     ├── UsageError           the command line can't be carried out (exit 2)
+    │   └── QueryError       a query can't be understood: names the place and what is allowed there
     ├── ConfigError          the configuration is wrong: names file, line and key (exit 3)
     ├── StoreError           the store can't be used (exit 4)
     └── SourceError          one source can't be read (exit 1; the others go on)
@@ -21,6 +22,21 @@ class UsageError(BriefingError):
     """The command line can't be carried out."""
 
     exit_code = 2
+
+
+class QueryError(UsageError):
+    """A query can't be understood.
+
+    `position` is the offset in the query of what is wrong, `reason` says what that is and what is allowed there.
+    """
+
+    def __init__(self, position: int, reason: str) -> None:
+        super().__init__(f"query, character {position + 1}: {reason}")
+        self.position = position
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type["QueryError"], tuple[int, str]]:
+        return type(self), (self.position, self.reason)
 
 
 class ConfigError(BriefingError):

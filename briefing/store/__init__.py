@@ -6,7 +6,7 @@ is a `StoreError`. No other package knows SQL.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -14,10 +14,14 @@ from typing import Self
 
 from briefing.models import Article
 from briefing.models.feeds import FeedState, Subscription, Visit
-from briefing.models.stored import Retention, Tally, Version
-from briefing.store import feeds, keeping, recording
+from briefing.models.stored import Count, Headline, Page, Retention, StoredArticle, Tally, Version
+from briefing.store import feeds, keeping, lists, marks, recording
 from briefing.store.connection import PATIENCE, connect, reporting, transaction
+from briefing.store.query import Query
+from briefing.store.query_parsing import parse_query
 from briefing.store.schema import prepare
+
+__all__ = ["Query", "Store", "parse_query"]
 
 
 class Store:
@@ -104,3 +108,88 @@ class Store:
         """Return the earlier texts of an article, newest first."""
         with self._reading() as connection:
             return keeping.versions(connection, key)
+
+    def page(
+        self,
+        query: Query | None = None,
+        *,
+        feed: int | None = None,
+        after: int | None = None,
+        before: int | None = None,
+        limit: int = 100,
+    ) -> Page:
+        """Return a stretch of a list, newest first: what follows a key, else what directly precedes another."""
+        with self._reading() as connection:
+            return lists.page(connection, query, feed=feed, after=after, before=before, limit=limit)
+
+    def count(self, query: Query | None = None, *, feed: int | None = None) -> Count:
+        """Return how many articles a list holds and how many of them are unread."""
+        with self._reading() as connection:
+            return lists.count(connection, query, feed=feed)
+
+    def best(self, query: Query, *, limit: int = 50) -> tuple[Headline, ...]:
+        """Return the articles that fit the words of a query best, best first; without words its newest."""
+        with self._reading() as connection:
+            return lists.best(connection, query, limit=limit)
+
+    def headline(self, key: int) -> Headline | None:
+        """Return an article as lists show it; None where it is there no more."""
+        with self._reading() as connection:
+            return next(iter(lists.headlines(connection, [key])), None)
+
+    def article(self, key: int) -> StoredArticle | None:
+        """Return an article with its text; None where it is there no more."""
+        with self._reading() as connection:
+            return lists.article(connection, key)
+
+    def find(self, number: int) -> int | None:
+        """Return the key of the article that the user calls by a number."""
+        with self._reading() as connection:
+            return lists.find(connection, number)
+
+    def next_unread(
+        self, query: Query | None = None, *, feed: int | None = None, after: int | None = None
+    ) -> int | None:
+        """Return the key of the next unread article of a list after a key, or of its first one."""
+        with self._reading() as connection:
+            return lists.next_unread(connection, query, feed=feed, after=after)
+
+    def tags(self) -> dict[str, Count]:
+        """Return the tags of feeds and of articles, in the order of the alphabet, with the articles that have each."""
+        with self._reading() as connection:
+            return lists.tags(connection)
+
+    def unanalysed(self, query: Query | None = None, *, version: str, limit: int) -> list[int]:
+        """Return the keys of the newest articles of a list that this version of the analysis has not seen."""
+        with self._reading() as connection:
+            return lists.unanalysed(connection, query, version=version, limit=limit)
+
+    def mark(self, keys: Iterable[int], *, read: bool) -> int:
+        """Mark articles as read or unread; return how many were not."""
+        with self._writing(durable=True) as connection:
+            return marks.mark(connection, keys, read=read)
+
+    def mark_all(self, query: Query | None = None, *, feed: int | None = None, read: bool = True) -> int:
+        """Mark all articles of a list as read or unread; return how many were not."""
+        with self._writing(durable=True) as connection:
+            return marks.mark_all(connection, query, feed=feed, read=read)
+
+    def star(self, keys: Iterable[int], *, starred: bool) -> int:
+        """Star articles, or take their stars; return how many change."""
+        with self._writing(durable=True) as connection:
+            return marks.star(connection, keys, starred=starred)
+
+    def tag(self, keys: Iterable[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> int:
+        """Give articles tags and take others from them; return how many change."""
+        with self._writing(durable=True) as connection:
+            return marks.tag(connection, keys, add=add, remove=remove)
+
+    def place(self, key: int, position: int) -> None:
+        """Note how far the user has read an article, as an offset in its text; it is nothing to undo."""
+        with self._writing() as connection:
+            marks.place(connection, key, position)
+
+    def undo(self) -> str | None:
+        """Take back the last mark, star or tag, whichever process made it; return what it was, None for nothing."""
+        with self._writing(durable=True) as connection:
+            return marks.undo(connection)

@@ -111,10 +111,12 @@ CREATE TABLE analyses (
 CREATE TABLE figures (
     key INTEGER NOT NULL REFERENCES articles (key) ON DELETE CASCADE,
     place INTEGER NOT NULL,
-    low REAL, high REAL, unit TEXT, counts TEXT,
+    -- An end that a figure leaves open stands here as its other end; what it counts is folded, as queries are.
+    least REAL NOT NULL, most REAL NOT NULL,
+    unit TEXT, counts TEXT,
     PRIMARY KEY (key, place)
 ) WITHOUT ROWID;
-CREATE INDEX figures_by_size ON figures (coalesce(high, low));
+CREATE INDEX figures_by_size ON figures (most, least, unit, counts);
 
 -- Names are parted by a bar, which is a word of its own, so that no phrase runs from one name into the next.
 CREATE VIRTUAL TABLE article_index USING fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');

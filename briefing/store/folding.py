@@ -1,0 +1,36 @@
+"""Compares names as the search index compares words: without regard to case, accents and punctuation."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+# A letter or digit with the marks that do not compose with it; the search index parts words at everything else.
+_WORD = re.compile("(?:[^\\W_][\u0300-\u036f]*)+")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text as the search index parts them, in their own case and with their accents."""
+    return tuple(_WORD.findall(text))
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Return a text in lower case and without accents."""
+    if text.isascii():
+        return text.lower()
+    parted = unicodedata.normalize("NFD", text.lower())
+    return unicodedata.normalize("NFC", "".join(c for c in parted if not unicodedata.combining(c)))
+
+
+def finder_of(words: Sequence[str], *, prefix: bool = False) -> Callable[[str], bool]:
+    """Return what tells whether words stand side by side in a text; with `prefix` the last one may go on."""
+    sought = [fold(word) for word in words]
+    longest = max(sought, key=len)
+    phrase = f" {' '.join(sought)}{'' if prefix else ' '}"
+
+    def stand_in(text: str) -> bool:
+        folded = fold(text)
+        return longest in folded and phrase in f" {' '.join(words_of(folded))} "
+
+    return stand_in

@@ -1,0 +1,170 @@
+"""Lists of stored articles: pages, counts, single articles, tags. It changes nothing."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from itertools import chain
+from typing import Any
+
+from briefing.models.stored import Count, Headline, Page, StoredArticle
+from briefing.store.bodies import unpack
+from briefing.store.conditions import tags_given
+from briefing.store.query import InState, OfFeed, Query, Term
+from briefing.store.selecting import Selection
+
+_WEIGHTS = (8.0, 1.0)
+"""Of a word in the title and one in the text (BM25): a title says what the article is about."""
+_AMONG = 20_000
+"""Of more matches than these the newest are ranked: it takes 5 µs for each, and old news is rarely the best."""
+
+_COLUMNS = (
+    "a.key, a.number, a.title, a.feed, f.name, a.published, a.link, a.language, a.words, a.read, a.starred, a.edited, "
+    "a.tags"
+)
+
+
+def select(
+    connection: sqlite3.Connection, query: Query | None, *, feed: int | None = None, also: Term | None = None
+) -> Selection:
+    """Return the articles of a query, of one feed if given, that also match a further term."""
+    terms: list[Term] = [] if feed is None else [OfFeed(feed)]
+    if also is not None:
+        terms.append(also)
+    return Selection(connection, (query or Query()).within(*terms), datetime.now(UTC))
+
+
+def page(
+    connection: sqlite3.Connection,
+    query: Query | None,
+    *,
+    feed: int | None,
+    after: int | None,
+    before: int | None,
+    limit: int,
+) -> Page:
+    """Return the articles that follow one key in a list, newest first; or else the last ones that precede another."""
+    selection = select(connection, query, feed=feed)
+    if before is not None and after is None:
+        keys = selection.keys(limit, above=before, oldest=True)[::-1]
+        return Page(headlines=headlines(connection, keys), following=keys[-1] if keys else None)
+    keys = selection.keys(limit + 1, below=after, above=before)
+    following = keys[limit - 1] if len(keys) > limit > 0 else None
+    return Page(headlines=headlines(connection, keys[:limit]), following=following)
+
+
+def count(connection: sqlite3.Connection, query: Query | None, *, feed: int | None) -> Count:
+    """Return how many articles a list holds; without a query from what the triggers have counted."""
+    if query is not None and query.conjuncts:
+        total, unread = select(connection, query, feed=feed).count()
+    else:
+        of_feed = "" if feed is None else " WHERE id = ?"
+        counted = f"SELECT coalesce(sum(total), 0), coalesce(sum(unread), 0) FROM feeds{of_feed}"
+        total, unread = connection.execute(counted, () if feed is None else (feed,)).fetchone()
+    return Count(total=total, unread=unread)
+
+
+def best(connection: sqlite3.Connection, query: Query, *, limit: int) -> tuple[Headline, ...]:
+    """Return the articles that fit the words of a query best, best first."""
+    return headlines(connection, select(connection, query).best(limit, weights=_WEIGHTS, among=_AMONG))
+
+
+def headlines(connection: sqlite3.Connection, keys: Sequence[int]) -> tuple[Headline, ...]:
+    """Return the headlines of articles, in the order of the keys; those that are there no more are left out."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value JOIN feeds f ON f.id = a.feed",
+        (json.dumps(keys),),
+    )
+    return tuple(_headline(row) for row in rows)
+
+
+def article(connection: sqlite3.Connection, key: int) -> StoredArticle | None:
+    """Return an article with its text; None where it is there no more."""
+    row = connection.execute(
+        f"SELECT {_COLUMNS}, a.position, b.content FROM articles a JOIN feeds f ON f.id = a.feed "
+        "JOIN bodies b ON b.key = a.key WHERE a.key = ?",
+        (key,),
+    ).fetchone()
+    if row is None:
+        return None
+    *facts, position, content = row
+    headline = _headline(facts)
+    text = unpack(content, title=headline.title, link=headline.link, language=headline.language)
+    return StoredArticle(headline=headline, article=text, position=position)
+
+
+def find(connection: sqlite3.Connection, number: int) -> int | None:
+    """Return the key of the article with a number."""
+    row = connection.execute("SELECT key FROM articles WHERE number = ?", (number,)).fetchone()
+    return row[0] if row else None
+
+
+def next_unread(
+    connection: sqlite3.Connection, query: Query | None, *, feed: int | None, after: int | None
+) -> int | None:
+    """Return the next unread article of a list after a key, or its first one."""
+    keys = select(connection, query, feed=feed, also=InState("unread")).keys(1, below=after)
+    return keys[0] if keys else None
+
+
+def tags(connection: sqlite3.Connection) -> dict[str, Count]:
+    """Return the tags of feeds and articles, by name, each with what a list of it holds."""
+    feeds: dict[str, list[tuple[int, int, int]]] = {}
+    for feed, given, total, unread in connection.execute(
+        "SELECT id, tags, total, unread FROM feeds WHERE tags <> '[]'"
+    ):
+        for tag in json.loads(given):
+            feeds.setdefault(tag, []).append((feed, total, unread))
+    counts: dict[str, Count] = {}
+    own = set(tags_given(connection))
+    for tag in sorted(own | feeds.keys(), key=lambda tag: (tag.casefold(), tag)):
+        totals = feeds.get(tag, [])
+        total, unread = sum(each[1] for each in totals), sum(each[2] for each in totals)
+        if tag in own:
+            also = connection.execute(
+                "SELECT count(*), total(read = 0) FROM article_tags JOIN articles USING (key) WHERE tag = ? "
+                "AND feed NOT IN (SELECT value FROM json_each(?))",
+                (tag, json.dumps([each[0] for each in totals])),
+            ).fetchone()
+            total, unread = total + also[0], unread + int(also[1])
+        counts[tag] = Count(total=total, unread=unread)
+    return counts
+
+
+def unanalysed(connection: sqlite3.Connection, query: Query | None, *, version: str, limit: int) -> list[int]:
+    """Return the newest articles of a query that this version of the analysis has not seen."""
+    selection = select(connection, query)
+    found: list[int] = []
+    after: int | None = None
+    # Most of the newest are analysed, or none is: a few steps are enough.
+    while len(found) < limit:
+        keys = selection.keys(max(limit, 500), below=after)
+        if not keys:
+            break
+        rows = connection.execute(
+            "SELECT a.key FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value WHERE NOT EXISTS "
+            "(SELECT 1 FROM analyses n WHERE n.digest = a.digest AND n.version = ?)",
+            (json.dumps(keys), version),
+        )
+        found += chain.from_iterable(rows)
+        after = keys[-1]
+    return found[:limit]
+
+
+def _headline(row: Sequence[Any]) -> Headline:
+    key, number, title, feed, origin, published, link, language, words, read, starred, edited, given = row
+    return Headline(
+        key=key,
+        number=number,
+        title=title,
+        feed=feed,
+        origin=origin,
+        published=datetime.fromtimestamp(published, UTC),
+        link=link,
+        language=language,
+        words=words,
+        read=bool(read),
+        starred=bool(starred),
+        edited=bool(edited),
+        tags=tuple(json.loads(given)) if given else (),
+    )

@@ -1,0 +1,299 @@
+"""Chooses the way to the articles of a query: which index to read, and how far at a time.
+
+SQLite's own planner does not know how common a word is or how many articles of a source are old, so each index that
+could serve is asked for a few articles first. The fewest win; where all have many, articles come in order, newest
+first, until there are enough.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from briefing.store.conditions import INDEXES, STATES, Conditions, Index, expression_of, listed
+from briefing.store.query import (
+    AllOf,
+    AnyOf,
+    FromSource,
+    HasFigure,
+    InLanguage,
+    InState,
+    Not,
+    OfFeed,
+    Query,
+    Since,
+    Tagged,
+    Term,
+    Until,
+    Words,
+)
+
+LOWEST, HIGHEST = -(2**63), 2**63 - 1
+FEW = 800
+"""Fewer articles are all looked at without much thought: asking a search index for one takes 10 to 20 µs."""
+STRETCHES = (2_000, 30_000)
+"""Articles after which it is seen whether there are enough; what is left comes at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Tables to read articles from, with the condition that an index of theirs answers.
+
+    `key` is the column that names the article, `ordered` tells that the index yields it in order, and `covers` is the
+    term that all these articles match, None for what holds for every article.
+    """
+
+    tables: str
+    condition: str
+    covers: tuple[Term, ...] = ()
+    key: str = "a.key"
+    ordered: bool = True
+    alone: str = ""
+    """The table that is enough where nothing else is asked of an article."""
+
+
+_WALK = Way("articles a NOT INDEXED", "1")
+_ANY = Way("articles a", "1", ordered=False)
+
+
+class Selection:
+    """The articles of a query, found in a store."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        query: Query,
+        now: datetime,
+        *,
+        few: int = FEW,
+        stretches: Sequence[int] = STRETCHES,
+    ) -> None:
+        self._connection = connection
+        self._few, self._stretches = few, stretches
+        self._conditions = Conditions(connection, now)
+        terms = list(query.conjuncts)
+        starts = [self._conditions.first_key(term) for term in terms if isinstance(term, Since)]
+        ends = [self._conditions.last_key(term) for term in terms if isinstance(term, Until)]
+        self._low = _within(max(starts, default=LOWEST))
+        self._high = _within(min(ends, default=HIGHEST))
+        terms = [_plain(term) for term in terms if not isinstance(term, Since | Until)]
+        self._searches: dict[Index, Term] = {}
+        for index in INDEXES:
+            terms = self._gather(index, terms)
+        self._terms = [*terms, *self._searches.values()]
+        self._ways = list(self._found_ways(terms))
+
+    def keys(
+        self, limit: int, *, above: int | None = None, below: int | None = None, oldest: bool = False
+    ) -> list[int]:
+        """Return the keys of the newest articles, or of the oldest, between two keys; in that order."""
+        low = self._low if above is None else max(self._low, above + 1)
+        high = self._high if below is None else min(self._high, below - 1)
+        if limit <= 0 or low > high:
+            return []
+        way, few = self._chosen(low, high)
+        if few:
+            return [key for (key,) in self._read(way, low, high, limit, oldest=oldest, probing=True)]
+        if way.ordered and not self._reads_stretches(way):
+            return [key for (key,) in self._read(way, low, high, limit, oldest=oldest)]
+        found: list[int] = []
+        for stage, first, last in self._stages(way, low, high, oldest=oldest):
+            rows = self._read(stage, first, last, limit - len(found), oldest=oldest)
+            found += [key for (key,) in rows]
+            if len(found) >= limit:
+                break
+        return found
+
+    def count(self) -> tuple[int, int]:
+        """Return how many articles there are, and how many of them are unread."""
+        if self._low > self._high:
+            return 0, 0
+        way, few = self._chosen(self._low, self._high)
+        sql = f"SELECT count(*), total(a.read = 0) FROM {way.tables} WHERE {self._where(way, probing=few)}"
+        total, unread = self._connection.execute(sql, self._bound(self._low, self._high)).fetchone()
+        return total, int(unread)
+
+    def best(self, limit: int, *, weights: tuple[float, float], among: int) -> list[int]:
+        """Return the keys of the articles that fit the words best, best first.
+
+        `weights` are those of title and text (BM25). They are sought among so many of the newest that match. A query
+        that wants no word of an article has no best ones: its newest are returned.
+        """
+        words = list(filter(None, (expression_of(term, "article_index") for term in self._wanted_words())))
+        candidates = self.keys(among if words else limit)
+        if not words or not candidates:
+            return candidates
+        match = self._conditions.parameter(" OR ".join(words))
+        # One by one, the index would count the articles of each word anew; a column that is computed is not looked up.
+        narrowed = "+rowid IN (SELECT value FROM json_each(:keys)) AND rowid BETWEEN :low AND :high"
+        sql = (
+            f"SELECT rowid FROM article_index WHERE article_index MATCH {match} AND {narrowed} "
+            f"ORDER BY bm25(article_index, {weights[0]}, {weights[1]}), rowid DESC LIMIT {int(limit)}"
+        )
+        bound = self._bound(candidates[-1], candidates[0])
+        return [key for (key,) in self._connection.execute(sql, {**bound, "keys": json.dumps(candidates)})]
+
+    def _gather(self, index: Index, terms: list[Term]) -> list[Term]:
+        """Put what one search index answers together; return the other terms."""
+        wanted = [term for term in terms if expression_of(term, index) is not None]
+        if not wanted:
+            return terms
+        ruled_out = [term for term in terms if isinstance(term, Not) and expression_of(term.part, index) is not None]
+        parts = (*wanted, *ruled_out)
+        self._searches[index] = AllOf(parts) if len(parts) > 1 else parts[0]
+        return [term for term in terms if term not in parts]
+
+    def _wanted_words(self) -> Iterator[Term]:
+        """Yield what is asked of the text of articles: all of it, else what alternatives ask."""
+        if "article_index" in self._searches:
+            yield self._searches["article_index"]
+            return
+        pending = list(self._terms)
+        while pending:
+            match pending.pop():
+                case AllOf(parts) | AnyOf(parts):
+                    pending += parts
+                case Words(where="text" | "title") as words:
+                    yield words
+
+    def _found_ways(self, terms: list[Term]) -> Iterator[Way]:
+        """Yield the ways there are, those that are likely to be the better ones first."""
+        for index, searched in self._searches.items():
+            yield self._search(index, expression_of(searched, index) or "", searched)
+        unread = InState("unread") in terms
+        for term in terms:
+            match term:
+                case OfFeed(feed) if unread:
+                    condition = f"a.feed = {int(feed)} AND a.read = 0"
+                    yield Way("articles a INDEXED BY unread_of_feed", condition, (term, InState("unread")))
+                case OfFeed(feed):
+                    yield Way("articles a INDEXED BY articles_of_feed", f"a.feed = {int(feed)}", (term,))
+                case FromSource():
+                    yield self._feeds(term, self._conditions.feeds_of(term))
+                case Tagged():
+                    yield self._tagged(term)
+                case HasFigure():
+                    yield self._figures(term)
+                case InState("unread" | "starred" | "edited" | "tagged" as state):
+                    yield Way(f"articles a INDEXED BY {state}", STATES[state], (term,))
+                case InLanguage(code):
+                    condition = f"a.language = {self._conditions.parameter(code)}"
+                    yield Way("articles a INDEXED BY articles_of_language", condition, (term,))
+
+    def _search(self, index: Index, expression: str, searched: Term) -> Way:
+        condition = f"s.{index} MATCH {self._conditions.parameter(expression)}"
+        tables = f"{index} s CROSS JOIN articles a ON a.key = s.rowid"
+        return Way(tables, condition, (searched,), "s.rowid", alone=f"{index} s")
+
+    def _feeds(self, term: Term, feeds: list[int]) -> Way:
+        condition = f"a.feed = {feeds[0]}" if len(feeds) == 1 else f"a.feed IN ({listed(feeds)})"
+        return Way("articles a INDEXED BY articles_of_feed", condition, (term,), ordered=len(feeds) == 1)
+
+    def _figures(self, term: HasFigure) -> Way:
+        by_size = "" if term.low is None else " INDEXED BY figures_by_size"
+        condition = f"{self._conditions.figure(term)} AND f.key BETWEEN :low AND :high"
+        figures = f"SELECT DISTINCT f.key FROM figures f{by_size} WHERE {condition}"
+        return Way(f"({figures}) s CROSS JOIN articles a ON a.key = s.key", "1", (term,), "s.key", ordered=False)
+
+    def _tagged(self, term: Tagged) -> Way:
+        feeds, tags = self._conditions.feeds_of(term), self._conditions.tags_of(term)
+        if not tags:
+            return self._feeds(term, feeds)
+        own = f"SELECT DISTINCT key FROM article_tags WHERE tag IN ({', '.join(tags)}) AND key BETWEEN :low AND :high"
+        if feeds:
+            of_feeds = f"a.feed IN ({listed(feeds)}) AND a.key BETWEEN :low AND :high"
+            own = (
+                f"SELECT a.key FROM articles a INDEXED BY articles_of_feed WHERE {of_feeds} "
+                f"UNION ALL SELECT o.key FROM ({own}) o JOIN articles a USING (key) "
+                f"WHERE a.feed NOT IN ({listed(feeds)})"
+            )
+        return Way(f"({own}) s CROSS JOIN articles a ON a.key = s.key", "1", (term,), "s.key", ordered=False)
+
+    def _chosen(self, low: int, high: int) -> tuple[Way, bool]:
+        """Return the way that leads to the fewest articles, and whether they are few."""
+        if not self._ways:
+            return _WALK, False
+        if len(self._ways) == 1 and self._ways[0].ordered and not self._reads_stretches(self._ways[0]):
+            return self._ways[0], False
+        fewest, found = self._ways[0], self._few
+        for way in self._ways:
+            size = self._size(way, low, high)
+            if size < found:
+                fewest, found = way, size
+        if found < self._few:
+            return fewest, True
+        return next((way for way in self._ways if way.ordered), fewest), False
+
+    def _size(self, way: Way, low: int, high: int) -> int:
+        tables = way.alone or way.tables
+        sql = (
+            f"SELECT count(*) FROM (SELECT 1 FROM {tables} WHERE {way.condition} AND {_bounds(way)} LIMIT {self._few})"
+        )
+        size: int = self._connection.execute(sql, self._bound(low, high)).fetchone()[0]
+        return size
+
+    def _reads_stretches(self, way: Way) -> bool:
+        """Tell whether conditions read a search index a stretch at a time."""
+        return " AND :high)" in self._rest(way, probing=False)
+
+    def _stages(self, way: Way, low: int, high: int, *, oldest: bool) -> Iterator[tuple[Way, int, int]]:
+        """Yield stretches of keys, the newest or the oldest first, each with the way to read it by."""
+        walk, last = (way, way) if way.ordered else (_WALK, way)
+        if walk is _WALK:
+            last = _ANY if last is _WALK else last
+        for length in self._stretches:
+            end = self._key_after(walk, low, high, length, oldest=oldest)
+            if end is None:
+                break
+            if oldest:
+                yield walk, low, end
+                low = end + 1
+            else:
+                yield walk, end, high
+                high = end - 1
+        if low <= high:
+            yield last, low, high
+
+    def _key_after(self, way: Way, low: int, high: int, count: int, *, oldest: bool) -> int | None:
+        """Return the key that a way comes to after so many articles, None if there are not so many."""
+        sql = (
+            f"SELECT {way.key} FROM {way.tables} WHERE {way.condition} AND {_bounds(way)} "
+            f"ORDER BY {way.key} {'ASC' if oldest else 'DESC'} LIMIT 1 OFFSET {count - 1}"
+        )
+        row = self._connection.execute(sql, self._bound(low, high)).fetchone()
+        return row[0] if row else None
+
+    def _read(
+        self, way: Way, low: int, high: int, limit: int, *, oldest: bool, probing: bool = False
+    ) -> Iterator[tuple[int]]:
+        tables = way.alone if way.alone and self._rest(way, probing=False) == "1" else way.tables
+        sql = (
+            f"SELECT {way.key} FROM {tables} WHERE {self._where(way, probing=probing)} "
+            f"ORDER BY {way.key} {'ASC' if oldest else 'DESC'} LIMIT {int(limit)}"
+        )
+        return self._connection.execute(sql, self._bound(low, high))
+
+    def _where(self, way: Way, *, probing: bool) -> str:
+        return f"{way.condition} AND {_bounds(way)} AND {self._rest(way, probing=probing)}"
+
+    def _rest(self, way: Way, *, probing: bool) -> str:
+        rest = [term for term in self._terms if term not in way.covers]
+        return self._conditions.all_of(rest, probing=probing)
+
+    def _bound(self, low: int, high: int) -> dict[str, Any]:
+        return {**self._conditions.parameters, "low": low, "high": high}
+
+
+def _plain(term: Term) -> Term:
+    """Return a term as one that an index answers, if there is one."""
+    return InState("unread") if term == Not(InState("read")) else term
+
+
+def _bounds(way: Way) -> str:
+    return f"{way.key} BETWEEN :low AND :high"
+
+
+def _within(key: int) -> int:
+    return max(LOWEST, min(key, HIGHEST))
