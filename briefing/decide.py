@@ -1,14 +1,19 @@
-"""Decisions of a refresh as pure functions: which feeds to visit, when next, and what a visit changes.
+"""Decisions as pure functions: which feeds to visit, when next, what a visit changes, which text of two is better.
 
 They are fed with what the store knows and what an answer says, and with the time and a random number where they need
 one; they do no I/O.
 """
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
+from urllib.parse import urlsplit
 
+from briefing.models import Article, Block
 from briefing.models.feeds import Answer, FeedState, ParsedFeed, Rhythm, Visit
+from briefing.models.pages import WALL_NOTES, FullText, LinkedPage
 
 LONGEST_REST = 86_400.0
 """Seconds: whatever a publisher asks for, a feed is visited once a day; a slip of his must not end it for a year."""
@@ -18,6 +23,19 @@ _JITTER = 0.2
 """Share of a back-off that chance takes off, so that feeds that failed together do not come back together."""
 _DOUBLINGS = 9
 """How often a rest is doubled until it is the longest; going on would only make large numbers."""
+TRIES = 3
+"""How often a linked page is asked for that can't be had."""
+_LONGER = 1.2
+"""A page's text that is longer by less than this factor has more of what stands around it, not more to say."""
+_SHARED = 0.5
+"""Share of the words of a teaser, or of a title, that the same story has too; another story has a fifth of them."""
+_FEW_WORDS = 5
+"""Fewer different words than this tell nothing."""
+_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
+_WITHOUT_SPACES = re.compile("[\u2e80-\U0003ffff]+")
+_REFUSED = "the linked page was not taken: "
+_UNREACHED = "the linked page can't be had: "
+_TRIED = re.compile(re.escape(_UNREACHED) + rf".*\(try (\d) of {TRIES}\)")
 
 
 def due(feeds: Iterable[FeedState], now: datetime) -> tuple[FeedState, ...]:
@@ -113,3 +131,110 @@ def _past_skipped(moment: datetime, rhythm: Rhythm) -> datetime:
             return hour
         hour = (hour + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0)
     return moment
+
+
+# Full texts ---------------------------------------------------------------------------------------------------------
+
+
+def choose_text(key: int, stored: Article, page: LinkedPage) -> FullText:
+    """Return which text of an article is kept, the stored one or that of the page it links to.
+
+    A page's text is taken only if no wall stands before it, it is longer, and it tells the same story.
+    """
+    objection = _objection(stored, page)
+    if objection is None and page.article is not None:
+        article = _with_text(stored, page.article)
+        outcome = f"full text: {len(article.text.split())} words in place of {len(stored.text.split())}"
+        return FullText(key=key, outcome=outcome, article=article, taken=True)
+    outcome = _REFUSED + (objection or page.problem)
+    # That there is no more to be had than the feed has is no news to a reader of the whole text.
+    noted = [outcome] if page.wall or page.article is None or objection != _NO_LONGER else []
+    return FullText(key=key, outcome=outcome, article=_with_notes(stored, noted))
+
+
+def after_unreached(key: int, stored: Article, answer: Answer) -> FullText:
+    """Return what is noted of an article whose page can't be had; it counts the tries where another may help."""
+    said = f"{_UNREACHED}{answer.problem}"
+    may_help = answer.status is None or answer.status in (408, 425, 429) or answer.status >= 500
+    noted = f"{said} (try {min(tries(stored) + 1, TRIES)} of {TRIES})" if may_help else said
+    return FullText(key=key, outcome=said, article=_with_notes(stored, [noted]), failed=True)
+
+
+def tries(article: Article) -> int:
+    """Return how often an article's page was asked for in vain, and may be asked for again."""
+    return max((int(match[1]) for note in article.notes if (match := _TRIED.fullmatch(note))), default=0)
+
+
+_NO_LONGER = "it says no more than the feed"
+
+
+def _objection(stored: Article, page: LinkedPage) -> str | None:
+    """Return why a page's text is not the better one; None if it is."""
+    if page.wall:
+        return WALL_NOTES[page.wall]
+    if page.article is None:
+        return page.problem
+    if _is_front_page(stored.link, page.url):
+        return "its address leads to the site's front page"
+    had, found = _body(stored), _body(page.article)
+    if len(found) < _LONGER * len(had):
+        return _NO_LONGER
+    return None if _tells_same(stored, had, page.article) else "it tells another story"
+
+
+def _is_front_page(link: str | None, answered: str | None) -> bool:
+    """Tell whether a link to an article was redirected to its site's root, as many do with articles that are gone."""
+    return bool(link and answered) and not _path(answered) and bool(_path(link))
+
+
+def _path(address: str | None) -> str:
+    parts = urlsplit(address or "")
+    return parts.path.strip("/") + parts.query
+
+
+def _tells_same(stored: Article, had: str, found: Article) -> bool:
+    """Tell whether two texts are of one story: the longer one has much of the title's or of the shorter one's words."""
+    known = _words(f"{found.title} {found.text}")
+    told = [words for words in (_words(stored.title), _words(had)) if len(words) >= _FEW_WORDS]
+    told = told or [_words(f"{stored.title} {had}")]
+    return any(len(words & known) >= _SHARED * len(words) for words in told)
+
+
+def _words(text: str) -> set[str]:
+    """Return the words that tell something; of scripts without spaces each two characters."""
+    folded = text.casefold()
+    runs = _WITHOUT_SPACES.findall(folded)
+    pairs = {run[place : place + 2] for run in runs for place in range(max(1, len(run) - 1))}
+    return set(_WORD.findall(_WITHOUT_SPACES.sub(" ", folded))) | pairs
+
+
+def _body(article: Article) -> str:
+    """Return an article's text without its title."""
+    start = next((block.end for block in article.blocks if block.kind == "title"), 0)
+    return article.text[start:].strip()
+
+
+def _with_text(stored: Article, found: Article) -> Article:
+    """Return a stored article with a page's text under its own title; what its feed says of it stays."""
+    at = next((block.end for block in found.blocks if block.kind == "title"), 0)
+    body = [block for block in found.blocks if block.kind != "title" and block.start >= at]
+    begin = body[0].start if body else at
+    title = [Block("title", 0, len(stored.title))] if stored.title else []
+    before = f"{stored.title}\n\n" if title else ""
+    moved = [replace(b, start=b.start - begin + len(before), end=b.end - begin + len(before)) for b in body]
+    return replace(
+        stored,
+        text=before + found.text[begin:],
+        blocks=(*title, *moved),
+        marked_up=found.marked_up,
+        language=stored.language or found.language,
+        published=stored.published or found.published,
+        notes=found.notes,
+    )
+
+
+def _with_notes(stored: Article, noted: Iterable[str]) -> Article | None:
+    """Return a stored article with notes in place of what was noted of its page before; None where none changes."""
+    kept = [note for note in stored.notes if not note.startswith((_REFUSED, _UNREACHED))]
+    notes = (*kept, *noted)
+    return replace(stored, notes=notes) if notes != stored.notes else None

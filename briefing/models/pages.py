@@ -30,3 +30,21 @@ class LinkedPage:
     wall: Wall | None = None
     problem: str = ""
     """Why there is no text."""
+    url: str | None = None
+    """The address that answered, after redirects."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FullText:
+    """What came of reading the page that a stored article links to."""
+
+    key: int
+    """Of the article in the store."""
+    outcome: str
+    """In words, one line."""
+    article: Article | None = None
+    """The article as it is to be stored; None where nothing changes."""
+    taken: bool = False
+    """Whether the page's text is in it; else only what is noted of it is new."""
+    failed: bool = False
+    """Whether the page could not be had at all."""

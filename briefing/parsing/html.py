@@ -17,6 +17,8 @@ _FEW_WORDS = 40
 _MUCH_MARKUP = 20_000
 """Bytes of a page that shows more than a note somebody wrote by hand."""
 
+_EMPTY = "a page without text; it may need a browser to show any"
+
 
 def parse_page(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:
     """Yield the page's article, with a note where a wall stands before it; raises `ParsingError` without any text."""
@@ -30,7 +32,7 @@ def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
     """Return the page's article and what stands before it."""
     tree = load(decode(retrieved.content, retrieved.charset or declared_charset(retrieved.content)))
     if tree is None:
-        return LinkedPage(article=None, problem="a page without text; it may need a browser to show any")
+        return LinkedPage(article=None, problem=_EMPTY, url=retrieved.url)
     lines = lines_of(tree)
     facts = read_facts(tree, lines)
     chosen = select(lines, tree, facts) if lines else []
@@ -38,8 +40,8 @@ def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
         chosen = []
     wall = recognise(tree, lines, chosen, facts)
     if not chosen:
-        found = "no article found in this page; it may need a login or a browser" if lines else "a page without text"
-        return LinkedPage(article=None, wall=wall, problem=WALL_NOTES[wall] if wall else found)
+        found = "no article found in this page; it may need a login or a browser" if lines else _EMPTY
+        return LinkedPage(article=None, wall=wall, problem=WALL_NOTES[wall] if wall else found, url=retrieved.url)
     body = [Piece(line.kind, line.text, line.level) for line in (without_offer(chosen) if wall else chosen)]
     title = [Piece("title", facts.title)] if facts.title else []
     words = sum(len(piece.text.split()) for piece in body)
@@ -53,4 +55,5 @@ def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
         notes=(WALL_NOTES[wall],) if wall else notes,
     )
     article = compose([*title, *body], retrieved, request, marked_up=True, carried=carried)
-    return LinkedPage(article=article, wall=wall, problem="" if article else "there is not a word in it")
+    problem = "" if article else "there is not a word in it"
+    return LinkedPage(article=article, wall=wall, problem=problem, url=retrieved.url)

@@ -3,7 +3,19 @@
 from typing import Literal
 
 Style = Literal[
-    "title", "part", "heading", "faint", "value", "note", "person", "organisation", "state", "group", "place"
+    "title",
+    "part",
+    "heading",
+    "faint",
+    "value",
+    "note",
+    "person",
+    "organisation",
+    "state",
+    "group",
+    "place",
+    "added",
+    "removed",
 ]
 
 _CODES: dict[Style, str] = {
@@ -18,6 +30,8 @@ _CODES: dict[Style, str] = {
     "state": "33",
     "group": "31",
     "place": "32",
+    "added": "32",
+    "removed": "31",
 }
 """Parameters of the escape sequence "select graphic rendition" (ECMA-48)."""
 
