@@ -147,7 +147,7 @@ async def _settled(
                     parsing.add(asyncio.ensure_future(_settle(answer, linked[answer.url], workforce)))
                     coming = asyncio.ensure_future(anext(answers, None))
     finally:
-        left = [*parsing, coming] if coming else [*parsing]
+        left: list[asyncio.Future[Any]] = [*parsing, coming] if coming else [*parsing]
         for unfinished in left:
             unfinished.cancel()
         await asyncio.gather(*left, return_exceptions=True)
