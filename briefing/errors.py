@@ -5,6 +5,7 @@
     │   └── QueryError       a query can't be understood: names the place and what is allowed there
     ├── ConfigError          the configuration is wrong: names file, line and key (exit 3)
     ├── StoreError           the store can't be used (exit 4)
+    │   └── DamagedStoreError    its file is damaged
     └── SourceError          one source can't be read (exit 1; the others go on)
         └── ParsingError     its bytes hold no article
 
@@ -49,6 +50,10 @@ class StoreError(BriefingError):
     """The store can't be used."""
 
     exit_code = 4
+
+
+class DamagedStoreError(StoreError):
+    """The store's file is damaged."""
 
 
 class SourceError(BriefingError):

@@ -89,3 +89,11 @@ class Retention:
     unread: bool = True
     """Whether unread articles stay."""
     starred: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something that is wrong with a store, and what mends it; both are clean single lines."""
+
+    problem: str
+    mend: str

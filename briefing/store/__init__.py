@@ -6,22 +6,46 @@ is a `StoreError`. No other package knows SQL.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from briefing.models import Article
+from briefing.errors import DamagedStoreError
+from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState, Subscription, Visit
-from briefing.models.stored import Count, Headline, Page, Retention, StoredArticle, Tally, Version
+from briefing.models.stored import Count, Finding, Headline, Page, Retention, StoredArticle, Tally, Version
 from briefing.store import feeds, keeping, lists, marks, recording
-from briefing.store.connection import PATIENCE, connect, reporting, transaction
+from briefing.store.connection import PATIENCE, connect, named, reporting, transaction
 from briefing.store.query import Query
 from briefing.store.query_parsing import parse_query
 from briefing.store.schema import prepare
 
-__all__ = ["Query", "Store", "parse_query"]
+__all__ = ["Query", "Store", "mend", "parse_query"]
+
+_ALL = 2**62
+"""More than there are articles."""
+
+
+def mend(path: Path) -> tuple[str, ...]:
+    """Mend a store, whatever it takes; return a line for each thing done.
+
+    What can be made anew is; a file that is damaged beyond that is put aside, and what can be read of it saved into a
+    new one. Raises `StoreError` where the file is none of ours, held by others, or can't be written.
+    """
+    try:
+        with Store.open(path, create=False) as store:
+            if not store.check():
+                return (f"{named(path)}: nothing is wrong with it",)
+            done = store.repair()
+            if not store.check():
+                return done
+    except DamagedStoreError:
+        pass
+    from briefing.store import salvage
+
+    return salvage.rescue(path)
 
 
 class Store:
@@ -161,8 +185,10 @@ class Store:
 
     def unanalysed(self, query: Query | None = None, *, version: str, limit: int) -> list[int]:
         """Return the keys of the newest articles of a list that this version of the analysis has not seen."""
+        from briefing.store import analyses
+
         with self._reading() as connection:
-            return lists.unanalysed(connection, query, version=version, limit=limit)
+            return lists.unanalysed(connection, query, version=analyses.shaped(version), limit=limit)
 
     def mark(self, keys: Iterable[int], *, read: bool) -> int:
         """Mark articles as read or unread; return how many were not."""
@@ -193,3 +219,49 @@ class Store:
         """Take back the last mark, star or tag, whichever process made it; return what it was, None for nothing."""
         with self._writing(durable=True) as connection:
             return marks.undo(connection)
+
+    def analysis(self, article: Article, *, version: str) -> Analysis | None:
+        """Return the analysis of an article's content by this version of the analysers, if there is one."""
+        from briefing.store import analyses
+
+        with self._reading() as connection:
+            return analyses.kept(connection, article, version=version)
+
+    def keep_analysis(self, article: Article, analysis: Analysis, *, version: str, key: int | None = None) -> None:
+        """Keep an analysis; the stored article with this key is then found by its actors and figures."""
+        from briefing.store import analyses
+
+        with self._writing() as connection:
+            analyses.keep(connection, article, analysis, version=version, key=key)
+
+    def check(self) -> tuple[Finding, ...]:
+        """Return what is wrong with the store; it reads all of it and changes nothing."""
+        from briefing.store import upkeep
+
+        with self._reading() as connection:
+            return upkeep.check(connection, self.path)
+
+    def repair(self) -> tuple[str, ...]:
+        """Make anew what follows from the articles: indexes, counts, lists; return a line for each thing done."""
+        from briefing.store import upkeep
+
+        with self._reading() as connection:
+            return upkeep.repair(connection)
+
+    def export(self, query: Query | None = None) -> Iterator[dict[str, Any]]:
+        """Yield the articles of a query as records of JSON, oldest first, with their marks and earlier texts."""
+        from briefing.store import exchange
+
+        with self._reading() as connection:
+            keys = lists.select(connection, query).keys(_ALL)
+            yield from exchange.records(connection, keys[::-1])
+
+    def import_(self, records: Iterable[Mapping[str, Any]]) -> Tally:
+        """Store the articles of records that `export` made; those that are there only get the records' marks.
+
+        `edited` of what is returned counts the latter. Raises `BriefingError` for what is no such record.
+        """
+        from briefing.store import exchange
+
+        with self._reading() as connection:
+            return exchange.take_in(connection, records)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefing.errors import StoreError
+from briefing.errors import DamagedStoreError, StoreError
 from briefing.text import clean_line
 
 PATIENCE = 10.0
@@ -24,8 +24,7 @@ _REMEDIES = {
     sqlite3.SQLITE_READONLY: "it can't be written; make the file and its directory writable, or name another one with "
     "--store",
     sqlite3.SQLITE_CORRUPT: "it is damaged; `briefing doctor --repair` puts it aside and saves what can be read",
-    sqlite3.SQLITE_NOTADB: "it is no store, or a damaged one; name another one with --store, or let "
-    "`briefing doctor --repair` put it aside",
+    sqlite3.SQLITE_NOTADB: "it is no store; name another one with --store, or move it away and a new one is made",
     sqlite3.SQLITE_CANTOPEN: "it can't be opened; make the file and its directory readable and writable, or name "
     "another one with --store",
     sqlite3.SQLITE_PERM: "it can't be opened; make it readable and writable, or name another one with --store",
@@ -33,6 +32,7 @@ _REMEDIES = {
     sqlite3.SQLITE_NOMEM: "there is not enough memory; end other programs and try again",
 }
 """By SQLite's primary result code."""
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def connect(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3.Connection:
@@ -94,7 +94,8 @@ def reporting(path: Path) -> Iterator[None]:
     except sqlite3.ProgrammingError:
         raise
     except sqlite3.Error as error:
-        raise StoreError(f"{named(path)}: {_reason(error)}") from error
+        kind = DamagedStoreError if _code(error) in _DAMAGED else StoreError
+        raise kind(f"{named(path)}: {_reason(error)}") from error
 
 
 def named(path: Path) -> str:
@@ -103,8 +104,12 @@ def named(path: Path) -> str:
 
 
 def _reason(error: sqlite3.Error) -> str:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    code = _code(error)
     said = clean_line(str(error))
     if code in _REMEDIES:
         return f"{_REMEDIES[code]} ({said})"
     return f"{said}; `briefing doctor` tells what is wrong with it"
+
+
+def _code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF

@@ -89,6 +89,9 @@ class Writer:
                 "AND id > (SELECT min(id) FROM versions WHERE key = ?) ORDER BY id DESC LIMIT -1 OFFSET ?)",
                 (key, key, _VERSIONS - 1),
             )
+            # What was found in the earlier text is not to be found in this one.
+            execute("DELETE FROM actor_index WHERE rowid = ?", (key,))
+            execute("DELETE FROM figures WHERE key = ?", (key,))
             before, _ = self._words.get(key, ((old.title, old.text), None))
             self._words[key] = before, (article.title, article.text)
         execute(
