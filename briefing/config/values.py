@@ -38,10 +38,16 @@ def text(value: object) -> str:
     """Check a string that is shown."""
     if not isinstance(value, str):
         raise ValueError(f"must be a string, not {type_of(value)}")
-    text = clean_line(value)
+    text = _line(value)
     if not text:
         raise ValueError("must be a string that is not empty")
     return text
+
+
+def _line(text: str) -> str:
+    """Clean a line; most of a configuration's thousands are plain words already."""
+    plain = text.isascii() and text.isprintable() and "  " not in text and text == text.strip()
+    return text if plain else clean_line(text)
 
 
 def url(value: object) -> str:
@@ -89,9 +95,10 @@ def whole(least: int, most: int) -> Check:
 
 def strings(value: object) -> tuple[str, ...]:
     """Check an array of strings that are shown."""
-    if not isinstance(value, list) or not all(isinstance(item, str) and clean_line(item) for item in value):
+    lines = tuple(_line(item) if isinstance(item, str) else "" for item in value) if isinstance(value, list) else ("",)
+    if not all(lines):
         raise ValueError("must be an array of strings that are not empty")
-    return tuple(clean_line(item) for item in value)
+    return lines
 
 
 def key_names(value: object) -> tuple[str, ...]:

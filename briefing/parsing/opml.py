@@ -20,6 +20,7 @@ from briefing.parsing.markup import resolve_controls
 from briefing.text import clean, clean_line, declared_charset, decode, looks_binary
 
 _MAX_NAME = 200
+_MAX_LINE = 8000
 _XML_NAMES = frozenset(["amp", "lt", "gt", "quot", "apos"])
 _REFERENCE = re.compile(r"&(?:#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|([A-Za-z][A-Za-z0-9]{1,31});)?")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,500}\?>")
@@ -164,6 +165,9 @@ def _read_lines(text: str) -> "Iterator[Subscription | Failure]":
     """Yield what newsboat's file `urls` holds: an address a line, behind it tags, and a name after a tilde."""
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        if len(line) > _MAX_LINE:
+            yield Failure(f"line {number}", "is too long to name a feed")
             continue
         try:
             address, *words = shlex.split(line)

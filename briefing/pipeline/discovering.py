@@ -68,6 +68,8 @@ class _Search:
     def __init__(self, worker: Worker, typed: str) -> None:
         self._worker = worker
         self._typed = self._address = typed
+        self._lists: list[tuple[Candidate, ...]] = []
+        """What is named by the pages that were found where a feed was looked for."""
 
     def find(self) -> Discovery:
         """Look at the address itself, then where its page leads, then in the usual places."""
@@ -84,20 +86,35 @@ class _Search:
             raise SourceError(self._typed, found.reason)
         if not isinstance(found, tuple):
             return Discovery(feed=_found(self._address, found))
-        return self._declared(found) or self._linked(found) or self._in_usual_places(outcome.url or self._address)
+        return self._named(found, outcome.url or self._address)
 
-    def _declared(self, candidates: Sequence["Candidate"]) -> Discovery | None:
-        """Return the first feed that a page declares as its own and that can be read; comments only without others."""
+    def _named(self, candidates: Sequence["Candidate"], page: str) -> Discovery:
+        """Return the feed of a page: its own, one that it links to, one in a usual place, comments last of all."""
         declared = [candidate for candidate in candidates if candidate.declared]
-        for candidate in declared[:_TRIED]:
+        linked = [candidate for candidate in candidates if not (candidate.declared or candidate.comments)]
+        found = (
+            self._declared(declared, comments=False)
+            or self._linked(linked)
+            or self._in_usual_places(page)
+            or self._listed()
+            or self._declared(declared, comments=True)
+        )
+        if found is None:
+            raise SourceError(
+                self._typed, "no feed found: the page names none, and none is in a usual place; look for its address"
+            )
+        return found
+
+    def _declared(self, declared: Sequence["Candidate"], *, comments: bool) -> Discovery | None:
+        """Return the first feed that a page declares as its own and that can be read."""
+        for candidate in [candidate for candidate in declared if candidate.comments == comments][:_TRIED]:
             for feed in self._feeds([candidate.url]):
                 others = (_offer(other) for other in declared if other is not candidate)
                 return Discovery(feed=feed, others=tuple(others))
         return None
 
-    def _linked(self, candidates: Sequence["Candidate"]) -> Discovery | None:
+    def _linked(self, linked: Sequence["Candidate"]) -> Discovery | None:
         """Return the feed that a page's links lead to, in whatever formats; raises `SeveralFeedsError`."""
-        linked = [candidate for candidate in candidates if not candidate.declared]
         feeds = list(self._feeds([candidate.url for candidate in linked[:_TRIED]]))
         if not feeds:
             return None
@@ -105,26 +122,32 @@ class _Search:
             raise SeveralFeedsError(self._typed, [_offer(candidate) for candidate in linked])
         return Discovery(feed=feeds[0])
 
-    def _in_usual_places(self, page: str) -> Discovery:
-        from briefing.parsing.discovery import USUAL_NAMES, usual_places
+    def _in_usual_places(self, page: str) -> Discovery | None:
+        from briefing.parsing.discovery import usual_places
 
-        for feed in self._feeds(usual_places(page)):
-            return Discovery(feed=feed)
-        places = ", ".join(f"/{name}" for name in USUAL_NAMES)
-        raise SourceError(
-            self._typed, f"no feed found: the page names none, and none is at {places}; look for its address there"
-        )
+        return next((Discovery(feed=feed) for feed in self._feeds(usual_places(page))), None)
+
+    def _listed(self) -> Discovery | None:
+        """Return the feed of a page that was found in place of one, such as a newspaper's list of its feeds."""
+        lists, self._lists = self._lists, []
+        for candidates in lists:
+            if found := self._linked([candidate for candidate in candidates if not candidate.comments]):
+                return found
+        return None
 
     def _feeds(self, addresses: Sequence[str]) -> Iterator[FoundFeed]:
         """Yield what is a feed of some addresses, which are fetched at the same time, in their order, each once."""
         known: set[str] = set()
         for address, outcome in zip(addresses, self._fetch(addresses), strict=True):
-            if isinstance(outcome, Retrieved):
-                place = canonical(outcome.url or address)
-                facts = self._look(outcome) if place not in known else None
-                known.add(place)
-                if facts is not None and not isinstance(facts, tuple | Failure):
-                    yield _found(address, facts)
+            place = canonical(outcome.url or address) if isinstance(outcome, Retrieved) else address
+            if isinstance(outcome, Failure) or place in known:
+                continue
+            known.add(place)
+            facts = self._look(outcome)
+            if isinstance(facts, tuple):
+                self._lists.append(facts)
+            elif not isinstance(facts, Failure):
+                yield _found(address, facts)
 
     def _fetch(self, addresses: Sequence[str]) -> list[Retrieved | Failure]:
         return asyncio.run(_fetch_all(self._address, addresses))

@@ -52,16 +52,30 @@ SITE = {
     "/list.opml": '<opml><body><outline text="Ports"><outline text="A" xmlUrl="https://a.example/"/></outline></body></opml>',
 }
 
+# What the same server has under its other name, which has no feed in a usual place.
+OTHER_SITE = {
+    "/inside.xml": RSS.format(title="Inside"),
+    "/overview/": page(body='<a href="/all-rss-feeds/">Our RSS feeds</a>'),
+    "/all-rss-feeds/": page(body='<a href="/red.rss">Red</a> <a href="/blue.rss">Blue</a>'),
+    "/one-of-them/": page(body='<a href="/one-rss-feed/">Our RSS feed</a>'),
+    "/one-rss-feed/": page(body='<a href="/red.rss">Red</a>'),
+    "/red.rss": RSS.format(title="Red"),
+    "/blue.rss": RSS.format(title="Blue"),
+    "/only-comments/": page(LINK.format("rss", "Comments", "/comments/feed")),
+    "/comments/feed": RSS.format(title="Comments on Harbour"),
+    "/none/": page(LINK.format("rss", "Gone", "/gone.xml"), body='<a href="/rss-terms/">RSS terms</a>'),
+    "/rss-terms/": page(),
+}
+
 
 class Handler(BaseHTTPRequestHandler):
     """Answers with what the site has at a path."""
 
     def do_GET(self) -> None:
-        text = SITE.get(self.path)
+        host, _, port = self.headers["Host"].partition(":")
+        text = (OTHER_SITE if host == "localhost" else SITE).get(self.path)
         if self.path == "/elsewhere/":
-            text = page(
-                LINK.format("rss", "Inside", f"http://localhost:{self.headers['Host'].rpartition(':')[2]}/feed.xml")
-            )
+            text = page(LINK.format("rss", "Inside", f"http://localhost:{port}/inside.xml"))
         body = (text or "").encode()
         self.send_response(200 if text else 404)
         kind = "text/html" if body.startswith(b"<!doctype") else "text/plain" if self.path == "/text" else "text/xml"
@@ -160,6 +174,27 @@ def test_a_page_with_several_feeds_of_no_rank_asks_for_one(invoke: Invoke, home:
         f"briefing: {site}/feed.xml News (RSS)",
         f"briefing: {site}/sport.xml Sport (RSS)",
     ]
+    assert not (home / "feeds.toml").exists()
+
+
+@pytest.mark.parametrize(("path", "found"), [("/one-of-them/", "/red.rss"), ("/only-comments/", "/comments/feed")])
+def test_the_feed_of_a_page_without_a_better_one(invoke: Invoke, home: Path, site: str, path: str, found: str) -> None:
+    other = site.replace("127.0.0.1", "localhost")
+    assert invoke("feeds", "add", other + path).code == 0
+    assert [feed["url"] for feed in written(home / "feeds.toml")] == [other + found]
+
+
+def test_a_list_of_feeds_that_a_page_links_to_is_shown(invoke: Invoke, home: Path, site: str) -> None:
+    other = site.replace("127.0.0.1", "localhost")
+    ran = invoke("feeds", "add", f"{other}/overview/")
+    assert ran.code == 1
+    assert ran.err.splitlines()[1:] == [f"briefing: {other}/red.rss Red", f"briefing: {other}/blue.rss Blue"]
+    ran = invoke("feeds", "add", f"{other}/none/")
+    assert (ran.code, ran.err) == (
+        1,
+        f"briefing: {other}/none/: no feed found: the page names none, and none is in a usual place; "
+        "look for its address\n",
+    )
     assert not (home / "feeds.toml").exists()
 
 
