@@ -8,7 +8,7 @@ import click
 from briefing.cli.commands import Command, language_code
 from briefing.cli.destination import open_output
 from briefing.cli.overview import COMMANDS
-from briefing.cli.storing import Place, counted, with_store
+from briefing.cli.storing import Place, complete_feed, counted, with_store
 from briefing.cli.streams import complain, write_out
 from briefing.cli.terminal import width
 
@@ -146,7 +146,7 @@ def add(
 
 
 @feeds.command("remove", cls=Command)
-@click.argument("feed")
+@click.argument("feed", shell_complete=complete_feed)
 @click.option("--forget", is_flag=True, help="Also delete its articles from the store, for good.")
 @with_store
 def remove(feed: str, forget: bool, place: Place) -> int:
@@ -198,11 +198,11 @@ def import_feeds(source: str, place: Place) -> int:
 @with_store
 def export(output: str | None, place: Place) -> int:
     """Print the feeds as OPML, tags as folders."""
-    from briefing.pipeline.subscribing import followed
+    from briefing.pipeline.subscribing import portable
     from briefing.render.opml import render_opml
 
     config, store = place.load()
-    found = followed(config, store)
+    found = portable(config, store)
     if not found:
         complain("no feeds to export")
         return 1

@@ -45,6 +45,19 @@ _OPTIONS = (
 )
 
 
+def complete_feed(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return the names and addresses of configured feeds that begin with what is typed."""
+    from briefing.config.reading import load
+    from briefing.errors import ConfigError
+
+    try:
+        feeds = load(None).feeds
+    except ConfigError:
+        return []
+    start = incomplete.casefold()
+    return [name for feed in feeds for name in (feed.name, feed.url) if name and name.casefold().startswith(start)]
+
+
 def counted(count: int, noun: str) -> str:
     """Return a count with its noun: `1 feed`, `1,200 feeds`."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -70,6 +70,15 @@ def followed(config: Config, store: Path, *, everything: bool = False) -> tuple[
     return (*feeds, *left) if everything else tuple(feeds)
 
 
+def portable(config: Config, store: Path) -> tuple[FeedState, ...]:
+    """Return the configuration's feeds as a list of them should say it elsewhere.
+
+    Languages are those that the user wrote: what feeds declare is often wrong, and a list would make it their word.
+    """
+    languages = {entry.url: entry.language for entry in config.feeds}
+    return tuple(replace(feed, language=languages[feed.url]) for feed in followed(config, store))
+
+
 def add_feed(config: Config, address: str, wish: Subscription, *, named: str | None = None) -> Added:
     """Find the feed of an address and write it into the configuration, `named` or the usual one.
 

@@ -401,7 +401,8 @@ def stored(desk: Path) -> Path:
     with Store.open(path) as store:
         store.subscribe(load_configuration().subscriptions())
         for feed in store.feeds():
-            parsed = parse_new(Retrieved(feed.url, RSS.format(title="Harbour news").encode()), name=feed.name)
+            rss = RSS.format(title="Harbour news").replace("<item>", "<language>en</language><item>", 1)
+            parsed = parse_new(Retrieved(feed.url, rss.encode()), name=feed.name)
             store.record_all([Visit(feed=feed.id, checked=now, due=now, parsed=parsed)])
         store.record_all([Visit(feed=feed.id, checked=now, due=now, problem="404 Not Found: check the address")])
     return path
@@ -416,6 +417,13 @@ def test_the_list_with_a_store(invoke: Invoke, stored: Path) -> None:
     feed = json.loads(invoke("feeds", "list", "--format", "jsonl").out.splitlines()[1])
     assert (feed["unread"], feed["total"], feed["failures"], feed["checked"]) == (2, 2, 1, visited)
     assert feed["problem"] == "404 Not Found: check the address"
+
+
+def test_an_exported_list_does_not_say_what_only_the_feeds_declare(invoke: Invoke, stored: Path) -> None:
+    assert [feed["language"] for feed in json.loads(invoke("feeds", "list", "-f", "json").out)["feeds"]] == ["en", "en"]
+    out = invoke("feeds", "export").out
+    assert 'text="Harbour news"' in out
+    assert "language" not in out
 
 
 def test_what_the_configuration_says_holds_at_once(invoke: Invoke, desk: Path, stored: Path) -> None:

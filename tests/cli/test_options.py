@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -73,9 +74,12 @@ def test_a_mistyped_command_is_recognised(invoke: Invoke, word: str, meant: str)
         ("show --only actors,f", "actors,figures"),
         ("--only fi", "figures"),
         ("phare.txt --format ht", "html"),
+        ("feeds ex", "export"),
+        ("feeds remove la", "Lantern"),
     ],
 )
-def test_values_of_options_are_completed(desk: object, typed: str, offered: str) -> None:
+def test_words_are_completed(desk: Path, typed: str, offered: str) -> None:
+    (desk / "feeds.toml").write_text('[[feeds]]\nurl = "https://lantern.example/rss"\nname = "Lantern"\n')
     words = typed.count(" ") + 1
     asked = {"_BRIEFING_COMPLETE": "bash_complete", "COMP_WORDS": f"briefing {typed}", "COMP_CWORD": str(words)}
     ran = subprocess.run(
