@@ -143,7 +143,8 @@ def unanalysed(connection: sqlite3.Connection, query: Query | None, *, version: 
             break
         rows = connection.execute(
             "SELECT a.key FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value WHERE NOT EXISTS "
-            "(SELECT 1 FROM analyses n WHERE n.digest = a.digest AND n.version = ?)",
+            "(SELECT 1 FROM analyses n WHERE n.digest = a.digest AND n.language = coalesce(a.language, '') "
+            "AND n.version = ?)",
             (json.dumps(keys), version),
         )
         found += chain.from_iterable(rows)
