@@ -18,7 +18,11 @@ COMMANDS: dict[str, CommandSpec] = {
     "sections": CommandSpec("briefing.cli.printing:sections", "Print each article's sections and what they say."),
     "actors": CommandSpec("briefing.cli.printing:actors", "Print who acts: name, kind, role, number of mentions."),
     "figures": CommandSpec("briefing.cli.printing:figures", "Print how many of what, and in which words."),
+    "refresh": CommandSpec("briefing.cli.refreshing:refresh", "Fetch the feeds and keep their articles."),
+    "list": CommandSpec("briefing.cli.listing:list_articles", "List stored articles, newest first."),
+    "search": CommandSpec("briefing.cli.listing:search", "Find stored articles by words, actors, figures and more."),
     "feeds": CommandSpec("briefing.cli.feeds:feeds", "List, add, remove, import and export the feeds you follow."),
+    "doctor": CommandSpec("briefing.cli.doctor:doctor", "Check the set-up, and say what mends what is wrong."),
     "completion": CommandSpec("briefing.cli.completion:completion", "Print the completion script of a shell."),
 }
 """Command -> where it stands, resolved when it is called; in the order of the overview."""

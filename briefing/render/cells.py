@@ -35,6 +35,19 @@ def pad(text: str, width: int, *, right: bool = False) -> str:
     return room + text if right else text + room
 
 
+def shorten(text: str, width: int) -> str:
+    """Return `text` in at most `width` columns, with an ellipsis where it was cut."""
+    if cell_width(text) <= width:
+        return text
+    kept, used = "", 0
+    for character in text:
+        used += cell_width(character)
+        if used > width - 1:
+            break
+        kept += character
+    return f"{kept.rstrip()}…" if width > 0 else ""
+
+
 def wrap(text: str, width: int | None, *, first: str = "", rest: str | None = None) -> list[str]:
     """Return `text` as lines of at most `width` columns, `first` before the first and `rest` (`first`) before others.
 

@@ -19,6 +19,7 @@ h3 { border-left: .25rem solid #888; padding-left: .6rem; margin-bottom: .3rem }
 th, td { text-align: left; vertical-align: top; padding: .15rem 1.2rem .15rem 0 }
 .said { padding-left: 1.2rem; opacity: .75 }
 .number { text-align: right; white-space: nowrap }"""
+PAGE_END = "</body>\n</html>\n"
 
 
 def render_html(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
@@ -26,20 +27,24 @@ def render_html(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
     first, every = look_ahead(briefings)
     if not first:
         return
-    title = _escape(first[0].article.title) if len(first) == 1 else "Briefing"
-    yield (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{title}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>\n"
-    )
+    yield page_start(first[0].article.title if len(first) == 1 else "Briefing")
     for briefing in every:
         yield "\n".join(_article(briefing, layout)) + "\n"
-    yield "</body>\n</html>\n"
+    yield PAGE_END
+
+
+def page_start(title: str) -> str:
+    """Return the head of a page, up to what its body shows."""
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>\n"
+    )
 
 
 def _article(briefing: Briefing, layout: Layout) -> Iterator[str]:
     analysis = briefing.analysis
-    yield f'<article lang="{_escape(analysis.language)}">'
+    yield f'<article lang="{escape(analysis.language)}">'
     yield from _head(briefing)
     for part in layout.ordered_parts():
         if getattr(analysis, part):
@@ -47,24 +52,24 @@ def _article(briefing: Briefing, layout: Layout) -> Iterator[str]:
             yield from _part(part, briefing)
     if analysis.notes:
         yield "<h2>notes</h2>"
-        yield from _list(_escape(note) for note in analysis.notes)
+        yield from _list(escape(note) for note in analysis.notes)
     yield "</article>"
 
 
 def _head(briefing: Briefing) -> Iterator[str]:
     article = briefing.article
     link = article.link or article.source
-    source, *others = (_escape(fact) for fact in facts(briefing))
+    source, *others = (escape(fact) for fact in facts(briefing))
     if link.startswith(("https://", "http://")):
-        source = f'<a href="{_escape(link)}" rel="noreferrer">{source}</a>'
-    yield f"<h1>{_escape(article.title) or _escape(article.source)}</h1>"
+        source = f'<a href="{escape(link)}" rel="noreferrer">{source}</a>'
+    yield f"<h1>{escape(article.title) or escape(article.source)}</h1>"
     yield f'<p class="facts">{" · ".join((source, *others))}</p>'
 
 
 def _part(part: Part, briefing: Briefing) -> Iterator[str]:
     analysis = briefing.analysis
     if part == "summary":
-        yield from _list(_escape(quoted(briefing, sentence)) for sentence in analysis.summary)
+        yield from _list(escape(quoted(briefing, sentence)) for sentence in analysis.summary)
     elif part == "sections":
         for section in analysis.sections:
             yield from _section(section, briefing)
@@ -76,9 +81,9 @@ def _part(part: Part, briefing: Briefing) -> Iterator[str]:
 
 def _section(section: Section, briefing: Briefing) -> Iterator[str]:
     if section.heading:
-        yield f"<h3>{_escape(section.heading)}</h3>"
+        yield f"<h3>{escape(section.heading)}</h3>"
     if section.summary:
-        yield f"<p>{' '.join(_escape(quoted(briefing, sentence)) for sentence in section.summary)}</p>"
+        yield f"<p>{' '.join(escape(quoted(briefing, sentence)) for sentence in section.summary)}</p>"
 
 
 def _actors(briefing: Briefing) -> Iterator[str]:
@@ -88,10 +93,10 @@ def _actors(briefing: Briefing) -> Iterator[str]:
     yield f"<tr>{''.join(f'<th>{cell}</th>' for cell in ('Actor', 'Kind', 'Role', 'Mentions'))}</tr>"
     for actor in briefing.analysis.actors:
         count = f'<span class="number">{len(actor.mentions)}×</span>'
-        cells = (f"<strong>{_escape(actor.name)}</strong>", actor.kind, _escape(actor.role or ""), count)
+        cells = (f"<strong>{escape(actor.name)}</strong>", actor.kind, escape(actor.role or ""), count)
         yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
         for statement in shown_statements(actor, briefing):
-            yield f'<tr><td class="said" colspan="4">{_escape(statement)}</td></tr>'
+            yield f'<tr><td class="said" colspan="4">{escape(statement)}</td></tr>'
     yield "</table>"
 
 
@@ -100,9 +105,9 @@ def _figures(briefing: Briefing) -> Iterator[str]:
 
     rows = (
         (
-            f'<strong class="number">{_escape(quantity(figure, briefing.analysis.language))}</strong>',
-            _escape(figure.counts or ""),
-            _escape(quoted(briefing, figure)),
+            f'<strong class="number">{escape(quantity(figure, briefing.analysis.language))}</strong>',
+            escape(figure.counts or ""),
+            escape(quoted(briefing, figure)),
         )
         for figure in briefing.analysis.figures
     )
@@ -122,5 +127,6 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
     yield "</table>"
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
+    """Return outside text as one line that HTML shows as it is, also within quotes."""
     return html.escape(one_line(text))

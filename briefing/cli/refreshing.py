@@ -1,0 +1,160 @@
+"""The command `refresh`: fetches the feeds, shows how far it is on a terminal, and says what failed."""
+
+import json
+import sys
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import click
+
+from briefing.cli.commands import Command
+from briefing.cli.overview import COMMANDS
+from briefing.cli.storing import Place, counted, with_store
+from briefing.cli.streams import complain, write_out
+from briefing.cli.terminal import is_terminal
+
+if TYPE_CHECKING:
+    from briefing.pipeline.refreshing import FeedVisited, Refreshed
+
+_BETWEEN = 0.1
+"""Seconds between two drawings of the progress: as often as one can read it."""
+_CLEAR = "\r\x1b[K"
+
+
+class _Progress:
+    """One line on standard error that says how far the refresh is; nothing where that is no terminal."""
+
+    def __init__(self, *, wanted: bool) -> None:
+        self._wanted = wanted and is_terminal(sys.stderr)
+        self._begun = self._drawn = monotonic()
+        self._done = self._new = self._failed = 0
+        self.total = 0
+
+    def advance(self, visited: "FeedVisited") -> None:
+        self._done += 1
+        self._new += visited.tally.new
+        self._failed += bool(visited.problem)
+        if self._wanted and monotonic() - self._drawn >= _BETWEEN:
+            self._drawn = monotonic()
+            failed = f", {self._failed} failed" if self._failed else ""
+            seconds = f"{monotonic() - self._begun:.0f} s"
+            self._write(f"{_CLEAR}{self._done}/{self.total} feeds, {self._new} new{failed}, {seconds}")
+
+    def clear(self) -> None:
+        """Take the line away, so that another can stand in its place."""
+        if self._wanted:
+            self._write(_CLEAR)
+
+    def _write(self, text: str) -> None:
+        try:
+            sys.stderr.write(text)
+            sys.stderr.flush()
+        except (OSError, ValueError):
+            self._wanted = False
+
+
+@click.command("refresh", cls=Command, help=COMMANDS["refresh"].help)
+@click.argument("feeds", nargs=-1, metavar="[FEED]...")
+@click.option("--all", "everything", is_flag=True, help="Also feeds that asked not to be visited yet.")
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), metavar="N", help="Processes that parse; one a processor by default."
+)
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing of feeds that fail; the exit code does.")
+@click.option("-f", "--format", "form", type=click.Choice(["text", "json", "jsonl"]), help="How to print the outcome.")
+@with_store
+def refresh(
+    feeds: tuple[str, ...], everything: bool, jobs: int | None, quiet: bool, form: str | None, place: Place
+) -> int:
+    """Fetch the feeds, or those named by their address or name."""
+    from briefing.pipeline.library import refresh_feeds
+
+    config, store = place.load()
+    if not config.feeds:
+        complain("no feeds to refresh: briefing feeds add URL adds one to feeds.toml")
+        return 1
+    report = _Report(form, quiet=quiet)
+    try:
+        done = refresh_feeds(
+            config, store, feeds, everything=everything, jobs=jobs, begin=report.begin, tell=report.tell
+        )
+    finally:
+        report.progress.clear()
+    report.finish(done)
+    return 1 if done.failed else 0
+
+
+class _Report:
+    """What a refresh prints: lines of failures and removals as they come, the outcome in the form asked for."""
+
+    def __init__(self, form: str | None, *, quiet: bool) -> None:
+        self._form, self._quiet = form, quiet
+        self._lines: list[dict[str, object]] = []
+        self.progress = _Progress(wanted=not quiet)
+
+    def begin(self, count: int) -> None:
+        self.progress.total = count
+
+    def tell(self, visited: "FeedVisited") -> None:
+        self.progress.advance(visited)
+        remark = _remark(visited)
+        if remark and not self._quiet:
+            self.progress.clear()
+            complain(f"{visited.feed.name}: {remark}")
+        if self._form == "jsonl":
+            write_out(json.dumps(_as_json(visited), ensure_ascii=False) + "\n")
+        elif self._form == "json":
+            self._lines.append(_as_json(visited))
+
+    def finish(self, done: "Refreshed") -> None:
+        if done.offline:
+            complain(f"no feed could be reached: {done.offline}")
+        if self._form == "json":
+            write_out(json.dumps(_whole(done, self._lines), ensure_ascii=False, indent=2) + "\n")
+        elif self._form == "text" or (self._form is None and not self._quiet and is_terminal(sys.stdout)):
+            write_out(_sentence(done) + "\n")
+
+
+def _remark(visited: "FeedVisited") -> str:
+    if visited.problem:
+        return visited.problem + ("; it is visited no more until you name it" if visited.retired else "")
+    return f"has moved to {visited.moved_to}; it is fetched there from now on" if visited.moved_to else ""
+
+
+def _sentence(done: "Refreshed") -> str:
+    parts = [counted(done.visited, "feed"), f"{counted(done.tally.new, 'new article')}"]
+    if done.tally.edited:
+        parts.append(f"{done.tally.edited} edited")
+    if done.tally.dropped:
+        parts.append(f"{done.tally.dropped} dropped")
+    if done.failed:
+        parts.append(f"{done.failed} failed")
+    if done.resting:
+        parts.append(f"{counted(done.resting, 'feed')} not due yet")
+    return f"{', '.join(parts)}, in {done.seconds:.1f} s"
+
+
+def _as_json(visited: "FeedVisited") -> dict[str, object]:
+    return {
+        "feed": visited.feed.name,
+        "url": visited.feed.url,
+        "new": visited.tally.new,
+        "edited": visited.tally.edited,
+        "problem": visited.problem or None,
+        "retired": visited.retired,
+        "moved_to": visited.moved_to,
+    }
+
+
+def _whole(done: "Refreshed", feeds: list[dict[str, object]]) -> dict[str, object]:
+    return {
+        "schema": "briefing-refresh/1",
+        "feeds": feeds,
+        "visited": done.visited,
+        "failed": done.failed,
+        "not_due": done.resting,
+        "new": done.tally.new,
+        "edited": done.tally.edited,
+        "dropped": done.tally.dropped,
+        "seconds": round(done.seconds, 3),
+        "offline": done.offline or None,
+    }

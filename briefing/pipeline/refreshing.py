@@ -1,0 +1,293 @@
+"""The refresh: visits feeds at the same time, parses what is new in processes of its own, stores it as it comes.
+
+It prints nothing: each feed's outcome goes to `tell`. What is stored stays stored, whatever ends the refresh.
+"""
+
+import asyncio
+import os
+import random
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from briefing import decide
+from briefing.errors import BriefingError
+from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed, Visit
+from briefing.models.stored import Tally
+from briefing.text import clean_line
+
+if TYPE_CHECKING:
+    from briefing.jobs import Workforce
+    from briefing.store import Store
+
+_PARSING_SECONDS = 20.0
+"""The largest feeds in use take one or two; what takes longer was made to."""
+_PARSING_MEGABYTES = 1024
+"""Address space of a parsing process."""
+_GATHERED = 24
+"""Visits stored in one transaction: a transaction costs as much as some of them, and what is not stored may be lost."""
+_GATHERED_SECONDS = 0.25
+"""How long a visit waits for others to be stored with."""
+_AHEAD = 2
+"""Bodies that wait for each parsing process, so that it never waits for us."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedVisited:
+    """What came of one feed of a refresh; `problem` is empty where nothing went wrong."""
+
+    feed: FeedState
+    tally: Tally = field(default_factory=Tally)
+    problem: str = ""
+    retired: bool = False
+    moved_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refreshed:
+    """What a refresh did: feeds visited, how many of them failed, what changed, and in how many seconds."""
+
+    visited: int = 0
+    failed: int = 0
+    tally: Tally = field(default_factory=Tally)
+    seconds: float = 0.0
+    resting: int = 0
+    """Feeds that were not visited, since they or their servers want to be left alone for now."""
+    offline: str = ""
+    """Why no feed at all could be reached; then nothing was held against any of them."""
+
+
+Tell = Callable[[FeedVisited], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """How a refresh works: visits at the same time in all and per host, parsing processes, the least interval."""
+
+    concurrent: int = 64
+    per_host: int = 6
+    jobs: int = 0
+    """Parsing processes; 0: as many as there are processors, four at most."""
+    every: int | None = None
+    """Seconds between two visits of a feed that says nothing of it."""
+    timeout: float = 45.0
+    """Seconds that one visit may take."""
+    megabytes: int = 10
+    """What one answer may hold, as sent and unpacked."""
+    authorizations: Mapping[str, Callable[[], str]] | None = None
+    """URL of a feed -> what makes the value of its Authorization header."""
+
+    def workers(self) -> int:
+        """Return how many parsing processes there are to be."""
+        return self.jobs or min(4, os.cpu_count() or 1)
+
+
+class Cancellation:
+    """Ends a refresh from another thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._end: Callable[[], object] | None = None
+        self._wanted = False
+
+    def cancel(self) -> None:
+        """End the refresh, or keep it from beginning; what was parsed by then is stored."""
+        with self._lock:
+            self._wanted = True
+            if self._end is not None:
+                self._end()
+
+    def arm(self, end: Callable[[], object] | None) -> None:
+        """Say what ends the refresh that runs now; None: it is over, and there is nothing to end."""
+        with self._lock:
+            self._end = end
+            if end is not None and self._wanted:
+                end()
+
+
+async def refresh(
+    store: "Store", feeds: Sequence[FeedState], means: Means, tell: Tell, cancellation: Cancellation | None = None
+) -> Refreshed:
+    """Visit the feeds, store what they bring, and say of each what came of it; raises `StoreError` where it can't.
+
+    Cancelled, it stores what was parsed by then.
+    """
+    run = _Run(store, {feed.url: feed for feed in feeds}, means, tell)
+    if cancellation is None:
+        return await run.go()
+    task = asyncio.ensure_future(run.go())
+    loop = asyncio.get_running_loop()
+    cancellation.arm(lambda: loop.call_soon_threadsafe(task.cancel))
+    try:
+        return await task
+    except asyncio.CancelledError:
+        ours = asyncio.current_task()
+        if ours is not None and ours.cancelling():
+            raise  # somebody else ended us, and with us the refresh
+        return run.done
+    finally:
+        cancellation.arm(None)
+
+
+class _Run:
+    """One refresh under way."""
+
+    def __init__(self, store: "Store", feeds: dict[str, FeedState], means: Means, tell: Tell) -> None:
+        self._store, self._feeds, self._means, self._tell = store, feeds, means, tell
+        self._gathered: list[tuple[FeedVisited, Visit]] = []
+        self._stored = monotonic()
+        self._unanswered: list[Answer] | None = []
+        self.done = Refreshed()
+        self._workforce: Workforce | None = None
+        self._room = asyncio.Semaphore(means.workers() * (1 + _AHEAD))
+        self._parsing: set[asyncio.Task[None]] = set()
+
+    async def go(self) -> Refreshed:
+        from briefing.sources.client import Limits
+        from briefing.sources.polling import poll
+
+        begun = monotonic()
+        most = self._means.megabytes << 20
+        answers = poll(
+            [self._call(feed) for feed in self._feeds.values()],
+            concurrent=self._means.concurrent,
+            per_host=self._means.per_host,
+            limits=Limits(total_seconds=self._means.timeout, sent_bytes=most, content_bytes=most),
+        )
+        try:
+            async for answer in answers:
+                await self._take(answer)
+                self._raise_broken()
+            while self._parsing:
+                await asyncio.wait(self._parsing, return_when=asyncio.FIRST_COMPLETED)
+                self._raise_broken()
+        finally:
+            await answers.aclose()
+            await self._stop_parsing()
+            self._keep(final=True)
+        return replace(self.done, seconds=monotonic() - begun)
+
+    def _call(self, feed: FeedState) -> Call:
+        known = self._means.authorizations or {}
+        return Call(
+            url=feed.url,
+            address=feed.address,
+            etag=feed.etag,
+            last_modified=feed.last_modified,
+            authorization=known.get(feed.url),
+        )
+
+    async def _take(self, answer: Answer) -> None:
+        """Conclude what needs no parsing; have the rest parsed, once there is room for it."""
+        if self._unanswered is not None:
+            if answer.status is None and answer.problem:
+                self._unanswered.append(answer)
+                return
+            held, self._unanswered = self._unanswered, None
+            for earlier in held:
+                self._conclude(earlier)
+        feed = self._feeds[answer.url]
+        if answer.problem or decide.is_same(feed, answer):
+            self._conclude(answer)
+            return
+        await self._room.acquire()
+        task = asyncio.ensure_future(self._parse(feed, answer))
+        self._parsing.add(task)
+
+    async def _parse(self, feed: FeedState, answer: Answer) -> None:
+        parsed: ParsedFeed | None = None
+        problem = ""
+        try:
+            from briefing.parsing.feeds import parse_new
+
+            known = self._store.known_items(feed.id)
+            parsed = await self._workers().call(
+                parse_new,
+                answer.retrieved,
+                name=feed.name,
+                language=feed.language,
+                known=known,
+                seconds=_PARSING_SECONDS,
+            )
+        except BriefingError as error:
+            problem = getattr(error, "reason", None) or str(error)
+        finally:
+            self._room.release()
+        self._conclude(answer, parsed, f"can't be parsed: {problem}" if problem else "")
+
+    def _workers(self) -> "Workforce":
+        if self._workforce is None:
+            from briefing.jobs import Workforce
+
+            self._workforce = Workforce(
+                self._means.workers(), megabytes=_PARSING_MEGABYTES, warm="briefing.parsing.feeds"
+            )
+        return self._workforce
+
+    def _raise_broken(self) -> None:
+        """Forget the parsing that is done; raise what a parsing's end has met in the store."""
+        for task in [task for task in self._parsing if task.done()]:
+            self._parsing.discard(task)
+            task.result()
+
+    async def _stop_parsing(self) -> None:
+        for task in self._parsing:
+            task.cancel()
+        if self._parsing:
+            await asyncio.wait(self._parsing)
+        if self._workforce:
+            self._workforce.close()
+
+    def _conclude(self, answer: Answer, parsed: ParsedFeed | None = None, problem: str = "") -> None:
+        feed = self._feeds[answer.url]
+        visit = decide.conclude(
+            feed,
+            answer,
+            datetime.now(UTC),
+            chance=random.random(),  # noqa: S311 -- it spreads visits, it guards nothing
+            parsed=parsed,
+            problem=clean_line(problem),
+            every=self._means.every,
+        )
+        told = FeedVisited(feed=feed, problem=visit.problem, retired=visit.retired, moved_to=visit.moved_to)
+        self._gathered.append((told, visit))
+        self._keep()
+
+    def _keep(self, *, final: bool = False) -> None:
+        """Store what is gathered if it is enough or has waited long, and tell of it."""
+        if final and self._unanswered:
+            self._conclude_unanswered()
+        late = monotonic() - self._stored >= _GATHERED_SECONDS
+        if not self._gathered or not (final or late or len(self._gathered) >= _GATHERED):
+            return
+        gathered, self._gathered = self._gathered, []
+        tallies = self._store.record_all([visit for _, visit in gathered])
+        for (told, _), tally in zip(gathered, tallies, strict=True):
+            self._count(replace(told, tally=tally))
+        self._stored = monotonic()
+
+    def _conclude_unanswered(self) -> None:
+        """Conclude visits that no server answered, unless none did: then the fault is on our side."""
+        held, self._unanswered = self._unanswered or [], None
+        if decide.is_offline(held) and len(held) == len(self._feeds):
+            self.done = replace(self.done, visited=len(held), failed=len(held), offline=held[0].problem)
+            return
+        for answer in held:
+            self._conclude(answer)
+
+    def _count(self, told: FeedVisited) -> None:
+        done, tally = self.done, told.tally
+        self.done = replace(
+            done,
+            visited=done.visited + 1,
+            failed=done.failed + bool(told.problem),
+            tally=Tally(
+                new=done.tally.new + tally.new,
+                edited=done.tally.edited + tally.edited,
+                dropped=done.tally.dropped + tally.dropped,
+            ),
+        )
+        self._tell(told)

@@ -1,0 +1,93 @@
+"""`briefing doctor`: it says what is wrong and what mends it, and mends the store where it is asked to."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import Press
+
+Invoke = Callable[..., Any]
+ITEMS = [("a", "Ferry repaired", "It sails again in May."), ("b", "Bread by boat", "Two fishermen carry it.")]
+
+
+def checks(invoke: Invoke, *arguments: str) -> dict[str, list[dict[str, str]]]:
+    found: dict[str, list[dict[str, str]]] = {}
+    for line in invoke("doctor", "-f", "jsonl", *arguments).out.splitlines():
+        check = json.loads(line)
+        found.setdefault(check["subject"], []).append(check)
+    return found
+
+
+def test_a_sound_set_up_is_told_as_sound(invoke: Invoke, press: Press, desk: Path) -> None:
+    press.feeds["north"] = ITEMS
+    press.configuration(desk)
+    invoke("refresh", "--store", "s.db")
+    ran = invoke("doctor", "--store", "s.db")
+    assert (ran.code, ran.err) == (0, "")
+    assert "2 articles" in ran.out
+    assert "fault" not in ran.out
+    assert "\x1b" not in ran.out
+
+
+def test_without_anything_it_says_how_to_begin(invoke: Invoke, desk: Path) -> None:
+    found = checks(invoke, "--store", "s.db")
+    assert found["configuration"][0]["state"] == "warning"
+    assert "briefing feeds add" in found["configuration"][0]["mend"]
+    assert found["store"][0]["state"] == "ok"
+    assert not (desk / "s.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "state", "said"),
+    [
+        ("[[feeds]]\nurl = 3\n", "configuration", "fault", "feeds.toml:2: feeds[1].url"),
+        ('[[articles]]\npath = "nowhere"\n', "articles", "warning", "nowhere"),
+        ('[[views]]\nname = "x"\nquery = "is:blue"\n', "view", "fault", "feeds.toml:3: views[1].query"),
+        (
+            '[[feeds]]\nurl = "https://a.example/"\ncredentials = { variable = "NO_SUCH_LOGIN" }\n',
+            "login",
+            "warning",
+            "NO_SUCH_LOGIN is not set",
+        ),
+    ],
+)
+def test_mistakes_of_the_configuration_are_named(
+    invoke: Invoke, desk: Path, text: str, subject: str, state: str, said: str
+) -> None:
+    (desk / "feeds.toml").write_text(text)
+    check = checks(invoke, "--store", "s.db")[subject][0]
+    assert (check["state"], said in check["says"], bool(check["mend"])) == (state, True, True)
+
+
+def test_feeds_in_trouble_are_named_with_their_reason(invoke: Invoke, press: Press, desk: Path) -> None:
+    press.feeds["north"] = ITEMS
+    press.status |= {"torn": 500, "gone": 410}
+    press.configuration(desk)
+    for _ in range(3):
+        invoke("refresh", "--all", "--store", "s.db")
+    told = " ".join(check["says"] for check in checks(invoke, "--store", "s.db")["feed"])
+    assert "torn: failed 3 times in a row: 500" in told
+    assert "gone: 410" in told
+    assert "north" not in told
+
+
+def test_a_damaged_store_is_told_and_repaired(invoke: Invoke, press: Press, desk: Path) -> None:
+    press.feeds["north"] = [(str(at), f"Tide {at}", "Text of a tide. " * 60) for at in range(200)]
+    press.configuration(desk)
+    invoke("refresh", "--store", "s.db")
+    content = bytearray((desk / "s.db").read_bytes())
+    at = len(content) // 2 // 4096 * 4096
+    content[at : at + 4096] = b"\x5a" * 4096
+    (desk / "s.db").write_bytes(content)
+    ran = invoke("doctor", "--store", "s.db")
+    assert ran.code == 1
+    assert "briefing doctor --repair" in ran.out
+    ran = invoke("doctor", "--repair", "--store", "s.db")
+    assert ran.code == 0
+    assert len(invoke("list", "--store", "s.db").out.splitlines()) > 100
+    invoke("refresh", "--all", "--store", "s.db")
+    titles = {line.split("\t")[4] for line in invoke("list", "--store", "s.db").out.splitlines()}
+    assert titles == {f"Tide {at}" for at in range(200)}
