@@ -36,10 +36,10 @@ def doctor(repair: bool, form: str, place: Place) -> int:
     from briefing.pipeline.checkup import examine
 
     if repair:
-        from briefing.pipeline.library import repair_store
+        from briefing.pipeline.checkup import mend_store
 
         _, path = place.load()
-        for line in repair_store(path):
+        for line in mend_store(path):
             write_out(f"{clean_line(line)}\n")
     checks: list[Check] = []
     colour = wants_colour("auto", to_terminal=is_terminal(sys.stdout))

@@ -59,6 +59,13 @@ def examine(config_path: str | None, store_option: str | None) -> Iterator[Check
     yield from _stored(path)
 
 
+def mend_store(path: Path) -> tuple[str, ...]:
+    """Mend a store, whatever it takes, and return a line for each thing done; raises `StoreError`."""
+    from briefing.store import mend
+
+    return mend(path) or (f"{path}: there was nothing to mend",)
+
+
 def _program() -> Iterator[Check]:
     version = ".".join(map(str, sys.version_info[:3]))
     yield Check("program", "ok", f"Python {version}, SQLite {sqlite3.sqlite_version}")

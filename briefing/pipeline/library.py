@@ -120,14 +120,14 @@ def search_stored(
 ) -> Iterator[Headline]:
     """Yield the stored articles that match a query: newest first, or the best matches alone first.
 
-    Actors and figures are known of analysed articles only: the newest of those that may match are analysed first, with
-    `deep` all of them; `tell` is told how many are left. Raises `NothingStoredError`, `QueryError`, `StoreError`.
+    Actors and figures are known of analysed articles only: the newest of those with the actors' names in their words
+    are analysed first, with `deep` all that may match; `tell` is told how many are left. Raises `NothingStoredError`, `QueryError`, `StoreError`.
     """
-    from briefing.store import parse_query
+    from briefing.store import needs_analysis, parse_query
 
     query = parse_query(words)
     with _existing(path) as store:
-        if query.needs_analysis:
+        if needs_analysis(query):
             _analyse_candidates(store, query, deep=deep, tell=tell)
         yield from store.best(query, limit=_PAGE) if best else _pages(store, query, None)
 
@@ -154,7 +154,9 @@ def _pages(store: "Store", query: "Query | None", feed: int | None) -> Iterator[
 def _analyse_candidates(store: "Store", query: "Query", *, deep: bool, tell: Callable[[str], None]) -> None:
     from briefing.pipeline import analyse
     from briefing.pipeline.analyses import analyser_version, analysis_of
+    from briefing.store import candidates
 
+    query = candidates(query, named=not deep)
     waiting = store.unanalysed(query, version=analyser_version(), limit=1_000_000)
     for key in waiting if deep else waiting[:_AT_ONCE]:
         stored = store.article(key)
@@ -183,7 +185,8 @@ def saved_query(config: "Config", name: str) -> str:
 
 def check_view(config: "Config", index: int) -> None:
     """Raise `ConfigError` where the query of a view can't be read."""
-    from briefing.store import QueryError, parse_query
+    from briefing.errors import QueryError
+    from briefing.store import parse_query
 
     try:
         parse_query(config.views[index].query)

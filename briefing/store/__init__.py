@@ -17,12 +17,13 @@ from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState, Subscription, Visit
 from briefing.models.stored import Count, Finding, Headline, Page, Retention, StoredArticle, Tally, Version
 from briefing.store import feeds, keeping, lists, marks, recording
+from briefing.store.candidates import candidates, needs_analysis
 from briefing.store.connection import PATIENCE, connect, named, reporting, transaction
 from briefing.store.query import Query
 from briefing.store.query_parsing import parse_query
 from briefing.store.schema import prepare
 
-__all__ = ["Query", "Store", "mend", "parse_query"]
+__all__ = ["Query", "Store", "candidates", "mend", "needs_analysis", "parse_query"]
 
 _ALL = 2**62
 """More than there are articles."""
