@@ -1,5 +1,6 @@
 """The commands `list` and `search`: stored articles, newest first, one a line."""
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
@@ -21,11 +22,27 @@ if TYPE_CHECKING:
 _SCREENFUL = 50
 """Articles that are listed on a terminal unless more are asked for; a program gets them all."""
 
+_NEGATED = re.compile(r"-(?!-|n\d+$)..")
+
 _WORDS = (
     "Words are looked for in titles and texts, whatever their accents and capitals; all must be there. "
     '"A phrase", harb* for a beginning, OR, NOT and brackets; actor:Iran, source:"Le Monde", tag:x, title:word, '
     "lang:fr, figure:>100, is:unread, is:starred, since:3d, until:2026-01-31."
 )
+
+
+class _Search(Command):
+    """A command whose words may be negated as in most searches: `ferry -bread` is `ferry NOT bread`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; words behind a hyphen are none of the options, which are short or begin with two."""
+        words: list[str] = []
+        for at, argument in enumerate(args):
+            if argument == "--":
+                words += args[at:]
+                break
+            words += ["NOT", argument[1:]] if _NEGATED.match(argument) else [argument]
+        return super().parse_args(ctx, words)
 
 
 def _with_shape(function: Any) -> Any:
@@ -73,7 +90,7 @@ def list_articles(
     return _print(list_stored(store, " ".join(words), feed=feed), **shape)
 
 
-@click.command("search", cls=Command, help=COMMANDS["search"].help, epilog=_WORDS)
+@click.command("search", cls=_Search, help=COMMANDS["search"].help, epilog=_WORDS)
 @click.argument("query", nargs=-1, required=True)
 @click.option("--best", is_flag=True, help="The best matches first, not the newest.")
 @click.option("--deep", is_flag=True, help="With actor: or figure:, analyse every article that may have it first.")

@@ -121,7 +121,8 @@ def search_stored(
     """Yield the stored articles that match a query: newest first, or the best matches alone first.
 
     Actors and figures are known of analysed articles only: the newest of those with the actors' names in their words
-    are analysed first, with `deep` all that may match; `tell` is told how many are left. Raises `NothingStoredError`, `QueryError`, `StoreError`.
+    are analysed first, with `deep` all that may match; `tell` is told how many are left. Raises `NothingStoredError`,
+    `QueryError`, `StoreError`.
     """
     from briefing.store import needs_analysis, parse_query
 
