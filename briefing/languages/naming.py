@@ -87,6 +87,8 @@ class Naming:
     """Words for how often somebody is what the noun behind them says, whatever the tagger takes them for: double."""
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Pronouns for one person, as a sentence's subject -> masculine or feminine."""
+    service_ranks: frozenset[str] = _NONE
+    """Ranks of armed forces and police, which say less of a person than the function before them."""
     vague_roles: frozenset[str] = _NONE
     """Functions so vague, when they stand alone, that any other of the person says more: militant, resident."""
     ones: frozenset[str] = _NONE

@@ -139,9 +139,13 @@ def _best_role(found: list[Role], text: str, lexicon: Lexicon) -> str | None:
     if any(role.words > 1 for role in found):
         found = [role for role in found if fold(text[role.start : role.end]) not in lexicon.vague_roles]
     surfaces = [text[role.start : role.end] for role in found]
+
+    def fullness(surface: str) -> tuple[bool, int]:
+        return not lexicon.genitives.isdisjoint(fold(surface).replace("'", " ").split()), len(surface)
+
     first, noun = surfaces[0].split(), fold(_noun(found[0], text))
     if len(first) == 1:
         same = [s for s, role in zip(surfaces, found, strict=True) if fold(_noun(role, text)) == noun]
     else:
         same = [s for s in surfaces if s.split()[0].casefold() == first[0].casefold()]
-    return max((s for s in same if len(s.split()) <= _FULLEST), key=len, default=surfaces[0])
+    return max((s for s in same if len(s.split()) <= _FULLEST), key=fullness, default=surfaces[0])

@@ -337,6 +337,9 @@ def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
         return True
     if not after or after[0].folded in lexicon.articles:
         return False
+    nouns = words[index - 1].pos == after[0].pos == "NOUN" and len(after) > 1
+    if nouns and not lexicon.adjectives_follow and after[1].folded in lexicon.role_links - lexicon.articles:
+        return True
     return any(lexicon.is_role(word) for word in after) or (words[index - 1].capital and after[0].capital)
 
 

@@ -152,23 +152,34 @@ def refer(roles: list[str | None], named: Named, passages: list[list[Word]], lex
     """
     ranks = frozenset(role.casefold() for role in roles if role and fold(role) in lexicon.ranks)
     known = {role.casefold().split()[0] for role in roles if role and " " in role}
+    spoken = frozenset(s for s, passage, _ in named.mentions if _is_quoted(s, passages[passage], named.quoted[passage]))
     for number, words in enumerate(passages):
         for index, role, high in _unattached(words, named.quoted[number], lexicon):
             surface = named.text[role.start : role.end]
             head = surface.casefold().split()[0]
             if head in known or words[index].start in named.places or not _names_nobody(role, named.mentions):
                 continue
-            person = _meant(named, roles, ranks, (words[index].start, number), head if high else None)
+            person = _meant(named, roles, ranks, (words[index].start, number), head if high else None, spoken)
             if person is not None and not _disagrees(words[index - 1], named.women[person], lexicon):
                 roles[person] = surface
                 known.add(head)
 
 
 def _meant(
-    named: Named, roles: list[str | None], ranks: frozenset[str], place: tuple[int, int], office: str | None
+    named: Named,
+    roles: list[str | None],
+    ranks: frozenset[str],
+    place: tuple[int, int],
+    office: str | None,
+    spoken: frozenset[int],
 ) -> int | None:
-    """Return who is meant by a function at an offset of a passage; `office` is its first word if it is a state's."""
+    """Return who is meant by a function at an offset of a passage; `office` is its first word if it is a state's.
+
+    Whom somebody only speaks of, at one of the offsets `spoken`, is not meant.
+    """
     for start, _, person in _before(named, *place):
+        if start in spoken:
+            continue
         own = roles[person]
         if office is not None:
             title = own is not None and own.casefold() == office

@@ -40,6 +40,13 @@ def role_before(words: list[Word], first: int, last: int, named: Container[int],
 
     `named` are the places of all persons' names in the article.
     """
+    begin = _over_ranks(words, first, lexicon)
+    wider = _role_up_to(words, begin, last, named, lexicon) if begin < first else None
+    return wider or _role_up_to(words, first, last, named, lexicon)
+
+
+def _role_up_to(words: list[Word], first: int, last: int, named: Container[int], lexicon: Lexicon) -> Role | None:
+    """Return the role that leads up to a name, or to the rank before it, that begins at word `first`."""
     end = _over_age_before(words, _over_honorifics(words, first, lexicon), lexicon)
     bracket = end > 1 and words[end - 1].text in _OPENING and _closes_bracket(words, last, named)
     if not bracket:
@@ -176,6 +183,21 @@ def _over_honorifics(words: list[Word], first: int, lexicon: Lexicon) -> int:
         else:
             break
     return end
+
+
+def _over_ranks(words: list[Word], first: int, lexicon: Lexicon) -> int:
+    """Return where the ranks before a name begin that stand behind a function or a comma, else the name.
+
+    "exercise director Brigadier General X", "the spokesman, Rear Admiral X": what such a person does says more.
+    """
+    begin = first
+    while begin > 0 and words[begin - 1].folded in lexicon.service_ranks:
+        begin -= 1
+    if begin == first or begin < 2:
+        return first
+    before, rank = words[begin - 1], words[begin]
+    apart = before.text.islower() and lexicon.is_role(before) and rank.text.istitle()
+    return begin if before.text == "," or apart else first
 
 
 def _over_age_before(words: list[Word], end: int, lexicon: Lexicon) -> int:

@@ -83,6 +83,7 @@ class Lexicon:
     role_joints: frozenset[str]
     role_links: frozenset[str]
     roles: frozenset[str]
+    service_ranks: frozenset[str]
     singulars: frozenset[str]
     thing_marks: frozenset[str]
     ties: frozenset[str]

@@ -114,7 +114,18 @@ NAMING = Naming(
     ),
     participle_endings=("ed", "ing"),
     role_endings=("ologist", "ician", "woman", "erman", "sman", "grapher"),
-    weak_roles=words("member head partner fellow star forward guard winner"),
+    weak_roles=words(
+        """
+        member head partner fellow star forward guard winner socialist communist nationalist unionist loyalist
+        royalist monarchist separatist anarchist feminist
+        """
+    ),
+    service_ranks=words(
+        """
+        general brigadier colonel commander captain lieutenant admiral marshal sergeant corporal major rear
+        superintendent inspector constable commodore
+        """
+    ),
     former=words("former ex acting then late"),
     particles=words("de du d la le van von der den del della di da dos das do ben bin bint ibn al el ul ur y ter"),
     patronymics=words("ben bin bint bent ibn"),

@@ -76,6 +76,6 @@ ROLES = RANKS | words(
     socialite supermodel showgirl entertainer magician illusionist ventriloquist stuntman stuntwoman acrobat clown
     juggler puppeteer impressionist sidekick protege apprentice trainee cadet conscript reservist undergraduate graduate
     postgraduate alumnus alumna freshman sophomore postdoc valedictorian schoolboy schoolgirl star creator guard tenant
-    forward gp
+    forward gp operator commodore
     """
 )

@@ -162,6 +162,36 @@ CASES: Cases = {
         "Head coach Tom Hill praised goalkeeper Ben Ward.",
         {"Tom Hill": "Head coach", "Ben Ward": "goalkeeper"},
     ),
+    "rank behind a function": (
+        "en",
+        "Exercise director Brigadier General Tom Hill spoke. The navy's spokesman, Rear Admiral Ben Ward, agreed.",
+        {"Tom Hill": "Exercise director", "Ben Ward": "navy's spokesman"},
+    ),
+    "rank behind a function in French": (
+        "fr",
+        "Le directeur de la gendarmerie, le général Yves Monnier, regrette cet accident.",
+        {"Yves Monnier": "directeur de la gendarmerie"},
+    ),
+    "fields that a conjunction joins": (
+        "en",
+        "It works, said Ann Hill, director of education and outreach at the Lark Museum.",
+        {"Ann Hill": "director of education and outreach at the Lark Museum"},
+    ),
+    "conviction and office": (
+        "en",
+        "Socialist Ann Hill leads the polls. Ann Hill, a former mayor of Larkfield, is glad.",
+        {"Ann Hill": "former mayor of Larkfield"},
+    ),
+    "office with its place": (
+        "fr",
+        "Le maire travailliste Yves Monnier est venu. Le maire de Vernay Yves Monnier est content.",
+        {"Yves Monnier": "maire de Vernay"},
+    ),
+    "named in somebody's words": (
+        "fr",
+        "Yves Monnier a parlé à la radio. « J'ai vu Paul Vidal à la télévision », a déclaré le maire de Vernay.",
+        {"Yves Monnier": "maire de Vernay", "Paul Vidal": None},
+    ),
 }
 
 
