@@ -89,7 +89,8 @@ def is_actor(cluster: Cluster, kind: ActorKind, lead: int, lexicon: Lexicon) -> 
         return acts or (len(mentions) > 1 and (acronym or any(entity.part in _ACTING for entity in mentions)))
     placed = sum(entity.part == "place" for entity in mentions)
     if not several and not sure and not acronym and not subjects and not speaks:
-        return placed * 2 < len(mentions) and any(entity.part in ("other", "object") for entity in mentions)
+        told = any(entity.part in ("other", "object") for entity in mentions)
+        return placed * 2 < len(mentions) and (told or len(mentions) > 1)
     return True
 
 

@@ -63,6 +63,7 @@ def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluste
         cluster.full_name = True
     _join_full_names(full)
     _join_short_names(names, full, text, lexicon)
+    _unmake_persons(names, surnames, lexicon)
     others = {key: cluster for key, cluster in names.items() if cluster.mentions and not is_person(cluster)}
     for (kind, code), cluster in states.items():
         if kind == "organisation":
@@ -72,6 +73,15 @@ def join(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> list[Cluste
     _join_parts(others, lexicon)
     found = [cluster for cluster in (*states.values(), *names.values()) if cluster.mentions]
     return sorted(found, key=lambda cluster: cluster.mentions[0].start)
+
+
+def _unmake_persons(names: dict[tuple[str, ...], Cluster], surnames: frozenset[str], lexicon: Lexicon) -> None:
+    """Leave open what a single word is that only the model takes for a person's and that a firm's name begins with."""
+    firms = {key[0] for key, cluster in names.items() if len(key) > 1 and key[-1] in lexicon.organisation_marks}
+    for key, cluster in names.items():
+        told = any(entity.sure or entity.kind != "person" for entity in cluster.mentions)
+        if len(key) == 1 and key[0] in firms and key[0] not in lexicon.given_names | surnames and not told:
+            cluster.mentions = [replace(entity, kind="unknown") for entity in cluster.mentions]
 
 
 def _surnames(entities: Iterable[Entity], text: str, lexicon: Lexicon) -> frozenset[str]:
@@ -323,11 +333,17 @@ def _join_parts(names: dict[tuple[str, ...], Cluster], lexicon: Lexicon) -> None
             begins, ends = long[: len(short)] == short, long[-len(short) :] == short
             rest = long[len(short) :] if begins else long[: -len(short)]
             plain = all(word in generic or word in lexicon.body_links or word in lexicon.particles for word in rest)
+            plain = plain or (rest[-1] in lexicon.organisation_marks and not _is_placed(names[short]))
             if ends and all(word in lexicon.body_adjectives for word in rest):
                 continue
             if (begins or ends) and (len(short) > 1 or (begins and plain)) and _same_sort(names[short], names[long]):
                 names[long].absorb(names[short])
                 break
+
+
+def _is_placed(cluster: Cluster) -> bool:
+    """Whether a name is a place's here or there, so that a firm called after the place is not meant."""
+    return any(entity.kind == "place" or entity.mark == "place" for entity in cluster.mentions)
 
 
 def _same_sort(one: Cluster, other: Cluster) -> bool:

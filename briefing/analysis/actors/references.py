@@ -185,7 +185,7 @@ def _meant(
             title = own is not None and own.casefold() == office
             if title or (named.central[person] and (own is None or own.casefold() in ranks)):
                 return person
-        elif place[0] - start <= _CLOSE:
+        elif place[0] - start <= _CLOSE or named.central[person]:
             return person if own is None and (start in named.acting or named.central[person]) else None
     return None
 

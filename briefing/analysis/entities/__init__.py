@@ -14,6 +14,7 @@ from briefing.analysis.entities.model import model_names
 from briefing.analysis.entities.noise import (
     common_acronyms,
     headline_words,
+    is_field,
     is_headline,
     is_noise,
     is_stray,
@@ -23,6 +24,7 @@ from briefing.analysis.entities.parts import mark_of, part_in_sentence, speaks
 from briefing.analysis.entities.persons import titled_persons
 from briefing.analysis.entities.plain import plain_names
 from briefing.analysis.entities.repeats import known_forms, repeated_names
+from briefing.analysis.entities.spelt_out import spelt_out_bodies
 from briefing.analysis.names.lexicon import Lexicon, lexicon
 from briefing.analysis.names.words import Word, draft_words, fold
 
@@ -37,7 +39,7 @@ def find_entities(draft: Draft) -> None:
     naming = draft.language.naming
     plain = [] if draft.docs else plain_names(passages, names, draft.language, vocabulary)
     for number, words in enumerate(passages):
-        candidates = [*known_names(words, names), *named_bodies(words, names)]
+        candidates = [*known_names(words, names), *named_bodies(words, names), *spelt_out_bodies(words, names)]
         if not (naming and naming.capital_nouns):
             candidates.extend(titled_persons(words, names))
         if draft.docs:
@@ -45,7 +47,9 @@ def find_entities(draft: Draft) -> None:
             candidates.extend(model_names(words, tagged.passage.start, tagged.doc, names))
         elif plain:
             candidates.extend(plain[number])
-        chosen = (c for c in choose(candidates) if words[c.first].text not in terms)
+        chosen = [c for c in choose(candidates) if words[c.first].text not in terms]
+        for candidate in chosen:
+            candidate.kind = None if is_field(words, candidate, names) else candidate.kind
         found.append((words, [c for c in chosen if not is_noise(words, c, names, vocabulary)]))
     part_glued_names(found, names)
     headlines = [

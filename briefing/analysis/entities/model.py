@@ -141,7 +141,16 @@ def _whole_body(words: list[Word], first: int, last: int, lexicon: Lexicon) -> t
     last = next((index for index in range(first + 1, last) if words[index].folded in stops), last)
     while last > first and words[last - 1].folded in lexicon.genitives:
         last -= 1
-    return first, last
+    return first, _with_state(words, first, last, lexicon)
+
+
+def _with_state(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where the name of a body ends that the state behind it completes: "Chartered Accountants of Canada"."""
+    if last - first < 2 or last + 1 >= len(words) or lexicon.adjectives_follow:
+        return last
+    state = lexicon.state_forms.at(words, last + 1) if words[last].folded in lexicon.genitives else None
+    members = words[last - 1].text.endswith("s") or words[last - 1].folded in lexicon.organisation_marks
+    return state[0] if state is not None and members and words[last - 1].capital else last
 
 
 def _second_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:

@@ -9,6 +9,8 @@ from briefing.analysis.entities.parts import speaks
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word, fold
 
+_CODE = 3
+"""Letters of a code at most, and digits of one at least."""
 _OPENERS = frozenset('.!?:«"“”+')
 
 
@@ -73,13 +75,33 @@ def is_noise(words: list[Word], candidate: Candidate, names: Lexicon, vocabulary
     if before is not None and before.text.isdigit() and not named[0].text.isupper():
         return candidate.kind != "person" or len(named) == 1
     if len(named) == 1:
-        return _is_plain_word(words, candidate.first, names, vocabulary)
+        return _is_code(named[0].text) or _is_plain_word(words, candidate.first, names, vocabulary)
     if candidate.kind == "person" and all(word.folded in vocabulary for word in named):
         return True
     if candidate.kind in ("organisation", "unknown") and _is_office(words, candidate, names):
         return True
     opens = before is None or before.text in _OPENERS
     return opens and not any(word.is_name_like for word in named[1:]) and named[0].pos != "PROPN"
+
+
+def _is_code(text: str) -> bool:
+    """Whether a word is capitals with digits behind them, as flights, roads and models have: "MS804"."""
+    letters = text.rstrip("0123456789")
+    return 0 < len(letters) <= _CODE and letters.isupper() and len(text) - len(letters) >= _CODE
+
+
+def is_field(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:
+    """Return whether a stretch is only what somebody heads in a firm: "Head of Sales and Customer Services at X"."""
+    first, last = candidate.first, candidate.last
+    if first < 2 or last + 1 >= len(words) or words[first - 1].folded not in names.genitives:
+        return False
+    within = words[last].folded in names.role_links - names.genitives and words[last + 1].capital
+    return (
+        candidate.kind in ("organisation", "unknown")
+        and not candidate.sure
+        and within
+        and names.is_role(words[first - 2])
+    )
 
 
 def _is_office(words: list[Word], candidate: Candidate, names: Lexicon) -> bool:

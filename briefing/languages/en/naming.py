@@ -165,8 +165,8 @@ NAMING = Naming(
     work_marks=words(
         """
         act law bill treaty accord agreement film movie series novel book album song show operation affair plan
-        project virus disease cup championship open tournament match festival prize award section theorem code
-        convention protocol missile ship satellite rocket probe aircraft edition amendment referendum day journey
+        project virus disease cup championship championships open tournament match festival prize award section theorem
+        code convention protocol missile ship satellite rocket probe aircraft edition amendment referendum day journey
         budget
         """
     ),

@@ -32,7 +32,7 @@ BODY_ADJECTIVES = words(
     républicain républicaine socialiste communiste populaire démocrate démocratique libéral libérale conservateur
     conservatrice travailliste antiterroriste hospitalier hospitalière universitaire pénitentiaire
     scolaire agricole aérien aérienne aériennes armées navale navales terrestres spéciales financier royal royale
-    islamique arabe africain africaine permanent
+    islamique arabe africain africaine permanent scientifique
     """
 )
 

@@ -95,6 +95,6 @@ ROLES = RANKS | words(
     commentateur commentatrice pionnier pionnière ministre-président vice-chancelier vice-chancelière vice-premier
     premier-secrétaire coprésident coprésidente codirecteur codirectrice bourgmestre échevin échevine imame aumônier
     prélat nonce archiprêtre diacre sacristain bonze gourou prophète ermite abbesse prieur prieure vicaire chanoine
-    théologienne exégète
+    théologienne exégète fossoyeur fossoyeuse
     """
 )

@@ -177,6 +177,31 @@ CASES = {
         "présidente du groupe",
     ),
     "place that only locates": Case("en", "They were seen in Bordesley Green on Friday.", "Bordesley Green", None),
+    "name that an acronym spells out": Case(
+        "fr",
+        "Le Comptoir d'essais et d'analyses (CEA) a rendu son rapport.",
+        "Comptoir d'essais et d'analyses",
+        "organisation",
+    ),
+    "flight": Case("fr", "Chute du vol MQ812 de SilverJet : un rapport accable la compagnie", "MQ812", None),
+    "field that somebody heads": Case(
+        "en",
+        "Booking insider Ann Wells, Head of Sales and Customer Services at Larkfield Homes , shared the best times.",
+        "Sales and Customer Services",
+        None,
+    ),
+    "state completes a body": Case(
+        "en",
+        "The debate is over, said Chartered Public Surveyors of Canada’s chief economist, Ann Hill.",
+        "Chartered Public Surveyors of Canada",
+        "organisation",
+    ),
+    "firm that is only possessed": Case(
+        "fr",
+        "Le retard du vol de SilverJet inquiète. Les clients de SilverJet protestent.",
+        "SilverJet",
+        "organisation",
+    ),
     "Pentagon": Case("fr", "Il a plu. Le Pentagone disait ne rien savoir.", "Pentagone", "organisation"),
 }
 
@@ -205,3 +230,10 @@ def test_prince_is_also_called_by_the_title(find: FindActors) -> None:
 def test_headline_in_capitals_names_what_the_text_names(find: FindActors) -> None:
     actors = find("en", "Ann Wells said no.", title="This Is What Local Union Democracy Looks Like")
     assert [actor.name for actor in actors] == ["Ann Wells"]
+
+
+def test_firm_is_also_called_by_its_first_word(find: FindActors) -> None:
+    actors = find(
+        "en", "Quarlo Mining and Construction Company opened a quarry.", "Villagers say Quarlo broke its word."
+    )
+    assert [actor.aliases for actor in actors if actor.name.startswith("Quarlo")] == [("Quarlo",)]
