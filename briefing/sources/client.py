@@ -76,7 +76,7 @@ class Visit:
         self.call = call
         self.origin = named.with_user(None) if named.user else named
         """What the user named: a login is meant for it alone."""
-        self.secret = _basic_authorization(named)
+        self.secret = None if call.authorization else _basic_authorization(named)
         self.hops = limits.redirects
         self.seconds = limits.total_seconds
         """What is left of its whole time; turns of other visits do not count."""
@@ -308,7 +308,7 @@ async def _headers_for(visit: Visit, last: bool) -> Mapping[str, str]:
         # Hundreds of hosts with one feed each would leave as many open connections behind.
         headers["Connection"] = "close"
     if (call.authorization or visit.secret) and visit.may_know_the_secret():
-        if call.authorization:
+        if call.authorization and visit.secret is None:
             visit.secret = _sendable(await call_in_thread(call.authorization))
         headers["Authorization"] = visit.secret or ""
     return headers

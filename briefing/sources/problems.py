@@ -1,5 +1,6 @@
 """What went wrong with an answer from the web, in one line for the reader; it fetches nothing."""
 
+import errno
 import os
 import socket
 import ssl
@@ -18,11 +19,12 @@ _ADVICE = {
     503: "try again later",
 }
 
+_BROKEN_OFF = "the connection broke off before the answer was complete; try again later"
 _MEANINGS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ...] = (
     (aiohttp.ClientProxyConnectionError, "the proxy can't be reached; check http_proxy and https_proxy"),
     (
         (aiohttp.ServerDisconnectedError, aiohttp.ClientPayloadError, ConnectionError),
-        "the connection broke off before the answer was complete; try again later",
+        _BROKEN_OFF,
     ),
     (aiohttp.ClientResponseError, "the answer is no HTTP"),
     ((aiohttp.InvalidURL, ValueError), "not a valid address; check it"),
@@ -67,5 +69,7 @@ def explain(error: Exception) -> str:
         if isinstance(error, kinds):
             return meaning
     if isinstance(cause, OSError):
+        if cause.errno in (errno.ECONNRESET, errno.ECONNABORTED, errno.EPIPE):
+            return _BROKEN_OFF
         return f"no connection: {os.strerror(cause.errno)}" if cause.errno else "no connection to the host"
     return f"can't be fetched: {type(error).__name__}"

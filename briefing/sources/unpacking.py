@@ -59,29 +59,39 @@ class _Joined(Unpacker):
 
 
 class _Deflate(_Joined):
-    """Unpacks gzip, zlib, and the bare deflate that some servers send for it."""
+    """Unpacks gzip, zlib, and the bare deflate that some servers send for it: the first two bytes tell which."""
+
+    _head = b""
 
     def feed(self, chunk: bytes) -> None:
+        chunk = self._head + chunk
         while chunk:
             if self._ended:
+                # Zeros after a member fill up a block, as in files on tape.
+                chunk = chunk.lstrip(b"\0") if self._members else chunk
+                self._head = chunk if len(chunk) < 2 else b""
+                if len(chunk) < 2:
+                    return
                 self._begin()
-                self._stream = zlib.decompressobj(zlib.MAX_WBITS | 32)
-            super().feed(self._unpack(chunk))
-            self._ended = self._stream.eof
-            chunk = self._stream.unused_data.lstrip(b"\0")
-
-    def _unpack(self, chunk: bytes) -> bytes:
-        room = self._limit - len(self._content) + 1
-        try:
-            return self._stream.decompress(chunk, room)
-        except zlib.error as error:
-            if self._members > 1 or self._content:
+                self._stream = zlib.decompressobj(_window_bits(chunk))
+            try:
+                # One byte more than there is room for is enough to know that it is too large.
+                super().feed(self._stream.decompress(chunk, self._limit - len(self._content) + 1))
+            except zlib.error as error:
                 raise _damaged() from error
-        self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
-        try:
-            return self._stream.decompress(chunk, room)
-        except zlib.error as error:
-            raise _damaged() from error
+            self._ended = self._stream.eof
+            chunk = self._stream.unused_data
+
+    def finish(self) -> bytes:
+        if self._head:
+            raise _damaged()
+        return super().finish()
+
+
+def _window_bits(start: bytes) -> int:
+    """Return what zlib is to expect: a gzip or zlib header (RFC 1952, RFC 1950), or none."""
+    is_zlib = start[0] & 15 == 8 and (start[0] << 8 | start[1]) % 31 == 0
+    return zlib.MAX_WBITS | 32 if is_zlib or start.startswith(b"\x1f\x8b") else -zlib.MAX_WBITS
 
 
 class _Brotli(Unpacker):
