@@ -105,7 +105,11 @@ def _values(connection: sqlite3.Connection, column: _Column, keys: Iterable[int]
 
 
 def _update(connection: sqlite3.Connection, column: _Column, new: Any, keys: Sequence[int]) -> None:
-    connection.executemany(f"UPDATE articles SET {column} = ? WHERE key = ?", [(new, key) for key in keys])
+    for at in range(0, len(keys), _AT_ONCE):
+        connection.execute(
+            f"UPDATE articles SET {column} = ? WHERE key IN (SELECT value FROM json_each(?))",
+            (new, json.dumps(keys[at : at + _AT_ONCE])),
+        )
 
 
 def _note(connection: sqlite3.Connection, label: str, column: _Column, before: dict[Any, list[int]]) -> None:
