@@ -1,6 +1,7 @@
 """What a command line names as sources, and what the reader is to open. It must not import what parses options."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,7 @@ _CLOSE = 0.75
 """Likeness of a word to a command from which on it was mistyped: "shwo" has it, "doctor" is not "actors"."""
 
 
+_STORED = re.compile(r"id:\d{1,18}")
 _STANDARD_INPUT = ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 
 
@@ -48,13 +50,27 @@ def reader_of_sources(arguments: Sequence[str]) -> OpenReader | None:
     return OpenReader(config, requested(arguments, config))
 
 
-def requested(sources: Sequence[str], config: "Config | None") -> tuple[SourceRequest, ...]:
+def names_stored(source: str) -> bool:
+    """Tell whether a source is a stored article, `id:12`; a file of that name is given as `./id:12`."""
+    return _STORED.fullmatch(source) is not None
+
+
+def requested(sources: Sequence[str], config: "Config | None", store: str | None = None) -> tuple[SourceRequest, ...]:
     """Return the sources named, else standard input if something is piped in, else the configured ones.
 
-    Raises `UsageError` where there are none.
+    `store` is the store's file as the command line names it; the configuration is needed for stored articles. Raises
+    `UsageError` where there are none.
     """
     if sources:
-        return tuple(SourceRequest("-" if source in _STANDARD_INPUT else source) for source in sources)
+        place: str | None = None
+        if config is not None and any(map(names_stored, sources)):
+            from briefing.config.reading import store_path
+
+            place = str(store_path(store, config))
+        return tuple(
+            SourceRequest("-" if source in _STANDARD_INPUT else source, store=place if names_stored(source) else None)
+            for source in sources
+        )
     if has_piped_input():
         return (SourceRequest("-"),)
     configured = config.requests() if config else ()

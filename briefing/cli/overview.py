@@ -22,6 +22,8 @@ COMMANDS: dict[str, CommandSpec] = {
     "list": CommandSpec("briefing.cli.listing:list_articles", "List stored articles, newest first."),
     "search": CommandSpec("briefing.cli.listing:search", "Find stored articles by words, actors, figures and more."),
     "feeds": CommandSpec("briefing.cli.feeds:feeds", "List, add, remove, import and export the feeds you follow."),
+    "changes": CommandSpec("briefing.cli.changes:changes", "Print what was edited in a stored article."),
+    "export": CommandSpec("briefing.cli.printing:export", "Print articles whole, as files to keep, with their source."),
     "doctor": CommandSpec("briefing.cli.doctor:doctor", "Check the set-up, and say what mends what is wrong."),
     "completion": CommandSpec("briefing.cli.completion:completion", "Print the completion script of a shell."),
 }
@@ -44,10 +46,11 @@ Options:
   -V, --version  Show the version.
   -h, --help     Show this help; after a command, the command's own.
 
-  A SOURCE is a file, a directory, a glob, - for standard input, or the address
-  of a page or a feed. Without any, they are those of feeds.toml: the one in the
-  working directory, else the user's. Where standard output is no terminal, or
-  with an option for printed text, briefing SOURCE... prints what show prints.
+  A SOURCE is a file, a directory, a glob, - for standard input, the address of
+  a page or a feed, or id:12 for the stored article with that number. Without
+  any, they are those of feeds.toml: the one in the working directory, else the
+  user's. Where standard output is no terminal, or with an option for printed
+  text, briefing SOURCE... prints what show prints.
   A file that has a command's name is given as ./show.
 
 Exit codes:

@@ -13,12 +13,13 @@ import click
 
 from briefing.cli.commands import BARE, Command, language_code
 from briefing.cli.destination import check_output, open_output
-from briefing.cli.opening import OpenReader, requested
+from briefing.cli.opening import OpenReader, names_stored, requested
 from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
+from briefing.errors import UsageError
 from briefing.models import PARTS, AnalysisOptions, Briefing, Failure, Part, SourceRequest
-from briefing.render import FORMATS, Layout, address, load
+from briefing.render import FORMATS, Layout, Renderer, address, load
 
 if TYPE_CHECKING:
     from briefing.config import Config
@@ -37,6 +38,7 @@ class _Wish:
     output: str | None
     color: Colour | None
     config: str | None
+    store: str | None
     tight: bool = False
 
     def asks_for_print(self) -> bool:
@@ -74,7 +76,7 @@ class _Tally:
             complain(f"{named}: no {part} found")
 
 
-def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
+def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool, renderer: Callable[[str], Renderer] = load) -> int:
     """Print the parts of all sources; return the exit code. `alone`: text is the items of the only part."""
     from briefing import pipeline
 
@@ -97,7 +99,7 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool) -> int:
         _check_output(wish.output, requests, wish)
     items = pipeline.brief(requests, options)
     with open_output(wish.output) as write:
-        for text in load(form)(tally.briefings(items), layout):
+        for text in renderer(form)(tally.briefings(items), layout):
             write(text)
     return 0 if tally.printed and not tally.failed else 1
 
@@ -120,9 +122,10 @@ def _requests(wish: _Wish, config: "Config | None" = None) -> tuple[SourceReques
 
     The configuration is read only where its sources are needed, or to check one that `--config` names.
     """
-    if config is None and (wish.config is not None or not (wish.sources or has_piped_input())):
+    needed = any(map(names_stored, wish.sources)) or not (wish.sources or has_piped_input())
+    if config is None and (wish.config is not None or needed):
         config = _configuration(wish)
-    requests = requested(wish.sources, config)
+    requests = requested(wish.sources, config, wish.store)
     if wish.lang:
         requests = tuple(replace(request, language=wish.lang) for request in requests)
     return requests
@@ -185,6 +188,7 @@ _OPTIONS: tuple[Callable[[Callable[..., Any]], Callable[..., Any]], ...] = (
     click.option(
         "--config", callback=_file, metavar="FILE", help="The configuration, in place of feeds.toml and config.toml."
     ),
+    click.option("--store", callback=_file, metavar="FILE", help="The store that id:12 is looked up in."),
 )
 _ONLY = click.option(
     "--only",
@@ -219,6 +223,16 @@ def _show(wish: _Wish) -> int:
     return _print(wish, wish.only or PARTS, alone=False)
 
 
+def _export(wish: _Wish) -> int:
+    """Print whole articles; a bare number is a stored one's."""
+    from briefing.render.article import load_export
+
+    if not wish.sources:
+        raise UsageError("name the articles to export: numbers as briefing list shows them, files or addresses")
+    named = (f"id:{source}" if source.isascii() and source.isdecimal() else source for source in wish.sources)
+    return _print(replace(wish, sources=tuple(named)), PARTS, alone=False, renderer=load_export)
+
+
 def _open(wish: _Wish) -> int | OpenReader:
     if not is_terminal(sys.stdout) or wish.asks_for_print():
         return _show(wish)
@@ -231,4 +245,5 @@ summary = _command("summary", _printer("summary"), _TIGHT)
 sections = _command("sections", _printer("sections"), _TIGHT)
 actors = _command("actors", _printer("actors"))
 figures = _command("figures", _printer("figures"))
+export = _command("export", _export)
 bare = _command(BARE, _open, _ONLY, _TIGHT)

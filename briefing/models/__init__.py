@@ -47,12 +47,14 @@ class SourceRequest:
     """A source that somebody asked for.
 
     `location` is a path, a glob, a directory, `-`, or a URL, as the user gave it; `name` and `language` are what the
-    configuration says of it, None where it says nothing.
+    configuration says of it, None where it says nothing. With a `store`, a file, it is `id:` and a stored article's
+    number.
     """
 
     location: str
     name: str | None = None
     language: str | None = None
+    store: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

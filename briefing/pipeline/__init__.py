@@ -6,7 +6,7 @@ It joins sources, parsing, analysis and jobs; it prints nothing and knows no ter
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from itertools import chain
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
@@ -30,9 +30,7 @@ def read(requests: Iterable[SourceRequest], *, patience: float = _PARSING_SECOND
     Pages and feeds are parsed in one warm process that is ended when one of them takes longer than `patience`, in
     seconds, or too much memory.
     """
-    from briefing.sources import retrieve_all
-
-    return _read(retrieve_all(requests), patience)
+    return _read(_retrieve(requests), patience)
 
 
 def read_ahead(requests: Iterable[SourceRequest]) -> tuple[list[Article | Failure], Iterator[Article | Failure]]:
@@ -41,11 +39,10 @@ def read_ahead(requests: Iterable[SourceRequest]) -> tuple[list[Article | Failur
     A page, which takes a process of its own to parse, is left to the rest.
     """
     from briefing.parsing import is_bounded
-    from briefing.sources import retrieve_all
 
-    found = retrieve_all(requests)
+    found = _retrieve(requests)
     for request, retrieved in found:
-        if isinstance(retrieved, Failure):
+        if not isinstance(retrieved, Retrieved):
             return [retrieved], _read(found, _PARSING_SECONDS)
         if len(retrieved.content) <= _AT_HAND and is_bounded(retrieved):
             return _parse(retrieved, request, None, _PARSING_SECONDS), _read(found, _PARSING_SECONDS)
@@ -53,13 +50,28 @@ def read_ahead(requests: Iterable[SourceRequest]) -> tuple[list[Article | Failur
     return [], iter(())
 
 
-def _read(found: Iterable[tuple[SourceRequest, Retrieved | Failure]], patience: float) -> Iterator[Article | Failure]:
+def _retrieve(requests: Iterable[SourceRequest]) -> Iterator[tuple[SourceRequest, Retrieved | Article | Failure]]:
+    """Yield the bytes of each source in the order asked for; stored articles come as they are."""
+    from briefing.sources import retrieve_all
+
+    for is_stored, alike in groupby(requests, key=lambda request: request.store is not None):
+        if is_stored:
+            from briefing.pipeline.stored import read_stored
+
+            yield from ((request, read_stored(request)) for request in alike)
+        else:
+            yield from retrieve_all(alike)
+
+
+def _read(
+    found: Iterable[tuple[SourceRequest, Retrieved | Article | Failure]], patience: float
+) -> Iterator[Article | Failure]:
     from briefing.parsing import is_bounded
 
     with ExitStack() as at_the_end:
         worker: Worker | None = None
         for request, retrieved in found:
-            if isinstance(retrieved, Failure):
+            if not isinstance(retrieved, Retrieved):
                 yield retrieved
             elif is_bounded(retrieved):
                 yield from _parse(retrieved, request, None, patience)
@@ -73,7 +85,10 @@ def files_named(requests: Iterable[SourceRequest]) -> Iterator[str]:
     from briefing import sources
 
     for request in requests:
-        yield from sources.files_named(request)
+        if request.store is not None:
+            yield request.store
+        else:
+            yield from sources.files_named(request)
 
 
 def _parsing_worker() -> "Worker":

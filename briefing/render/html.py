@@ -45,18 +45,19 @@ def page_start(title: str) -> str:
 def _article(briefing: Briefing, layout: Layout) -> Iterator[str]:
     analysis = briefing.analysis
     yield f'<article lang="{escape(analysis.language)}">'
-    yield from _head(briefing)
+    yield from head_lines(briefing)
     for part in layout.ordered_parts():
         if getattr(analysis, part):
             yield f"<h2>{part}</h2>"
-            yield from _part(part, briefing)
+            yield from part_lines(part, briefing)
     if analysis.notes:
         yield "<h2>notes</h2>"
         yield from _list(escape(note) for note in analysis.notes)
     yield "</article>"
 
 
-def _head(briefing: Briefing) -> Iterator[str]:
+def head_lines(briefing: Briefing) -> Iterator[str]:
+    """Yield an article's title and what is known of it."""
     article = briefing.article
     link = article.link or article.source
     source, *others = (escape(fact) for fact in facts(briefing))
@@ -66,7 +67,8 @@ def _head(briefing: Briefing) -> Iterator[str]:
     yield f'<p class="facts">{" · ".join((source, *others))}</p>'
 
 
-def _part(part: Part, briefing: Briefing) -> Iterator[str]:
+def part_lines(part: Part, briefing: Briefing) -> Iterator[str]:
+    """Yield the items of a part."""
     analysis = briefing.analysis
     if part == "summary":
         yield from _list(escape(quoted(briefing, sentence)) for sentence in analysis.summary)

@@ -13,9 +13,9 @@ _LINE_START = re.compile(r"^([-+=]|\d{1,9}[.)])")
 def render_markdown(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
     """Yield one document part for each briefing, from a heading of level 1 on, or with `items_only` the items alone."""
     for number, briefing in enumerate(briefings):
-        blocks = [] if layout.items_only else _head(briefing)
+        blocks = [] if layout.items_only else head_blocks(briefing)
         for part in layout.ordered_parts():
-            blocks += _part(part, briefing, titled=not layout.items_only)
+            blocks += part_blocks(part, briefing, titled=not layout.items_only)
         if briefing.analysis.notes and not layout.items_only:
             blocks += ["## Notes", "\n".join(f"- {escape(note)}" for note in briefing.analysis.notes)]
         yield ("\n---\n\n" if number else "") + "\n\n".join(blocks) + "\n"
@@ -27,13 +27,15 @@ def escape(text: str) -> str:
     return _LINE_START.sub(lambda match: match[1][:-1] + "\\" + match[1][-1], escaped)
 
 
-def _head(briefing: Briefing) -> list[str]:
+def head_blocks(briefing: Briefing) -> list[str]:
+    """Return an article's title and what is known of it."""
     article = briefing.article
     title = escape(article.title) or escape(article.source)
     return [f"# {title}", " · ".join(escape(fact) for fact in facts(briefing))]
 
 
-def _part(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:
+def part_blocks(part: Part, briefing: Briefing, *, titled: bool) -> list[str]:
+    """Return the items of a part, under its name where it is `titled`."""
     analysis = briefing.analysis
     if part == "summary":
         blocks = ["\n".join(f"- {escape(quoted(briefing, sentence))}" for sentence in analysis.summary)]
