@@ -121,6 +121,16 @@ class Selection:
         `weights` are those of title and text (BM25). They are sought among so many of the newest that match. A query
         that wants no word of an article has no best ones: its newest are returned.
         """
+        if self._low > self._high:
+            return []
+        rank = f"bm25(article_index, {float(weights[0])}, {float(weights[1])})"
+        searched = next((way for way in self._ways if way.alone.startswith("article_index")), None)
+        way, few = self._chosen(self._low, self._high)
+        if searched and (way is searched or not few):
+            # One statement, as the index takes longest to count how many articles have each word.
+            newest = self._statement(searched, f"s.rowid AS key, {rank} AS score", among, oldest=False, probing=False)
+            sql = f"SELECT key FROM ({newest}) ORDER BY score, key DESC LIMIT {int(limit)}"
+            return [key for (key,) in self._connection.execute(sql, self._bound(self._low, self._high))]
         words = list(filter(None, (expression_of(term, "article_index") for term in self._wanted_words())))
         candidates = self.keys(among if words else limit)
         if not words or not candidates:
@@ -130,7 +140,7 @@ class Selection:
         narrowed = "+rowid IN (SELECT value FROM json_each(:keys)) AND rowid BETWEEN :low AND :high"
         sql = (
             f"SELECT rowid FROM article_index WHERE article_index MATCH {match} AND {narrowed} "
-            f"ORDER BY bm25(article_index, {weights[0]}, {weights[1]}), rowid DESC LIMIT {int(limit)}"
+            f"ORDER BY {rank}, rowid DESC LIMIT {int(limit)}"
         )
         bound = self._bound(candidates[-1], candidates[0])
         return [key for (key,) in self._connection.execute(sql, {**bound, "keys": json.dumps(candidates)})]
@@ -268,12 +278,15 @@ class Selection:
     def _read(
         self, way: Way, low: int, high: int, limit: int, *, oldest: bool, probing: bool = False
     ) -> Iterator[tuple[int]]:
+        sql = self._statement(way, way.key, limit, oldest=oldest, probing=probing)
+        return self._connection.execute(sql, self._bound(low, high))
+
+    def _statement(self, way: Way, columns: str, limit: int, *, oldest: bool, probing: bool) -> str:
         tables = way.alone if way.alone and self._rest(way, probing=False) == "1" else way.tables
-        sql = (
-            f"SELECT {way.key} FROM {tables} WHERE {self._where(way, probing=probing)} "
+        return (
+            f"SELECT {columns} FROM {tables} WHERE {self._where(way, probing=probing)} "
             f"ORDER BY {way.key} {'ASC' if oldest else 'DESC'} LIMIT {int(limit)}"
         )
-        return self._connection.execute(sql, self._bound(low, high))
 
     def _where(self, way: Way, *, probing: bool) -> str:
         return f"{way.condition} AND {_bounds(way)} AND {self._rest(way, probing=probing)}"

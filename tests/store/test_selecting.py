@@ -248,6 +248,20 @@ def test_the_best_article_has_the_words_in_its_title(store: Store) -> None:
     assert len(store.best(parse_query("is:unread"))) == 3
 
 
+@pytest.mark.parametrize("few", [1, 1000])
+@pytest.mark.parametrize("text", ["iran", "iran -trump", "téhéran is:read", "source:monde iran", "actor:iran trump"])
+def test_the_best_are_all_of_them_in_another_order(archive: Archive, text: str, few: int) -> None:
+    with closing(sqlite3.connect(archive.path)) as connection:
+        chosen = Selection(connection, parse_query(text), _NOW, few=few)
+        keys = chosen.keys(1000)
+        assert len(keys) > 3
+        best = chosen.best(1000, weights=(8, 1), among=1000)
+        assert best != keys
+        assert sorted(best, reverse=True) == keys
+        assert chosen.best(3, weights=(8, 1), among=1000) == best[:3]
+        assert sorted(chosen.best(9, weights=(8, 1), among=3), reverse=True) == keys[:3]
+
+
 def test_days_are_those_of_the_users_own_clock(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     now = datetime(2026, 3, 14, 9, 30, tzinfo=UTC).astimezone()
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
