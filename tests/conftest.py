@@ -24,6 +24,8 @@ class Press:
     """Each request: the feed, and the validator that came with it."""
     pages: dict[str, bytes] = field(default_factory=dict)
     """Bodies that are no feeds."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """The media types of what is no feed."""
     held: dict[str, Event] = field(default_factory=dict)
     """Feeds whose answer waits for an event."""
 
@@ -76,7 +78,7 @@ def press() -> Iterator[Press]:
             for header, value in served.headers.get(name, {}).items():
                 self.send_header(header, value)
             self.send_header("ETag", tag)
-            self.send_header("Content-Type", "application/rss+xml")
+            self.send_header("Content-Type", served.kinds.get(name, "application/rss+xml"))
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             with suppress(OSError):

@@ -9,7 +9,7 @@ import click
 
 from briefing.cli.commands import Command
 from briefing.cli.overview import COMMANDS
-from briefing.cli.storing import Place, counted, with_store
+from briefing.cli.storing import Place, complete_feed, counted, with_store
 from briefing.cli.streams import complain, write_out
 from briefing.cli.terminal import is_terminal
 
@@ -54,7 +54,7 @@ class _Progress:
 
 
 @click.command("refresh", cls=Command, help=COMMANDS["refresh"].help)
-@click.argument("feeds", nargs=-1, metavar="[FEED]...")
+@click.argument("feeds", nargs=-1, metavar="[FEED]...", shell_complete=complete_feed)
 @click.option("--all", "everything", is_flag=True, help="Also feeds that asked not to be visited yet.")
 @click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="Processes that parse; one a processor by default."
@@ -126,6 +126,8 @@ def _sentence(done: "Refreshed") -> str:
         parts.append(f"{done.tally.edited} edited")
     if done.tally.dropped:
         parts.append(f"{done.tally.dropped} dropped")
+    if done.full_texts:
+        parts.append(counted(done.full_texts, "full text"))
     if done.failed:
         parts.append(f"{done.failed} failed")
     if done.resting:
@@ -155,6 +157,7 @@ def _whole(done: "Refreshed", feeds: list[dict[str, object]]) -> dict[str, objec
         "new": done.tally.new,
         "edited": done.tally.edited,
         "dropped": done.tally.dropped,
+        "full_texts": done.full_texts,
         "seconds": round(done.seconds, 3),
         "offline": done.offline or None,
     }

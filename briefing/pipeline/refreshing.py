@@ -56,6 +56,8 @@ class Refreshed:
     seconds: float = 0.0
     resting: int = 0
     """Feeds that were not visited, since they or their servers want to be left alone for now."""
+    full_texts: int = 0
+    """Articles whose linked page had a better text, which is stored now."""
     offline: str = ""
     """Why no feed at all could be reached; then nothing was held against any of them."""
 
@@ -144,6 +146,8 @@ class _Run:
         self._workforce: Workforce | None = None
         self._room = asyncio.Semaphore(means.workers() * (1 + _AHEAD))
         self._parsing: set[asyncio.Task[None]] = set()
+        self._pages: list[int] = []
+        """Keys of new articles whose linked pages are to be read."""
 
     async def go(self) -> Refreshed:
         from briefing.sources.client import Limits
@@ -168,7 +172,21 @@ class _Run:
             await answers.aclose()
             await self._stop_parsing()
             self._keep(final=True)
+        if not self.done.offline:
+            await self._read_pages()
         return replace(self.done, seconds=monotonic() - begun)
+
+    async def _read_pages(self) -> None:
+        """Read the linked pages of what is new in feeds that want it, and again those that could not be had."""
+        feeds = [feed for feed in self._feeds.values() if feed.full_text]
+        if not feeds:
+            return
+        from briefing.pipeline.full_text import Reading, keep_full_texts, unreached
+
+        means = self._means
+        reading = Reading(jobs=means.workers(), timeout=means.timeout, megabytes=means.megabytes)
+        keys = [*self._pages, *unreached(self._store, feeds)]
+        self.done = replace(self.done, full_texts=await keep_full_texts(self._store, keys, reading=reading))
 
     def _call(self, feed: FeedState) -> Call:
         known = self._means.authorizations or {}
@@ -280,6 +298,8 @@ class _Run:
 
     def _count(self, told: FeedVisited) -> None:
         done, tally = self.done, told.tally
+        if told.feed.full_text:
+            self._pages += tally.keys
         self.done = replace(
             done,
             visited=done.visited + 1,

@@ -196,3 +196,30 @@ def test_articles_go_when_they_are_kept_no_longer(press: Press, tmp_path: Path) 
     done, _ = refresh(configuration)
     assert (done.tally.new, done.tally.dropped) == (1, 1)
     assert len(titles(configuration)) == 4
+
+
+def test_pages_of_new_articles_are_read_where_a_feed_wants_it(press: Press, tmp_path: Path) -> None:
+    press.feeds["north"] = [("a", "Ferry repaired", "The ferry sails again.")]
+    paragraphs = (
+        "The ferry sails again. The harbour board said on Monday that both engines had been mended over the winter.",
+        "Mary Kerrigan, its chairwoman, thanked the two fishermen who carried post and bread to the island since March.",
+        "The first crossing left at seven with forty passengers, eleven sheep and the new teacher of the island school.",
+        "Tickets cost four pounds as before; the board wants to decide in June whether the night boat comes back too.",
+    )
+    story = "".join(f"<p>{words}</p>" for words in paragraphs)
+    article = f"<article><h1>Ferry repaired</h1>{story}</article>"
+    page = f"<!doctype html><html><head><title>Ferry repaired</title></head><body>{article}</body></html>"
+    configuration = press.configuration(tmp_path)
+    press.pages["page/a"] = page.encode()
+    press.kinds["page/a"] = "text/html; charset=utf-8"
+    configuration.write_text(configuration.read_text() + "full_text = true\n")
+    done, _ = refresh(configuration)
+    assert (done.tally.new, done.full_texts) == (1, 1)
+    with Store.open(tmp_path / "store.db") as store:
+        headline = store.page().headlines[0]
+        stored = store.article(headline.key)
+        assert stored is not None
+        assert all(words in stored.article.text for words in paragraphs)
+        assert [version.text.endswith("The ferry sails again.") for version in store.versions(headline.key)] == [True]
+    done, _ = refresh(configuration)
+    assert (done.tally.new, done.tally.edited, done.full_texts) == (0, 0, 0)
