@@ -35,6 +35,22 @@ def language_code(_context: click.Context, _parameter: click.Parameter, given: s
     return match[1].lower()
 
 
+class Group(click.Group, Command):
+    """A command with a word of its own for what to do."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that a word names; one that names none gets a hint at what was meant."""
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], self.commands, n=1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(self.commands)}."
+            raise click.UsageError(f"No command {args[0]!r}. {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+
 def print_help(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
     """Write a command's help to standard output and end."""
     if asked and not context.resilient_parsing:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing.cli.commands import Command, language_code
+from briefing.cli.commands import Command, Group, language_code
 from briefing.cli.destination import open_output
 from briefing.cli.overview import COMMANDS
 from briefing.cli.storing import Place, complete_feed, counted, with_store
@@ -22,23 +22,7 @@ _SHOWN = 8
 """Other feeds of a page that are named; a newspaper has some dozens."""
 
 
-class _FeedsGroup(click.Group, Command):
-    """The group of the commands about feeds."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that a word names; one that names none gets a hint at what was meant."""
-        if args and args[0] not in self.commands and not args[0].startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(args[0], self.commands, n=1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(self.commands)}."
-            raise click.UsageError(f"No command {args[0]!r}. {hint}", ctx)
-        return super().resolve_command(ctx, args)
-
-
-@click.group("feeds", cls=_FeedsGroup, invoke_without_command=True, help=COMMANDS["feeds"].help)
+@click.group("feeds", cls=Group, invoke_without_command=True, help=COMMANDS["feeds"].help)
 @click.pass_context
 def feeds(context: click.Context) -> Any:
     """Stand for the commands about feeds; alone it lists them."""

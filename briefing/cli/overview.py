@@ -24,12 +24,13 @@ COMMANDS: dict[str, CommandSpec] = {
     "feeds": CommandSpec("briefing.cli.feeds:feeds", "List, add, remove, import and export the feeds you follow."),
     "changes": CommandSpec("briefing.cli.changes:changes", "Print what was edited in a stored article."),
     "export": CommandSpec("briefing.cli.printing:export", "Print articles whole, as files to keep, with their source."),
+    "store": CommandSpec("briefing.cli.store:store", "Take stored articles out as JSON Lines, and in again."),
     "doctor": CommandSpec("briefing.cli.doctor:doctor", "Check the set-up, and say what mends what is wrong."),
     "completion": CommandSpec("briefing.cli.completion:completion", "Print the completion script of a shell."),
 }
 """Command -> where it stands, resolved when it is called; in the order of the overview."""
 
-GROUPS = frozenset(["feeds"])
+GROUPS = frozenset(["feeds", "store"])
 """Commands with a word of their own for what to do."""
 
 VERSION = f"briefing {__version__}\n"

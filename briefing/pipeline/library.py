@@ -4,7 +4,8 @@ Each opens the store, does one thing and closes it. The reader, which keeps one 
 """
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from briefing import decide
 from briefing.errors import BriefingError, UsageError
 from briefing.models.feeds import FeedState
-from briefing.models.stored import Headline
+from briefing.models.stored import Headline, Tally
 from briefing.pipeline.refreshing import Cancellation, FeedVisited, Means, Refreshed, refresh
 
 if TYPE_CHECKING:
@@ -200,3 +201,42 @@ def check_view(config: "Config", index: int) -> None:
 def quoted_word(word: str) -> str:
     """Return a word as a query's value, whatever is in it."""
     return '"' + word.replace('"', " ") + '"'
+
+
+def export_records(path: Path, words: str) -> Iterator[str]:
+    """Yield the stored articles of a query, all for an empty one, as lines of JSON, oldest first.
+
+    Raises `NothingStoredError`, `QueryError`, `StoreError`.
+    """
+    from briefing.store import parse_query
+
+    query = parse_query(words) if words else None
+    with _existing(path) as store:
+        for record in store.export(query):
+            yield json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def import_records(path: Path, lines: Iterable[bytes]) -> Tally:
+    """Store the articles of lines that `export_records` made; those that are there already only get its marks.
+
+    `edited` of what is returned counts the latter whose marks were others.
+
+    Raises `BriefingError` for a line that holds no article, by its number; `StoreError`.
+    """
+    from briefing.store import Store
+
+    with Store.open(path) as store:
+        return store.import_(_parsed(lines))
+
+
+def _parsed(lines: Iterable[bytes]) -> Iterator[dict[str, object]]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            raise BriefingError(f"line {number} is no JSON; the file was not made by briefing store export") from error
+        if not isinstance(record, dict):
+            raise BriefingError(f"line {number} holds no article; the file was not made by briefing store export")
+        yield record

@@ -202,8 +202,8 @@ def test_pages_of_new_articles_are_read_where_a_feed_wants_it(press: Press, tmp_
     press.feeds["north"] = [("a", "Ferry repaired", "The ferry sails again.")]
     paragraphs = (
         "The ferry sails again. The harbour board said on Monday that both engines had been mended over the winter.",
-        "Mary Kerrigan, its chairwoman, thanked the two fishermen who carried post and bread to the island since March.",
-        "The first crossing left at seven with forty passengers, eleven sheep and the new teacher of the island school.",
+        "Mary Kerrigan, its chairwoman, thanked the two fishermen who carried post and bread to the island.",
+        "The first crossing left at seven with forty passengers, eleven sheep and the new teacher of the school.",
         "Tickets cost four pounds as before; the board wants to decide in June whether the night boat comes back too.",
     )
     story = "".join(f"<p>{words}</p>" for words in paragraphs)
