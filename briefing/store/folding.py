@@ -25,12 +25,10 @@ def fold(text: str) -> str:
 
 def finder_of(words: Sequence[str], *, prefix: bool = False) -> Callable[[str], bool]:
     """Return what tells whether words stand side by side in a text; with `prefix` the last one may go on."""
-    sought = [fold(word) for word in words]
-    longest = max(sought, key=len)
-    phrase = f" {' '.join(sought)}{'' if prefix else ' '}"
+    phrase = f" {' '.join(fold(word) for word in words)}{'' if prefix else ' '}"
+    return lambda text: phrase in _between_spaces(text)
 
-    def stand_in(text: str) -> bool:
-        folded = fold(text)
-        return longest in folded and phrase in f" {' '.join(words_of(folded))} "
 
-    return stand_in
+@lru_cache(maxsize=8192)
+def _between_spaces(text: str) -> str:
+    return f" {' '.join(words_of(fold(text)))} "

@@ -64,6 +64,12 @@ def count(connection: sqlite3.Connection, query: Query | None, *, feed: int | No
     return Count(total=total, unread=unread)
 
 
+def counts(connection: sqlite3.Connection) -> dict[int, Count]:
+    """Return what each feed holds that has articles, as the triggers have counted it."""
+    rows = connection.execute("SELECT id, total, unread FROM feeds WHERE total > 0")
+    return {feed: Count(total=total, unread=unread) for feed, total, unread in rows}
+
+
 def best(connection: sqlite3.Connection, query: Query, *, limit: int) -> tuple[Headline, ...]:
     """Return the articles that fit the words of a query best, best first."""
     return headlines(connection, select(connection, query).best(limit, weights=_WEIGHTS, among=_AMONG))

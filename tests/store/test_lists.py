@@ -91,6 +91,7 @@ def test_an_article_that_is_not_there_is_none(store: Store) -> None:
     assert store.find(1) is None
     assert store.count() == Count()
     assert store.count(feed=7) == Count()
+    assert store.counts() == {}
     assert store.next_unread() is None
     assert store.tags() == {}
 

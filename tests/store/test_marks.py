@@ -153,5 +153,6 @@ def test_counts_and_undo_are_right_after_anything(tmp_path: Path, actions: list[
                 assert each.total == len(mine)
                 assert each.unread == sum(not headline.read for headline in mine)
                 assert store.count(feed=each.id) == Count(total=each.total, unread=each.unread)
+                assert store.counts()[each.id] == store.count(feed=each.id)
             starred = [headline for headline in states[-1] if headline.starred]
             assert store.page(parse_query("is:starred")).headlines == tuple(starred)
