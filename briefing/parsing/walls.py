@@ -31,6 +31,8 @@ _ENOUGH = 3
 """Points from which on a text is taken for an opening."""
 _NEAR = 6
 """Lines after the body that still belong to its end."""
+_LINES = 500
+"""Lines of a page that are searched for an offer; pages of articles have some hundred."""
 _LAST = 4
 """Lines of the body that are its end."""
 _PARTS = 20
@@ -186,7 +188,7 @@ class _Signs:
             points += 5
         elif any(map(_asks_for_money, end)):
             points += 3
-        elif self._words < _WHOLE and any(_asks_for_money(_folded(line.text)) for line in self._lines):
+        elif self._words < _WHOLE and any(_asks_for_money(_folded(line.text)) for line in self._lines[:_LINES]):
             points += 1
         points += any(self._is_within(line, _GATE) for line in self._after())
         # Length alone says nothing of money.
