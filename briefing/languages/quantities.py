@@ -98,6 +98,8 @@ class Quantities:
     """Between the two numbers of a share: "sur" in "un Français sur deux", "in" in "one in five"."""
     times: frozenset[str] = _NONE
     """Words that make the number before them a multiple when a comparison follows: fois, times."""
+    hyphened_times: frozenset[str] = _NONE
+    """Words behind a hyphen that say how often, so that what comes behind them is counted: "two-time champion"."""
     comparisons: frozenset[str] = _NONE
     """Words that may follow: plus, moins, celle, as, more."""
     multiplied: Mapping[str, float] = field(default_factory=dict)
@@ -180,6 +182,8 @@ class Quantities:
     """Words after one that make it a count: seul, single."""
     counted_ones: frozenset[str] = _NONE
     """Nouns that one counts even in the singular: mort, blessé."""
+    counted_many: frozenset[str] = _NONE
+    """Nouns in the plural that are also forms of verbs, counted where "by" follows: "12 votes by …"."""
     casualties: frozenset[str] = _NONE
     """Nouns for people who are struck, singular and plural: morts, blessés, victims."""
     tallies: frozenset[str] = _NONE

@@ -181,7 +181,7 @@ class Counter(Stage):
         """Return the noun of "three-set victory", which is "set"; of "two-time champion" it is "champion"."""
         if at >= len(self.tokens) or self.tokens[at].kind != "word" or self.tokens[at].spaced:
             return None
-        if self.text(at).rstrip("s") in {word.rstrip("s") for word in self.words.times}:
+        if self.text(at) in self.words.hyphened_times:
             return self._phrase(at + 1, bare=True)
         return Counted(self.tokens[at].raw, at + 1, at)
 
@@ -306,7 +306,7 @@ class Counter(Stage):
         if self.rate_follows(at + 1) or token.text in self.words.casualties:
             return at
         agent = self.text(at + 1) in self.words.agents and token.pos == "VERB"
-        if agent and token.text.removesuffix("s") not in self.words.counted_ones:
+        if agent and token.text not in self.words.counted_ones | self.words.counted_many:
             return -1
         plural = token.text.endswith(self.words.plural_endings) and token.pos in ("VERB", "ADJ", "X", "ADV")
         return at if plural or (self.words.head_last and token.pos == "ADJ") else -1

@@ -64,7 +64,8 @@ class Reading:
                 self._turns.spoke(said[-1].actor)
             elif unnamed:
                 self._turns.spoke(None)
-            self._turns.passed(self._scene.names_outside(first, last))
+            if not self._ends_within_quotation(last):
+                self._turns.passed(self._scene.names_outside(first, last))
             found += said
         return found
 
@@ -73,7 +74,8 @@ class Reading:
         cues = self._cues_in(first, last)
         quoted = self._scene.quoted_until(first, last)
         found, used, unnamed = self._quotations(quoted, cues, last)
-        self._open = found[-1].actor if found else None
+        if found or not self._ends_within_quotation(last):
+            self._open = found[-1].actor if found else None
         reached = first
         for cue in cues:
             clause = None if cue in used or cue.first < reached else self._clause(cue, cues, first, last)
@@ -89,6 +91,11 @@ class Reading:
         """Return the cues that begin in a range of words."""
         within = bisect_left(self._cues, first, key=_place), bisect_left(self._cues, last, key=_place)
         return self._cues[slice(*within)]
+
+    def _ends_within_quotation(self, last: int) -> bool:
+        """Whether a sentence that ends before a word is one of several within a quotation."""
+        inside = self._scene.inside
+        return 0 < last < len(inside) and inside[last - 1] >= 0 and inside[last - 1] == inside[last]
 
     # Quotations ------------------------------------------------------------------------------------------------------
 
@@ -196,10 +203,18 @@ class Reading:
             return self._turns.quoting
         if all(not word.text[0].isalnum() for word in scene.words[first : quote.first]):
             _, last = scene.sentence_of(quote.last - 1)
-            return self._open if all(not word.text[0].isalnum() for word in scene.words[quote.last : last]) else None
+            if any(word.text[0].isalnum() for word in scene.words[quote.last : last]):
+                return None
+            return self._turns.unsaid([]) if self._is_whole_passage(quote) else self._open
         if scene.words[quote.first - 1].text == ":":
             return self._before_colon(first, quote.first - 1)
         return None
+
+    def _is_whole_passage(self, quote: Quoted) -> bool:
+        """Whether a paragraph is nothing but somebody's speech, as such that go on from the paragraph before."""
+        words = self._scene.words
+        beside = (*words[: quote.first], *words[quote.last :])
+        return quote.last - quote.first > _SPOKEN + 2 and not any(word.text[0].isalnum() for word in beside)
 
     def _before_colon(self, first: int, colon: int) -> int | None:
         """Return the person whom the words before a colon name, as the only one or as the subject they begin with."""

@@ -72,7 +72,10 @@ class Turns:
         return actor
 
     def unsaid(self, before: list[Named]) -> int | None:
-        """Return who is meant where a verb leaves its subject out; `before` are the names before it in its sentence."""
+        """Return who is meant where a verb leaves its subject out, or speech goes on without one.
+
+        `before` are the names before the verb in its sentence.
+        """
         actor = self._candidate("any", before)
         return actor if actor is not None and self.kinds[actor] == "person" else None
 
@@ -104,7 +107,7 @@ class Turns:
             return kind == "group"
         if kind != "person":
             return agreement == "neuter" and self.last == actor and self.sentence - self.said_in <= 1
-        return agreement != "neuter" and self.sex.get(actor, agreement) in (agreement, "any")
+        return agreement == "any" or (agreement != "neuter" and self.sex.get(actor, agreement) in (agreement, "any"))
 
 
 def sexes(scene: Scene, vocabulary: Vocabulary) -> dict[int, Agreement]:

@@ -37,6 +37,7 @@ QUANTITIES = Quantities(
     halves=listed("and a half, and one half, and one-half"),
     share_links=listed("in, out of"),
     times=listed("times"),
+    hyphened_times=listed("time, times"),
     comparisons=listed("as, more, less, the, higher, greater, larger, bigger, fewer, that, what, its, their, lower"),
     multiplied=valued(
         """
@@ -161,6 +162,7 @@ QUANTITIES = Quantities(
         """
     ),
     counted_ones=listed("person, death, vote, fatality, casualty"),
+    counted_many=listed("votes, persons"),
     months=listed(
         """
         january, february, march, april, may, june, july, august, september, october, november, december, jan, feb,

@@ -24,7 +24,7 @@ _PLURAL = """
 say tell add acknowledge admit argue claim insist warn believe think hope agree estimate maintain stress contend suggest
 """
 _QUOTING = """
-asked asks called calls continued continues cried cries exclaimed exclaims laughed laughs mused muses
+asked asks began begins called calls continued continues cried cries exclaimed exclaims laughed laughs mused muses
 quipped quips recounted recounts shouted shouts sighed sighs smiled smiles snapped snaps
 described describes denounced denounces condemned condemns praised praises criticised criticized criticises criticizes
 blasted blasts slammed slams hailed hails dismissed dismisses branded brands labelled labeled welcomed welcomes mocked

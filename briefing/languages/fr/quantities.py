@@ -41,6 +41,7 @@ QUANTITIES = Quantities(
     halves=listed("et demi, et demie, et demis, et demies"),
     share_links=listed("sur"),
     times=listed("fois"),
+    hyphened_times=listed("fois"),
     comparisons=listed(
         """
         plus, moins, celle, celui, ceux, celles, supérieur, supérieure, supérieurs, supérieures, inférieur, inférieure,
