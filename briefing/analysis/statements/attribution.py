@@ -211,10 +211,14 @@ class Reading:
         return None
 
     def _is_whole_passage(self, quote: Quoted) -> bool:
-        """Whether a paragraph is nothing but somebody's speech, as such that go on from the paragraph before."""
+        """Whether a paragraph is nothing but somebody's speech, as such that go on from the paragraph before.
+
+        A heading in quotation marks has no sign at its end.
+        """
         words = self._scene.words
         beside = (*words[: quote.first], *words[quote.last :])
-        return quote.last - quote.first > _SPOKEN + 2 and not any(word.text[0].isalnum() for word in beside)
+        speech = quote.last - quote.first > _SPOKEN + 2 and self._text_ends(quote)
+        return speech and not any(word.text[0].isalnum() for word in beside)
 
     def _before_colon(self, first: int, colon: int) -> int | None:
         """Return the person whom the words before a colon name, as the only one or as the subject they begin with."""
