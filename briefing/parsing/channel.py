@@ -1,6 +1,8 @@
 """What a feed says of itself: its title, site, language, how often it changes, where it has moved to."""
 
 import re
+from base64 import b64decode
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from html.entities import html5
 
@@ -11,6 +13,7 @@ from briefing.parsing.declarations import read_language
 from briefing.parsing.entries import plain_title
 from briefing.parsing.plain_items import absolute, mended
 from briefing.parsing.vocabulary import XML_LANG, folded
+from briefing.text import clean_line
 
 _ENTITY = re.compile(r"&(#?[A-Za-z0-9]{1,40};)?")
 _KEPT = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
@@ -42,6 +45,22 @@ def repaired_tree_of(text: str) -> lxml.etree._Element | None:
     return _load(_ENTITY.sub(_resolved, text), recover=True)
 
 
+def fault_of(text: str) -> str:
+    """Return in one line where text is no well-formed XML and why, "" where it is."""
+    try:
+        lxml.etree.fromstring(text.encode("utf-8", "replace"), _parser(recover=False))
+    except lxml.etree.XMLSyntaxError as error:
+        return f"line {error.lineno}: {clean_line(error.msg or '')}"
+    except ValueError as error:
+        return clean_line(str(error))
+    return ""
+
+
+def is_feed(root: lxml.etree._Element) -> bool:
+    """Tell whether a tree is a feed's, going by its root."""
+    return folded(root.tag) in _ROOTS or str(root.tag).rpartition("}")[2].lower() in _ROOTS
+
+
 def read_channel(root: lxml.etree._Element | None, address: str) -> Channel:
     """Return what a feed's tree says of the feed; `address` is the base of relative links."""
     if root is None:
@@ -56,7 +75,7 @@ def read_channel(root: lxml.etree._Element | None, address: str) -> Channel:
     return replace(
         found,
         title=_title(titles[0]) if titles else "",
-        site=_site(parts.get("link", []), address),
+        site=_site(parts.get("link", []), address) or _absolute(root.get("href"), root, address),
         language=(read_language(language.text or "") if language is not None else None) or found.language,
         rhythm=_rhythm(parts),
         moved_to=next(
@@ -64,7 +83,7 @@ def read_channel(root: lxml.etree._Element | None, address: str) -> Channel:
                 link
                 for name in ("itunes:new-feed-url", "newlocation")
                 for part in parts.get(name, [])
-                if (link := absolute(part.text or "", part, address)) and link != address
+                if (link := _absolute(part.text, part, address)) and link != address
             ),
             None,
         ),
@@ -72,7 +91,17 @@ def read_channel(root: lxml.etree._Element | None, address: str) -> Channel:
 
 
 def _load(text: str, *, recover: bool) -> lxml.etree._Element | None:
-    parser = lxml.etree.XMLParser(
+    try:
+        root: lxml.etree._Element | None = lxml.etree.fromstring(
+            text.encode("utf-8", "replace"), _parser(recover=recover)
+        )
+    except (lxml.etree.LxmlError, ValueError):
+        return None
+    return root
+
+
+def _parser(*, recover: bool) -> lxml.etree.XMLParser:
+    return lxml.etree.XMLParser(
         encoding="utf-8",
         recover=recover,
         resolve_entities=False,
@@ -80,11 +109,6 @@ def _load(text: str, *, recover: bool) -> lxml.etree._Element | None:
         remove_comments=True,
         remove_pis=True,
     )
-    try:
-        root: lxml.etree._Element | None = lxml.etree.fromstring(text.encode("utf-8", "replace"), parser)
-    except (lxml.etree.LxmlError, ValueError):
-        return None
-    return root
 
 
 def _resolved(match: re.Match[str]) -> str:
@@ -99,6 +123,9 @@ def _resolved(match: re.Match[str]) -> str:
 
 def _title(element: lxml.etree._Element) -> str:
     text = "".join(element.itertext())
+    if element.get("mode") == "base64" or element.get("type") == "application/octet-stream":
+        with suppress(ValueError):
+            text = b64decode(text).decode()
     return plain_title(mended(text), is_markup="plain" not in (element.get("type") or "text/plain"))
 
 
@@ -107,9 +134,13 @@ def _site(links: list[lxml.etree._Element], address: str) -> str | None:
         target = link.get("href")
         if target is not None and (link.get("rel") or "alternate").lower() != "alternate":
             continue
-        if found := absolute(target or link.text or "", link, address) if target or link.text else None:
+        if found := _absolute(target or link.text, link, address):
             return found
     return None
+
+
+def _absolute(target: str | None, element: lxml.etree._Element, address: str) -> str | None:
+    return absolute(target, element, address) if target and target.strip() else None
 
 
 def _rhythm(parts: dict[str, list[lxml.etree._Element]]) -> Rhythm:

@@ -43,6 +43,10 @@ class Cut:
                 position = end
         return "".join([*kept, self.text[position:]])
 
+    def is_whole(self) -> bool:
+        """Tell whether the feed's own end tag is there, so that nothing of it was lost on its way."""
+        return _END.search(self.text, self.spans[-1][1] if self.spans else 0) is not None
+
     def frame(self) -> tuple[str, str]:
         """Return the start tags of the elements that the first item stands in, and their end tags.
 

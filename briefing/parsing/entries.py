@@ -17,10 +17,17 @@ MAX_BODY = 2_000_000
 _TEASER_WORDS = 80
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(
-    r"</?(?:a|abbr|b|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|ol|p|q|s|small|span|strong|sub|sup|table|td|tr|u|ul|wbr)"
+    r"</?(?:a|abbr|b|big|blockquote|br|cite|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|q|s|small|span|strong"
+    r"|sub|sup|table|td|tr|tt|u|ul|wbr)"
     r"(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,
 )
+_NEVER_SHOWN = re.compile(
+    r"<(script|style)\b[^<>]{0,2000}>.{0,5000}?</\1\s{0,20}>|<!--.{0,5000}?(?:-->|$)"
+    r"|</?(?:applet|blink|embed|frame|frameset|iframe|link|meta|object|param|script|style)(?:\s[^<>]{0,2000})?/?>",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What has no place in a title, with its content where that is no text."""
 _LINKED = 0.9
 
 
@@ -71,8 +78,12 @@ def plain_title(text: str, *, is_markup: bool) -> str:
     if "<" not in text and "&" not in text:
         return clean_line(text)
     for _ in range(2 if is_markup or _REFERENCE.search(text) else 0):
-        text = html.unescape(resolve_controls(_TAG.sub("", text)))
-    return clean_line(_TAG.sub("", text))
+        text = html.unescape(resolve_controls(_without_tags(text)))
+    return clean_line(_without_tags(text))
+
+
+def _without_tags(text: str) -> str:
+    return _TAG.sub("", _NEVER_SHOWN.sub("", text)) if "<" in text else text
 
 
 def _body(entry: Entry) -> tuple[list[Piece], bool]:

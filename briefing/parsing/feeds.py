@@ -16,7 +16,7 @@ from briefing.errors import ParsingError
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.models.feeds import Item, ParsedFeed
 from briefing.parsing import json_feed
-from briefing.parsing.channel import Channel, read_channel, repaired_tree_of, tree_of
+from briefing.parsing.channel import Channel, fault_of, is_feed, read_channel, repaired_tree_of, tree_of
 from briefing.parsing.composition import Carried, safe_link
 from briefing.parsing.cutting import Cut, cut, digest_of
 from briefing.parsing.entries import Entry, article_of
@@ -64,6 +64,10 @@ def parse_new(
     wordless = 0
     for digest, entry in _told_apart(read):
         article = article_of(entry, about, retrieved, request)
+        if article is None and entry.link:
+            # A picture or a sound alone: its address is what there is to be shown of it.
+            named = replace(entry, title=entry.link.partition("://")[2])
+            article = article_of(named, about, retrieved, request)
         if article is None:
             wordless += 1
         else:
@@ -166,12 +170,13 @@ class _Reading:
         root = tree_of(text)
         entries = list(self._entries(new, root))
         if not self._texts and root is None:
-            entries = self._whole()
+            entries = self._parts_of_whole()
         notes = self._notes(root, text)
         if root is None:
             root = repaired_tree_of(self._feed.without(set(range(len(self._texts)))))
-        if not self._digests and (root is None or notes):
-            raise ParsingError(self._source, "; ".join(["a broken feed", *notes]))
+        fault = "" if self._digests else fault_of(self._feed.text)
+        if not self._digests and (root is None or not is_feed(root) or (fault and not self._feed.is_whole())):
+            raise ParsingError(self._source, f"a broken feed: {fault}" if fault else "a feed without entries")
         return _Read(
             read_channel(root, self._address),
             tuple(entries),
@@ -205,7 +210,7 @@ class _Reading:
             self._digests.add(part)
             yield part, entry
 
-    def _whole(self) -> list[tuple[bytes, Entry]]:
+    def _parts_of_whole(self) -> list[tuple[bytes, Entry]]:
         entries = {digest_of(repr(entry)): entry for entry in self._leniently(self._feed.text)}
         self._digests.update(entries)
         return list(entries.items())
@@ -245,19 +250,19 @@ def _told_apart(read: _Read) -> Iterator[tuple[bytes, Entry]]:
     """Yield the entries with identities of their own.
 
     Publishers give several items the same name: those with the same link and title are one, of which the newest stays;
-    others are told apart by link and title too.
+    others are told apart by link and title too, or text where they have no title.
     """
     entries = [(digest, replace(entry, identity=entry.identity or _unnamed(entry))) for digest, entry in read.entries]
-    names = Counter(entry.identity for _, entry in entries)
     best: dict[tuple[str, str | None, str], tuple[bytes, Entry]] = {}
     for digest, entry in entries:
-        key = (entry.identity, entry.link, entry.title)
+        key = (entry.identity, entry.link, entry.title or _unnamed(entry))
         if key not in best or _age(entry) > _age(best[key][1]):
             best[key] = digest, entry
+    names = Counter(name for name, _, _ in best)
     is_taken = _taken(read.known_text)
-    for digest, entry in best.values():
+    for key, (digest, entry) in best.items():
         if names[entry.identity] > 1 or is_taken(entry.identity):
-            yield digest, replace(entry, identity="\n".join((entry.identity, entry.link or "", entry.title)))
+            yield digest, replace(entry, identity="\n".join((key[0], key[1] or "", key[2])))
         else:
             yield digest, entry
 

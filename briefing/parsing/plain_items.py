@@ -87,7 +87,8 @@ class _Reading:
             part = _PARTS.get(folded(child.tag))
             if part is not None:
                 self._parts.setdefault(part, []).append(child)
-        if "strange" in self._parts:
+        is_addressed = any(name.lower() == "href" for name in item.keys())  # noqa: SIM118 -- an element has children
+        if "strange" in self._parts or is_addressed or folded(item.tag) not in ("item", "entry"):
             raise _StrangeError
 
     def entry(self) -> Entry:
@@ -114,7 +115,10 @@ class _Reading:
         if not elements:
             return ""
         title = next((one for one in elements if folded(one.tag) == "title"), elements[0])
-        return plain_title(_text(title), is_markup=title.get("type") in _MARKUP)
+        kind = (title.get("type") or "text").lower()
+        if kind not in _MARKUP + _PLAIN or title.get("mode") not in (None, "escaped"):
+            raise _StrangeError
+        return plain_title(_text(title), is_markup=kind in _MARKUP)
 
     def _full(self, element: lxml.etree._Element) -> Body:
         if folded(element.tag) == "content:encoded":
@@ -141,13 +145,14 @@ class _Reading:
             return (self._item.get(RDF_ABOUT) or "").strip(), ""
         element = elements[-1]
         identity = _text(element)
-        is_link = folded(element.tag) == "guid" and (element.get("isPermaLink") or "true") == "true"
+        is_link = (element.get("isPermaLink") or "true") == "true"
         return identity, identity if is_link else ""
 
     def _link(self, elements: Sequence[lxml.etree._Element], permalink: str) -> str | None:
-        best = [permalink, *(alternate for one in elements if (alternate := self._alternate(one, is_html=False)))]
-        best += [alternate for one in elements if (alternate := self._alternate(one, is_html=True))]
-        for address in reversed(best):
+        # The last of several that lead to pages, as feedparser has it.
+        found = [self._alternate(one, is_html=True) for one in reversed(elements)]
+        found += [self._alternate(one, is_html=False) for one in elements]
+        for address in (*found, permalink):
             if address and (link := absolute(address, self._item, self._address)):
                 return link
         return None
