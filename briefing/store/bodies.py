@@ -12,12 +12,14 @@ from briefing.models import Article, Block, BlockKind
 _LEVEL = 5
 """Of zlib's nine."""
 _SMALL_BYTES = 8192
+_SMALL_LEVEL = 1
 _SMALL_WINDOW = 12
 _SMALL_MEMORY = 5
 """For articles as feeds carry them: with its usual window zlib takes twice as long, most of it to clear 32 KB."""
 _KINDS: tuple[BlockKind, ...] = ("title", "heading", "paragraph", "list_item", "quote", "code", "table", "caption")
 """Stored by their place; further kinds go at the end."""
 _PLACES = {kind: place for place, kind in enumerate(_KINDS)}
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -73,8 +75,7 @@ def pack(article: Article) -> bytes:
         article.notes,
         blocks,
     )
-    line = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
-    return _compress(f"{line}\n{article.text}".encode())
+    return _compress(f"{_encode(facts)}\n{article.text}".encode())
 
 
 def unpack(content: bytes, *, title: str, link: str | None, language: str | None) -> Article:
@@ -116,5 +117,5 @@ def unpack_text(content: bytes) -> str:
 def _compress(content: bytes) -> bytes:
     if len(content) > _SMALL_BYTES:
         return zlib.compress(content, _LEVEL)
-    compression = zlib.compressobj(_LEVEL, zlib.DEFLATED, _SMALL_WINDOW, _SMALL_MEMORY)
+    compression = zlib.compressobj(_SMALL_LEVEL, zlib.DEFLATED, _SMALL_WINDOW, _SMALL_MEMORY)
     return compression.compress(content) + compression.flush()

@@ -16,6 +16,8 @@ PATIENCE = 10.0
 """Seconds to wait for another writer: a refresh holds the store for less than one at a time."""
 _PAGE_CACHE_KIB = 16_384
 """SQLite's own 2 MB is less than the index pages that one refresh touches."""
+_LOG_PAGES = 8_000
+"""Of the log, 32 MB, before it is written into the file: pages that change again and again are written less often."""
 
 _REMEDIES = {
     sqlite3.SQLITE_FULL: "the disk is full, and nothing was changed; free some space and try again",
@@ -54,7 +56,8 @@ def connect(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3.
             # Debian builds SQLite to overwrite what is deleted with zeros, which only makes more to write.
             connection.executescript(
                 "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; "
-                f"PRAGMA secure_delete = OFF; PRAGMA cache_size = -{_PAGE_CACHE_KIB}"
+                f"PRAGMA secure_delete = OFF; PRAGMA cache_size = -{_PAGE_CACHE_KIB}; "
+                f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}"
             )
         except BaseException:
             connection.close()

@@ -1,0 +1,264 @@
+"""Times the store with many articles in it, and lemon24/reader with the same ones.
+
+    python -m benchmarks.store [--articles 100000] [--feeds 1000] [--runs 30] [--reader PYTHON] [--keep DIR]
+
+Fills a store as refreshes do (24 visits of 30 articles in a transaction, search index included), then opens it anew for
+every run and times what the reader and `briefing search` ask of it. The articles (150 to 300 words, the made-up French
+and English of the feed server) follow from their numbers alone, so each run has the same ones. The medians of the runs
+are printed, with the file in the system's cache. `--reader` names a Python that has lemon24/reader (`pip install
+reader`); it stores the same articles through its storage, as its updates do. `--keep` leaves the stores there and uses
+those that it finds.
+"""
+
+import argparse
+import json
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from html import unescape
+from pathlib import Path
+
+from benchmarks.feed_server import Writer
+from briefing.models import Article, Block
+from briefing.models.feeds import Item, ParsedFeed, Subscription, Visit
+from briefing.store import Store, parse_query
+
+ENTRIES = 30
+"""Of a feed, in one visit."""
+VISITS = 24
+"""In one transaction."""
+NEWEST = datetime(2026, 1, 1, tzinfo=UTC)
+COMMON, RARE = "est", "Velmor 7"
+
+_PEER = """
+import json, statistics, sys, time
+from datetime import datetime
+from reader import make_reader
+from reader._types import EntryData, EntryUpdateIntent
+
+path, given, runs, common, rare = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4], sys.argv[5]
+reader = make_reader(path)
+seconds, count = 0.0, 0
+if not reader.get_entry_counts().total:
+    for line in open(given):
+        feed, entries = json.loads(line)
+        try:
+            reader.add_feed(feed)
+        except Exception:
+            pass
+        intents = []
+        for place, (id_, title, text, published) in enumerate(entries):
+            at = datetime.fromisoformat(published)
+            entry = EntryData(feed, id_, at, title, None, (), at, text)
+            intents.append(EntryUpdateIntent(entry, at, at, at, at, place))
+        begun = time.perf_counter()
+        reader._storage.add_or_update_entries(intents)
+        seconds += time.perf_counter() - begun
+        count += len(entries)
+    begun = time.perf_counter()
+    reader.enable_search()
+    reader.update_search()
+    seconds += time.perf_counter() - begun
+reader.close()
+
+def timed(call, runs=runs):
+    times = []
+    for _ in range(runs):
+        begun = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - begun)
+    return statistics.median(times)
+
+def first_page():
+    with make_reader(path) as reader:
+        list(reader.get_entries(limit=50))
+
+found = {"insert": count / seconds if seconds else None, "page": timed(first_page)}
+with make_reader(path) as reader:
+    feeds = list(reader.get_feeds())
+    some = feeds[:20]
+    counted = timed(lambda: [reader.get_entry_counts(feed=feed, read=False) for feed in some], 1)
+    found["counts"] = counted * len(feeds) / len(some)
+    found["newest"] = timed(lambda: list(reader.search_entries(common, sort="recent", limit=50)), max(3, runs // 10))
+    found["best"] = timed(lambda: list(reader.search_entries('"' + rare + '"', limit=50)), max(3, runs // 10))
+print(json.dumps(found))
+"""
+
+_TAGS = re.compile("<[^>]+>")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--feeds", type=int, default=1000)
+    parser.add_argument("--runs", type=int, default=30)
+    parser.add_argument("--reader", metavar="PYTHON")
+    parser.add_argument("--keep", metavar="DIR", type=Path)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.keep or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"briefing-{given.articles}-{given.feeds}.db"
+        ours = measure(path, given.articles, given.feeds, given.runs)
+        theirs = measure_reader(given.reader, folder, given.articles, given.feeds, given.runs) if given.reader else {}
+        show(ours, theirs)
+        print(f"\n{path.stat().st_size / given.articles:,.0f} bytes an article")
+
+
+def measure(path: Path, articles: int, feeds: int, runs: int) -> dict[str, float]:
+    """Return what our store takes: articles a second for `insert`, seconds for the rest."""
+    found: dict[str, float] = {}
+    if not path.exists():
+        found["insert"], found["insert, processor"] = fill(path, articles, feeds)
+
+    def open_page() -> None:
+        with Store.open(path) as store:
+            assert len(store.page(limit=50).headlines) == 50
+
+    found["open"] = timed(lambda: Store.open(path).close(), runs)
+    found["page"] = timed(open_page, runs)
+    common, rare = parse_query(COMMON), parse_query(f'"{RARE}"')
+    with Store.open(path) as store:
+        key = store.page(limit=1).headlines[0].key
+        found["counts"] = timed(store.feeds, runs)
+        found["newest"] = timed(lambda: store.page(common, limit=50), runs)
+        found["best"] = timed(lambda: store.best(rare, limit=50), runs)
+        found["article"] = timed(lambda: store.article(key), runs)
+        found["mark"] = timed(lambda: (store.mark([key], read=True), store.undo()), runs) / 2
+    return found
+
+
+def fill(path: Path, articles: int, feeds: int) -> tuple[float, float]:
+    """Fill a store; return how many articles it took in a second, and in a second of the processor's time."""
+    seconds = processor = 0.0
+    with Store.open(path) as store:
+        store.subscribe([Subscription(url=url_of(feed)) for feed in range(feeds)])
+        ids = [feed.id for feed in store.feeds()]
+        batch: list[Visit] = []
+        for feed, items in made(articles, feeds):
+            batch.append(visit(ids[feed], items))
+            if len(batch) == VISITS:
+                begun, worked = time.perf_counter(), time.process_time()
+                store.record_all(batch)
+                seconds, processor = seconds + time.perf_counter() - begun, processor + time.process_time() - worked
+                batch = []
+        if batch:
+            begun, worked = time.perf_counter(), time.process_time()
+            store.record_all(batch)
+            seconds, processor = seconds + time.perf_counter() - begun, processor + time.process_time() - worked
+    return articles / seconds, articles / processor
+
+
+def made(articles: int, feeds: int) -> Iterator[tuple[int, list[Item]]]:
+    """Yield the items of visit after visit: all feeds in turn, each time with the next stretch of time."""
+    writers = Writer("fr"), Writer("en")
+    done = rounds = 0
+    while done < articles:
+        for feed in range(feeds):
+            count = min(ENTRIES, articles - done)
+            if count <= 0:
+                return
+            numbers = range(rounds * ENTRIES, rounds * ENTRIES + count)
+            yield feed, [item(writers[feed % 2], feed, number) for number in reversed(numbers)]
+            done += count
+        rounds += 1
+
+
+def item(writer: Writer, feed: int, number: int) -> Item:
+    """Return an item as the parser would hand it over."""
+    title, _, markup = writer.entry(feed, number)
+    paragraphs = [words for line in markup.split("\n") if (words := unescape(_TAGS.sub("", line)).strip())]
+    blocks, at = [], 0
+    for words in paragraphs:
+        blocks.append(Block("paragraph", at, at + len(words)))
+        at += len(words) + 2
+    name = f"{feed}-{number}"
+    digest = blake2b(name.encode(), digest_size=16)
+    article = Article(
+        id=digest.hexdigest(),
+        title=title,
+        text="\n\n".join(paragraphs),
+        source=url_of(feed),
+        blocks=tuple(blocks),
+        marked_up=True,
+        language=writer.language,
+        published=NEWEST - timedelta(minutes=37 * (4000 - number), seconds=feed * 2),
+        link=f"https://feed-{feed}.example/articles/{number}",
+        origin=f"Feed {feed}",
+        is_entry=True,
+    )
+    return Item(digest=digest.digest(), identity=name, article=article)
+
+
+def visit(feed: int, items: list[Item]) -> Visit:
+    parsed = ParsedFeed(title=f"Feed {feed}", items=tuple(items), digests=frozenset(each.digest for each in items))
+    return Visit(feed=feed, checked=NEWEST, due=NEWEST, parsed=parsed)
+
+
+def url_of(feed: int) -> str:
+    return f"https://feed-{feed}.example/rss"
+
+
+def measure_reader(python: str, folder: Path, articles: int, feeds: int, runs: int) -> dict[str, float]:
+    """Return what lemon24/reader takes for the same."""
+    path = folder / f"reader-{articles}-{feeds}.db"
+    given = folder / "entries.jsonl"
+    if not path.exists():
+        with given.open("w") as file:
+            for feed, items in made(articles, feeds):
+                entries = [
+                    (each.identity, each.article.title, each.article.text, str(each.article.published))
+                    for each in items
+                ]
+                file.write(json.dumps([url_of(feed), entries]) + "\n")
+    command = [python, "-c", _PEER, str(path), str(given), str(runs), COMMON, RARE]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"lemon24/reader failed:\n{done.stderr}")
+    given.unlink(missing_ok=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def timed(call: Callable[[], object], runs: int) -> float:
+    """Return the median of what a call takes, in seconds."""
+    times = []
+    for _ in range(runs):
+        begun = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - begun)
+    return statistics.median(times)
+
+
+def show(ours: dict[str, float], theirs: dict[str, float]) -> None:
+    """Print a table."""
+    names = {
+        "insert": "insert, with the search index (articles/s)",
+        "insert, processor": "the same in a second of processor time",
+        "open": "open (ms)",
+        "page": "open and first page of 50 (ms)",
+        "counts": "unread counts of all feeds (ms)",
+        "newest": f"search {COMMON!r}: the 50 newest (ms)",
+        "best": f"search {RARE!r} as a phrase: the 50 best (ms)",
+        "article": "one article with its text (ms)",
+        "mark": "mark one read, or undo it, on the disk (ms)",
+    }
+    print(f"{'':48}{'briefing':>12}{'reader' if theirs else '':>12}")
+    for key, name in names.items():
+        rates = key.startswith("insert")
+        shown = [
+            "" if not (value := found.get(key)) else f"{value:,.0f}" if rates else f"{value * 1000:,.2f}"
+            for found in (ours, theirs)
+        ]
+        if any(shown):
+            print(f"{name:48}{shown[0]:>12}{shown[1]:>12}")
+
+
+if __name__ == "__main__":
+    main()
