@@ -33,7 +33,7 @@ urls = open(sys.argv[2]).read().split()
 with make_reader(sys.argv[1]) as reader:
     for url in urls:
         reader.add_feed(url, exist_ok=True)
-    reader.update_feeds(workers=50)
+    reader.update_feeds(workers=50, scheduled=False)
     reader.enable_search()
     reader.update_search()
     print(reader.get_entry_counts().total)
