@@ -74,7 +74,7 @@ class Visit:
         named = URL(call.url)
         url = named if call.address == call.url else URL(call.address)
         self.call = call
-        self.origin = named.with_user(None) if named.user else named
+        self.origin = named.with_user(None) if named.raw_user else named
         """What the user named: a login is meant for it alone."""
         self.secret = None if call.authorization else _basic_authorization(named)
         self.hops = limits.redirects
@@ -92,7 +92,7 @@ class Visit:
 
     def go_to(self, url: URL) -> None:
         """Set where the next request goes."""
-        self.url = _checked(url).with_user(None) if url.user else _checked(url)
+        self.url = _checked(url).with_user(None) if url.raw_user else _checked(url)
         self.host = url.raw_host or ""
         """As it is looked up; visits to one host take turns."""
         self.trusted = self.trusted and self.host == self.origin.raw_host
@@ -125,6 +125,7 @@ class Client:
         self._session = aiohttp.ClientSession(
             connector=connector,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=self._limits.connect_seconds),
+            headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS},
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
         )
@@ -196,8 +197,9 @@ class Client:
             return None
         finally:
             visit.silent_at = inf
-            # What was not read of the answer ends the connection.
-            response.release()
+            if response.connection is not None:
+                # What was not read of the answer ends the connection.
+                response.release()
 
     def _redirect(self, visit: Visit, status: int, location: str) -> None:
         """Send a visit on; raises `RefusedError`."""
@@ -299,7 +301,7 @@ class Client:
 
 async def _headers_for(visit: Visit, last: bool) -> Mapping[str, str]:
     call = visit.call
-    headers = {"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS}
+    headers: dict[str, str] = {}
     if call.etag:
         headers["If-None-Match"] = call.etag
     if call.last_modified:
@@ -323,7 +325,7 @@ def _sendable(secret: str) -> str:
 
 def _basic_authorization(url: URL) -> str | None:
     """Return the Authorization of a login that an address carries (RFC 7617)."""
-    if not url.user:
+    if not url.raw_user:
         return None
     login = f"{unquote(url.raw_user or '')}:{unquote(url.raw_password or '')}"
     return "Basic " + b64encode(login.encode()).decode()

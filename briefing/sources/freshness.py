@@ -16,6 +16,8 @@ def fresh_for(
     cache_control: Sequence[str], *, expires: str | None, date: str | None, age: str | None, now: datetime
 ) -> float | None:
     """Return for how many seconds an answer stays fresh, None where it does not say; max-age goes before Expires."""
+    if not cache_control and expires is None:
+        return None
     directives: dict[str, str | None] = {}
     for name, value in _DIRECTIVE.findall(", ".join(cache_control)[:_HEADER_LENGTH]):
         directives.setdefault(name.lower(), value)
