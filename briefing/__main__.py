@@ -20,7 +20,7 @@ def main() -> int:
         return outcome
     from briefing.tui import run as read
 
-    return read(outcome.config, outcome.requests)
+    return read(outcome.config, outcome.requests, outcome.store)
 
 
 def _end(number: int, _frame: FrameType | None) -> None:

@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.cli.overview import COMMANDS
@@ -24,10 +25,14 @@ _STANDARD_INPUT = ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 
 
 class OpenReader(NamedTuple):
-    """What a command returns that wants the reader opened: on these sources, with this configuration."""
+    """What a command returns that wants the reader opened: on these sources, with this configuration.
+
+    `store` is the file with the stored articles, where the reader is to show them.
+    """
 
     config: "Config"
     requests: "tuple[SourceRequest, ...]"
+    store: "Path | None" = None
 
 
 def reader_of_sources(arguments: Sequence[str]) -> OpenReader | None:
@@ -47,7 +52,23 @@ def reader_of_sources(arguments: Sequence[str]) -> OpenReader | None:
     from briefing.config.reading import load
 
     config = load(None)
-    return OpenReader(config, requested(arguments, config))
+    if arguments or has_piped_input():
+        return OpenReader(config, requested(arguments, config))
+    return on_configuration(config)
+
+
+def on_configuration(config: "Config", store: str | None = None) -> OpenReader:
+    """Return what the reader opens on without sources: the configured articles, and what the feeds have brought.
+
+    `store` is the store's file as the command line names it. A configuration of articles alone needs none, unless there
+    is one already.
+    """
+    from briefing.config.reading import store_path
+
+    place = store_path(store, config)
+    requests = tuple(SourceRequest(entry.path) for entry in config.articles)
+    needed = bool(config.feeds) or not requests or place.exists()
+    return OpenReader(config, requests, place if needed else None)
 
 
 def names_stored(source: str) -> bool:

@@ -13,7 +13,7 @@ import click
 
 from briefing.cli.commands import BARE, Command, language_code
 from briefing.cli.destination import check_output, open_output
-from briefing.cli.opening import OpenReader, names_stored, requested
+from briefing.cli.opening import OpenReader, names_stored, on_configuration, requested
 from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
@@ -237,7 +237,9 @@ def _open(wish: _Wish) -> int | OpenReader:
     if not is_terminal(sys.stdout) or wish.asks_for_print():
         return _show(wish)
     config = _configuration(wish)
-    return OpenReader(config, _requests(wish, config))
+    if wish.sources or has_piped_input():
+        return OpenReader(config, _requests(wish, config))
+    return on_configuration(config, wish.store)
 
 
 show = _command("show", _show, _ONLY, _TIGHT)

@@ -146,6 +146,8 @@ class _Run:
         self._workforce: Workforce | None = None
         self._room = asyncio.Semaphore(means.workers() * (1 + _AHEAD))
         self._parsing: set[asyncio.Task[None]] = set()
+        self._storing: asyncio.Task[None] | None = None
+        """Stores what was gathered, should no more answers come soon."""
         self._pages: list[int] = []
         """Keys of new articles whose linked pages are to be read."""
 
@@ -250,8 +252,12 @@ class _Run:
         for task in [task for task in self._parsing if task.done()]:
             self._parsing.discard(task)
             task.result()
+        if self._storing and self._storing.done():
+            self._storing.result()
 
     async def _stop_parsing(self) -> None:
+        if self._storing:
+            self._storing.cancel()
         for task in self._parsing:
             task.cancel()
         if self._parsing:
@@ -272,6 +278,12 @@ class _Run:
         )
         told = FeedVisited(feed=feed, problem=visit.problem, retired=visit.retired, moved_to=visit.moved_to)
         self._gathered.append((told, visit))
+        self._keep()
+        if self._gathered and (self._storing is None or self._storing.done()):
+            self._storing = asyncio.ensure_future(self._keep_soon())
+
+    async def _keep_soon(self) -> None:
+        await asyncio.sleep(_GATHERED_SECONDS)
         self._keep()
 
     def _keep(self, *, final: bool = False) -> None:

@@ -152,6 +152,11 @@ class Store:
         with self._reading() as connection:
             return lists.count(connection, query, feed=feed)
 
+    def rank(self, key: int, query: Query | None = None, *, feed: int | None = None) -> int:
+        """Return how many articles of a list stand before a key."""
+        with self._reading() as connection:
+            return lists.rank(connection, key, query, feed=feed)
+
     def counts(self) -> dict[int, Count]:
         """Return what each feed holds that has articles, by the feed's id: quicker than asking for the feeds."""
         with self._reading() as connection:

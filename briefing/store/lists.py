@@ -64,6 +64,11 @@ def count(connection: sqlite3.Connection, query: Query | None, *, feed: int | No
     return Count(total=total, unread=unread)
 
 
+def rank(connection: sqlite3.Connection, key: int, query: Query | None, *, feed: int | None) -> int:
+    """Return how many articles of a list are newer than a key."""
+    return select(connection, query, feed=feed).count(above=key)[0]
+
+
 def counts(connection: sqlite3.Connection) -> dict[int, Count]:
     """Return what each feed holds that has articles, as the triggers have counted it."""
     rows = connection.execute("SELECT id, total, unread FROM feeds WHERE total > 0")

@@ -106,13 +106,14 @@ class Selection:
                 break
         return found
 
-    def count(self) -> tuple[int, int]:
-        """Return how many articles there are, and how many of them are unread."""
-        if self._low > self._high:
+    def count(self, *, above: int | None = None) -> tuple[int, int]:
+        """Return how many articles there are, above a key if one is given, and how many of them are unread."""
+        low = self._low if above is None else max(self._low, above + 1)
+        if low > self._high:
             return 0, 0
-        way, few = self._chosen(self._low, self._high)
+        way, few = self._chosen(low, self._high)
         sql = f"SELECT count(*), total(a.read = 0) FROM {way.tables} WHERE {self._where(way, probing=few)}"
-        total, unread = self._connection.execute(sql, self._bound(self._low, self._high)).fetchone()
+        total, unread = self._connection.execute(sql, self._bound(low, self._high)).fetchone()
         return total, int(unread)
 
     def best(self, limit: int, *, weights: tuple[float, float], among: int) -> list[int]:

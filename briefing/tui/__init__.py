@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from pathlib import Path
 
 from briefing.config import Config
 from briefing.errors import BriefingError, UsageError
@@ -12,19 +13,20 @@ _TURN = 0.001
 """Seconds after which a thread that reads sources gives way to a key; Python's own 0.005 are seen where keys repeat."""
 
 
-def run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
-    """Open the reader on sources, else on those of the configuration; return the process's exit code.
+def run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None = None) -> int:
+    """Open the reader on sources, with a store's file also on the articles in it; return the process's exit code.
 
-    0 after quitting, 1 after a crash, 2 without a terminal, 3 for a wrong configuration, 128+n after a signal.
+    0 after quitting, 1 after a crash, 2 without a terminal, 3 for a wrong configuration, 4 where the store can't be
+    used, 128+n after a signal.
     """
     try:
-        return _run(config, requests)
+        return _run(config, requests, store)
     except BriefingError as error:
         sys.stderr.write(f"briefing: {clean_line(str(error))}\n")
         return error.exit_code
 
 
-def _run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
+def _run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None) -> int:
     from briefing.tui.terminal import is_terminal, keys_from_terminal, require_terminal
 
     require_terminal()
@@ -35,4 +37,4 @@ def _run(config: Config, requests: tuple[SourceRequest, ...]) -> int:
     with keys_from_terminal() as keys:
         from briefing.tui.session import read_in_terminal
 
-        return read_in_terminal(config, requests or config.requests(), keys)
+        return read_in_terminal(config, requests, keys, store=store)

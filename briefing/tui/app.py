@@ -12,8 +12,10 @@ from textual.theme import Theme
 from textual.widget import Widget
 
 from briefing.models import SourceRequest
+from briefing.models.lists import Opening
 from briefing.tui.actions import ACTIONS, Action
 from briefing.tui.desk import Analyse
+from briefing.tui.library import Library
 from briefing.tui.loading import Read, ReadAhead
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.themes import OURS, borrowed, first_choice, offered
@@ -22,8 +24,9 @@ from briefing.tui.themes import OURS, borrowed, first_choice, offered
 class ReaderApp(App[None], inherit_bindings=False):
     """Opens sources in the reader.
 
-    `read` and `analyse` run in threads, `ahead` before the first screen; `cancel` ends the analysis that runs.
-    `single` says that one article alone is to be expected.
+    `read`, `analyse` and what is asked of the `library` run in threads, `ahead` before the first screen; `cancel` ends
+    the analysis that runs. `single` says that one article alone is to be expected. `opening` is what the first screen
+    shows of the library.
     """
 
     CSS_PATH = Path(__file__).with_name("reader.tcss")
@@ -43,6 +46,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         theme: str | None = None,
         driver: type[Driver] | None = None,
         single: bool = False,
+        library: Library | None = None,
+        opening: Opening | None = None,
     ) -> None:
         self._themes: dict[str, Theme] | None = None
         super().__init__(driver_class=driver)
@@ -50,7 +55,9 @@ class ReaderApp(App[None], inherit_bindings=False):
             self.register_theme(one)
         self._themes = self.available_themes
         self._begin_with(theme or first_choice())
-        self.reading = ReadingScreen(actions, read, requests, analyse, cancel, ahead=ahead, single=single)
+        self.reading = ReadingScreen(
+            actions, read, requests, analyse, cancel, ahead=ahead, single=single, library=library, opening=opening
+        )
 
     def _begin_with(self, theme: str) -> None:
         """Set the theme of the first screen; nothing is styled yet that the theme's watcher would style anew."""

@@ -58,6 +58,10 @@ class Desk:
         with self._changed:
             self._remember(article, analysis)
 
+    def analyse(self, article: Article) -> Analysis:
+        """Return an article's analysis, made in the caller's thread if it was not made before."""
+        return self.known(article) or self._analyse(article)
+
     def want(self, article: Article, then: Iterable[Article] = ()) -> None:
         """Ask for an article's analysis; `then` are those that may be asked for next."""
         with self._changed:

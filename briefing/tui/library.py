@@ -58,10 +58,16 @@ class Library(Protocol):
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""
 
-    def fetch_full_text(self, key: int) -> str:
-        """Read the linked page and keep its text where it is better; return what came of it, in words."""
-
     def refresh(
         self, feeds: Sequence[str], *, everything: bool, begin: Callable[[int], None], tell: Callable[[FeedDone], None]
     ) -> RefreshDone:
         """Visit feeds by their address, or those that are due, or all; raises where another refresh is under way."""
+
+    def is_refreshed_elsewhere(self) -> bool:
+        """Tell whether another program refreshes the feeds now."""
+
+    def cancel(self) -> None:
+        """End the refresh that runs."""
+
+    def close(self) -> None:
+        """Let go of what this thread holds."""

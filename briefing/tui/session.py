@@ -4,6 +4,7 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import pipeline
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
     from textual.driver import Driver
 
 
-def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: int | None = None) -> int:
-    """Open the reader on sources and return its exit code; `keys` is where keys come from if not standard input.
+def read_in_terminal(
+    config: Config, requests: tuple[SourceRequest, ...], keys: int | None = None, *, store: Path | None = None
+) -> int:
+    """Open the reader on sources and on a store, and return its exit code.
 
-    Raises `ConfigError` for keys or a theme that can't be used.
+    `keys` is where keys come from if not standard input. Raises `ConfigError` for keys or a theme that can't be used,
+    `StoreError` for a store that can't.
     """
     try:
         actions = with_keys(config.keys)
@@ -28,6 +32,13 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: 
 
         raise mistake(config, ("keys", error.action), str(error)) from error
     analyst = pipeline.Analyst()
+    library = opening = None
+    if store is not None:
+        from briefing.pipeline.shelf import StoredLibrary
+
+        library = StoredLibrary(config, store, analyst.analyse)
+        opening = library.opening()
+        library.close()
 
     def warming(items: Iterable[Article | Failure]) -> Iterator[Article | Failure]:
         analyst.warm_up()  # in a reading thread, once the first screen is drawn
@@ -47,13 +58,15 @@ def read_in_terminal(config: Config, requests: tuple[SourceRequest, ...], keys: 
         app = ReaderApp(
             read,
             requests,
-            analyst.analyse,
+            library.analyse if library else analyst.analyse,
             ahead=read_ahead,
             cancel=analyst.cancel,
             actions=actions,
             theme=_theme(config),
             driver=_driver(keys),
-            single=_names_one_article(requests),
+            single=library is None and _names_one_article(requests),
+            library=library,
+            opening=opening,
         )
         codes: list[int] = []
 

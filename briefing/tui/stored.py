@@ -9,13 +9,11 @@ from dataclasses import replace
 from briefing.models import Article
 from briefing.models.lists import Named, Opened, Opening, Overview, Stretch, Wanted, key_of
 from briefing.models.stored import Headline
-from briefing.tui.catalogue import Listed, Origin, OriginKind, Taken
+from briefing.tui.catalogue import Listed, Origin, Taken
 from briefing.tui.librarian import Librarian
+from briefing.tui.origins import ALL, LOCAL, SEARCH, feed_of, id_of_list, origins_of
 from briefing.tui.shelf import Shelf
 
-ALL = "all"
-SEARCH = "search"
-_LOCAL, _FEED, _NAMED = "local:", "feed:", "named:"
 _MARGIN = 60
 """Rows that are there beyond the one that is taken, so that a key that repeats finds the next ones loaded."""
 _ON_ITS_WAY = 80
@@ -46,14 +44,18 @@ class StoredShelf:
         self._loading: int | None = None
         self._waiting: tuple[int, Callable[[Taken], None]] | None = None
         self._last: tuple[int, int] | None = None
+        """The key and the index of the article that was taken last."""
+        self.is_opening = False
+        """Whether the article that was taken last is still to come."""
         self._show(opening.stretch)
         if opening.opened:
             self._know(opening.opened.headline)
+            self._last = (opening.opened.headline.key, 0)
 
     @property
     def is_local(self) -> bool:
         """Whether the list shows local files."""
-        return self.origin is not None and self.origin.startswith(_LOCAL)
+        return self.origin is not None and self.origin.startswith(LOCAL)
 
     @property
     def overview(self) -> Overview:
@@ -70,24 +72,24 @@ class StoredShelf:
         key = key_of(article)
         return None if key is None else self._row_of(key) or self._known.get(key)
 
+    @property
+    def taken(self) -> int | None:
+        """Where the article stands that was taken last, though it may not be shown yet."""
+        return self._last[1] if self._last and not self.is_local else None
+
+    @property
+    def current(self) -> Headline | None:
+        """What the store says of the article that was taken last."""
+        key = self._last[0] if self._last and not self.is_local else None
+        return None if key is None else self._row_of(key) or self._known.get(key)
+
     # The lists there are
 
     def origins(self) -> tuple[Origin, ...]:
         """Return all stored articles, the search, local files, views, tags, and the feeds."""
         if self._origins is None:
-            count = self._overview.count
-            found = [Origin(None, count.unread, count.total, ALL, "all")]
-            if self.query:
-                shown = self._total if self.origin == SEARCH and not self.filter else 0
-                found.append(Origin(self.query, 0, shown, SEARCH, "search"))
-            local = self.local.origins()[1:]
-            found += [replace(one, key=f"{_LOCAL}{one.name}") for one in local]
-            found += [_origin_of(one) for one in self._lists]
-            found += [
-                Origin(feed.name, feed.unread, feed.total, f"{_FEED}{feed.id}", "feed", feed.problem)
-                for feed in self._overview.feeds
-            ]
-            self._origins = tuple(found)
+            hits = self._total if self.origin == SEARCH and not self.filter else 0
+            self._origins = origins_of(self._overview, self._lists, self.local.origins()[1:], self.query, hits)
         return self._origins
 
     def forget_origins(self) -> None:
@@ -97,14 +99,14 @@ class StoredShelf:
     def narrow(self, *, origin: str | None = None, words: str = "", then: Callable[[], None] | None = None) -> None:
         """Show only the articles of an origin, and with these words in their titles; `then` is called once they are."""
         self.origin, self.filter = origin or ALL, words
-        self._waiting = None
-        self._origins = None
+        self._waiting = self._last = self._origins = None
+        self.is_opening = False
         self._librarian.drop("rows")
         self._librarian.drop("open")
         if self.is_local:
             self._librarian.drop("list")
             self._narrowing = False
-            self.local.narrow(origin=self.origin.removeprefix(_LOCAL), words=words)
+            self.local.narrow(origin=self.origin.removeprefix(LOCAL), words=words)
             if then:
                 then()
             return
@@ -125,7 +127,7 @@ class StoredShelf:
 
         def show(stretch: Stretch) -> None:
             self.query, self.origin, self.filter = query, SEARCH, ""
-            self._wanted, self._narrowing, self._origins = wanted, False, None
+            self._wanted, self._narrowing, self._origins, self._last = wanted, False, None, None
             self._show(stretch)
             then()
 
@@ -133,13 +135,9 @@ class StoredShelf:
 
     def _what_is_wanted(self) -> Wanted:
         name = self.origin or ALL
-        feed, query = None, ""
-        if name.startswith(_FEED):
-            feed = int(name.removeprefix(_FEED))
-        elif name == SEARCH:
-            query = self.query
-        else:
-            query = next((one.query for one in self._lists if _origin_of(one).id == name), "")
+        feed = feed_of(name)
+        query = self.query if name == SEARCH else ""
+        query = next((one.query for one in self._lists if id_of_list(one) == name), query)
         return Wanted(feed=feed, query=query, words=self.filter, unread=self.unread_only)
 
     # Its rows
@@ -200,7 +198,10 @@ class StoredShelf:
         self._prepare(index)
         beside = tuple(one.key for at in (index + 1, index + 2, index - 1) if (one := self._at(at)))
 
+        self.is_opening = True
+
         def show(opened: Opened | None) -> None:
+            self.is_opening = False
             if opened is not None:
                 self._know(opened.headline)
                 then(Taken(opened.article, opened.analysis, opened.position, opened.neighbours))
@@ -250,6 +251,16 @@ class StoredShelf:
         self._show(stretch)
         self._changed(0)
 
+    def watch(self, cursor: int) -> None:
+        """Look whether another program has changed the store, and if so, what the list is now."""
+
+        def compare(overview: Overview) -> None:
+            if overview != self._overview:
+                self._recount(overview)
+                self.reload(cursor)
+
+        self._librarian.ask(lambda library: library.overview(), compare, kind="overview")
+
     def count_again(self, *, lists: bool = False) -> None:
         """Look how many articles there are now, also in the views and of the tags where that is asked for."""
         self._librarian.ask(lambda library: library.overview(), self._recount, kind="overview")
@@ -276,7 +287,7 @@ class StoredShelf:
     def _show(self, stretch: Stretch, *, keep_total: bool = False) -> None:
         self._first, self._rows = stretch.first, list(stretch.headlines)
         if not keep_total:
-            self._total = max(stretch.count.total, stretch.first + len(stretch.headlines))
+            self._total = max(stretch.counts.total, stretch.first + len(stretch.headlines))
         self._loading = None
         self._origins = None
         self._librarian.drop("rows")
@@ -321,9 +332,12 @@ class StoredShelf:
             self.local.mark(article, read=read)
             self._origins = None
             return
-        key = headline.key
+        self.mark_headline(headline, read=read)
+
+    def mark_headline(self, headline: Headline, *, read: bool) -> None:
+        """Mark a stored article as read or unread."""
         self._know(replace(headline, read=read))
-        self._librarian.ask(lambda library: library.mark(key, read=read))
+        self._librarian.ask(lambda library: library.mark(headline.key, read=read))
         self.count_again()
 
     def star(self, headline: Headline, *, starred: bool) -> None:
@@ -369,9 +383,3 @@ class StoredShelf:
     def _know(self, headline: Headline) -> None:
         self._known[headline.key] = headline
         self._rows = [headline if one.key == headline.key else one for one in self._rows]
-
-
-def _origin_of(named: Named) -> Origin:
-    kind: OriginKind = "view" if named.is_view else "tag"
-    key = f"{_NAMED}{kind}:{named.name}"
-    return Origin(named.name, named.count.unread, named.count.total, key, kind, named.problem)

@@ -69,8 +69,21 @@ def test_piped_text_opens_the_reader_on_standard_input(desk: Path) -> None:
     assert set(named.requests) == {SourceRequest("-")}
 
 
-def test_nothing_to_open_is_a_usage_error(desk: Path) -> None:
-    assert on_terminal() == 2
+def test_feeds_of_the_configuration_are_read_from_the_store(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_STORE", str(desk / "own.db"))
+    (desk / "feeds.toml").write_text('[[feeds]]\nurl = "https://www.example.org/rss"\n', "utf-8")
+    opened = on_terminal()
+    assert isinstance(opened, OpenReader)
+    assert (opened.requests, opened.store) == ((), desk / "own.db")
+
+
+def test_with_nothing_configured_the_reader_opens_and_says_what_to_do(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_STORE", str(desk / "own.db"))
+    opened = on_terminal()
+    assert isinstance(opened, OpenReader)
+    assert (opened.requests, opened.store) == ((), desk / "own.db")
 
 
 def test_a_mistake_in_the_configuration_keeps_the_reader_closed(desk: Path) -> None:

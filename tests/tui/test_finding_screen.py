@@ -14,7 +14,7 @@ def test_tab_in_the_filter_keeps_its_words_and_goes_on(play: Any, size: tuple[in
         await shown.press("1", "/", *"library", "tab", "i")
         assert reading.shelf.filter == "library"
         assert reading.pane == "article"
-        assert not reading.query("#prompt")
+        assert not reading.query(".prompt")
         assert reading.view.article.id == "library"
         assert reading.key_line.display
 
@@ -27,14 +27,14 @@ def test_a_click_closes_the_prompt_and_keeps_its_words(play: Any) -> None:
         await shown.press("1", "/", *"library")
         await shown.pilot.click(reading.view, offset=(5, 5))
         await shown.pilot.pause()
-        assert not reading.query("#prompt")
+        assert not reading.query(".prompt")
         assert reading.shelf.filter == "library"
         assert reading.key_line.display
         assert reading.pane == "article"
         await shown.press("/", *"bus")
         await shown.pilot.click(reading.view, offset=(5, 6))
         await shown.pilot.pause()
-        assert not reading.query("#prompt")
+        assert not reading.query(".prompt")
         assert reading.trail.label == "bus"
         assert shown.app.focused is reading.view
 
@@ -171,7 +171,7 @@ def test_words_typed_in_one_go_with_the_slash_all_reach_the_prompt(play: Any, pa
         for key in [*burst, *(Key(letter, letter) for letter in "jm"), Key("enter", "\r")]:
             shown.app.post_message(key)
         await shown.until(lambda: reading.shelf.filter == "qportjm" if pane == "1" else "No qportjm" in shown.text)
-        await shown.until(lambda: not reading.query("#prompt"))
+        await shown.until(lambda: not reading.query(".prompt"))
         assert reading.pane == ("articles" if pane == "1" else "article")
 
     play(scenario)
@@ -193,7 +193,7 @@ def test_keys_behind_the_words_in_one_go_are_not_lost(play: Any) -> None:
         assert reading.view.article.id == "long"
         in_one_go(shown, "/harbour⏎nn")
         await shown.until(lambda: "harbour  3/" in shown.lines[0])
-        assert not reading.query("#prompt")
+        assert not reading.query(".prompt")
 
     play(scenario)
 
@@ -204,12 +204,12 @@ def test_a_prompt_given_up_in_one_go_leaves_the_focus_where_it_was(play: Any) ->
         for _ in range(3):
             in_one_go(shown, "/lib⎋/⎋")
             await shown.pilot.pause(0.05)
-        assert not reading.query("#prompt")
+        assert not reading.query(".prompt")
         assert shown.app.focused is reading.articles
         assert reading.shelf.filter == ""
         in_one_go(shown, "2/dockers")
         await shown.until(lambda: "dockers  1/" in shown.lines[0])
-        assert len(reading.query("#prompt")) == 1
+        assert len(reading.query(".prompt")) == 1
 
     play(scenario)
 

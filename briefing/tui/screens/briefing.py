@@ -183,7 +183,7 @@ class BriefingScreen(ShowingScreen):
 
     def stored_count(self) -> int:
         """Return how many articles the store holds."""
-        return self.stored.overview.count.total if self.stored else 0
+        return self.stored.overview.counts.total if self.stored else 0
 
     def _follow_version(self) -> None:
         """Show the new version of an article that was changed, at the place where one is."""
@@ -301,6 +301,19 @@ class BriefingScreen(ShowingScreen):
         if article and not self.shelf.is_read(article):
             self.shelf.mark(article, read=True)
             self.show_marks()
+
+    def turn_mark(self) -> bool | None:
+        """Mark the article as read, or as unread again; return which, None where there is none."""
+        article = self.view.article
+        if article is None:
+            return None
+        read = not self.shelf.is_read(article)
+        self.shelf.mark(article, read=read)
+        return read
+
+    def here(self) -> int | None:
+        """Return where the article stands in the list that is read now."""
+        return self.shelf.position(self.view.article)
 
     def show_marks(self) -> None:
         """Draw what is marked as read, and the counts."""

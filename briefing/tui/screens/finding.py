@@ -13,7 +13,7 @@ from briefing.tui.messages import PromptChanged
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.panes import Pane
 
-Purpose = Literal["filter", "find"]
+Purpose = Literal["filter", "find", "store", "tag", "pipe", "save", "link"]
 
 _LONGEST_LABEL = 40
 
@@ -31,12 +31,12 @@ class FindingScreen(BriefingScreen):
         if self.view.article and self._prompt is None:
             self._before_find = (self.view.reading_offset, int(self.view.scroll_offset.y))
             self._purpose = "find"
-            self.ask("search")
+            self.ask("search /")
 
     def _act_filter(self) -> None:
         if self._prompt is None:
             self._purpose = "filter"
-            self.ask("filter", self.shelf.filter)
+            self.ask("filter /", self.shelf.filter)
 
     @property
     def filtering(self) -> bool:
@@ -52,7 +52,7 @@ class FindingScreen(BriefingScreen):
     def _look_for(self, words: str) -> None:
         if self._purpose == "filter":
             self.narrow(origin=self.shelf.origin, words=words)
-        else:
+        elif self._purpose == "find":
             self._find(words)
 
     def typed(self, event: events.Key) -> bool:
@@ -64,10 +64,16 @@ class FindingScreen(BriefingScreen):
             return False
         if event.key not in ("enter", "escape"):
             return self._prompt.take(event)
-        self._look_for(self._prompt.words if event.key == "enter" else "")
+        words, purpose = self._prompt.words, self._purpose
+        self._look_for(words if event.key == "enter" else "")
         self.keep_prompt()
         self.settle()
+        if event.key == "enter":
+            self.asked(purpose, words)
         return True
+
+    def asked(self, purpose: Purpose, words: str) -> None:
+        """Do what the prompt was opened for, if its words were not looked for while they were typed."""
 
     def prompt_closed(self) -> None:
         """Open the article that the filter has left under the cursor, now that no more words come."""

@@ -1,22 +1,21 @@
 """What each action of the reader does: one method `_act_…` for each entry of the table of actions."""
 
-import threading
-
-from briefing.models import Article
 from briefing.tui.messages import RowChosen
+from briefing.tui.screens.acting import ActingScreen
 from briefing.tui.screens.briefing import STANDARD_INPUT
-from briefing.tui.screens.finding import FindingScreen
 from briefing.tui.screens.panes import LISTS, PANELS
 
 
-class ReadingScreen(FindingScreen):
+class ReadingScreen(ActingScreen):
     """The reader."""
 
     def action_act(self, name: str) -> None:
         """Carry out an action by its id; the next one already acts on what a list's cursor has reached."""
         self.say("")
+        self.look_sometimes()
         cursors = self.sources.cursor, self.articles.cursor
-        getattr(self, f"_act_{name}")()
+        if not self.awaits(name):
+            self.act(name)
         if self.pane in LISTS and cursors != (self.sources.cursor, self.articles.cursor):
             self.reach_row(self.pane, (self.sources if self.pane == "sources" else self.articles).cursor)
 
@@ -64,7 +63,7 @@ class ReadingScreen(FindingScreen):
         self.mark_read()
         if self._nothing_listed():
             return
-        at = self.shelf.position(self.view.article)
+        at = self.here()
 
         def go(unread: int | None) -> None:
             if unread is not None:
@@ -101,7 +100,7 @@ class ReadingScreen(FindingScreen):
     def _turn_article(self, by: int) -> None:
         if self._nothing_listed():
             return
-        at = self.shelf.position(self.view.article)
+        at = self.here()
         goal = 0 if at is None else at + by
         if 0 <= goal < self.shelf.count:
             self._go_to_article(goal)
@@ -115,10 +114,8 @@ class ReadingScreen(FindingScreen):
             self.mark_read()
 
     def _act_mark(self) -> None:
-        article = self.view.article
-        if article and not (self.pane in LISTS and self._nothing_listed()):
-            read = not self.shelf.is_read(article)
-            self.shelf.mark(article, read=read)
+        if self.view.article and not (self.pane in LISTS and self._nothing_listed()):
+            read = self.turn_mark()
             self.show_marks()
             self.say("Marked as read" if read else "Marked as unread")
 
@@ -132,60 +129,13 @@ class ReadingScreen(FindingScreen):
 
         self.shelf.mark_all(told)
 
-    def _act_reload(self) -> None:
+    def reload_sources(self) -> None:
+        """Read the sources again, but standard input."""
         if any(request.location != STANDARD_INPUT for request in self.requests):
             self.local.start_again(keep=STANDARD_INPUT)
             self.load(skip=STANDARD_INPUT)
         else:
             self.say("Standard input can't be read again")
-
-    def _act_open_link(self) -> None:
-        article = self.view.article
-        link = (article and article.link) or ""
-        if not link:
-            self.say("This article has no link")
-        elif not link.lower().startswith(("http://", "https://")) or not link.isprintable() or " " in link:
-            self.say("Only http and https links are opened")
-        else:
-            threading.Thread(target=self._browse, args=(link,), name="briefing-browser", daemon=True).start()
-
-    def _browse(self, link: str) -> None:
-        """Open a link, in a thread: a browser may take its time. One that needs the terminal is not started."""
-        import webbrowser
-
-        try:
-            browser = webbrowser.get()
-            if type(browser) is webbrowser.GenericBrowser:
-                raise webbrowser.Error
-            opened = browser.open(link)
-        except (webbrowser.Error, OSError):
-            opened = False
-        if opened:
-            self.app.call_from_thread(self.say, "Opened in the browser")
-        else:
-            self.app.call_from_thread(self._hand_over, link)
-
-    def _hand_over(self, link: str) -> None:
-        self.app.copy_to_clipboard(link)
-        self.say(f"No browser here; copied {link}")
-
-    def _act_copy(self) -> None:
-        article = self.view.article
-        selected = self.get_selected_text()
-        if selected:
-            self._copy(selected, "Copied the selected words")
-        elif self.pane in PANELS and self.panels[self.pane].count:
-            panel = self.panels[self.pane]
-            row = panel.rows[panel.cursor]
-            self._copy(" ".join(part for part in (row.label, row.detail) if part), "Copied the row")
-        elif article and self.pane in LISTS:
-            self._copy("\n".join(part for part in (article.title, article.link) if part), "Copied the title")
-        elif article:
-            self._copy(_as_text(article), "Copied the article")
-
-    def _copy(self, words: str, notice: str) -> None:
-        self.app.copy_to_clipboard(words)
-        self.say(notice)
 
     # Sections and panels
 
@@ -220,15 +170,14 @@ class ReadingScreen(FindingScreen):
             self.go_to_pane("article")
         elif self.pane in LISTS and self.shelf.filter:
             self.narrow(origin=self.shelf.origin, words="")
+        elif self.pane in LISTS and self.leave_search():
+            return
         elif self.pane == "article" and not self.single:
             self.go_to_pane("articles")
         elif self.pane == "articles" and not self._few:
             self.go_to_pane("sources")
         else:
-            self.say(f"{self._key_of('quit')} leaves Briefing")
-
-    def _key_of(self, name: str) -> str:
-        return next((action.keys[0] for action in self.actions if action.id == name and action.keys), name)
+            self.say(f"{self.key_of('quit')} leaves Briefing")
 
     def on_row_chosen(self, event: RowChosen) -> None:
         """Do with a clicked row what Enter does."""
@@ -286,8 +235,9 @@ class ReadingScreen(FindingScreen):
     def _act_problems(self) -> None:
         from briefing.tui.screens.help import ProblemsScreen
 
-        if self.failures:
-            self.app.push_screen(ProblemsScreen(tuple(self.failures)))
+        failures = self.all_failures()
+        if failures:
+            self.app.push_screen(ProblemsScreen(failures))
         else:
             self.say("All sources were read")
 
@@ -296,8 +246,3 @@ class ReadingScreen(FindingScreen):
 
     def _act_quit(self) -> None:
         self.app.exit(return_code=0)
-
-
-def _as_text(article: Article) -> str:
-    title = "" if article.text.startswith(article.title) else article.title
-    return "\n\n".join(part for part in (title, article.text, article.link) if part)

@@ -68,9 +68,7 @@ class ShowingScreen(PanesScreen):
             self._desk.keep(article, taken.analysis)
         analysis = self._desk.known(article)
         self._problem = ""
-        self.view.show(article, analysis)
-        if taken.position:
-            self.view.go_to_offset(taken.position)
+        self.view.show(article, analysis, taken.position)
         self._desk.want(article, taken.neighbours)
         self._analysing = analysis is None
         self._gist_section = None

@@ -39,19 +39,23 @@ class ArticleView(Scrolled, can_focus=True):
         self._page: Page | None = None
         self._found: dict[MarkKind, Layer] = {}
         self._trail: dict[MarkKind, Layer] = {}
+        self._from = 0
         self._empty: tuple[str, ...] = ()
         self._empty_lines: list[tuple[str, str]] = []
         self._base = Style()
         self._pointed = False
         self.border_title = Content("Article")
 
-    def show(self, article: Article, analysis: Analysis | None) -> None:
-        """Show an article from its top."""
+    def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
+        """Show an article from an offset of its text on; 0 is its top."""
         self.article, self.analysis = article, analysis
         self._found, self._trail = layers_of(analysis) if analysis else {}, {}
         self._typeset()
+        self._from = offset if self._page is None else 0
         self._scroll(0)
-        self._reach(None)
+        if offset:
+            self._scroll_to_offset(offset)
+        self._reach(self._section_read() if offset else None)
         self.refresh()
 
     def add(self, analysis: Analysis) -> None:
@@ -110,10 +114,6 @@ class ArticleView(Scrolled, can_focus=True):
         if line <= 0:
             self._reach(None)
 
-    def go_to_offset(self, offset: int) -> None:
-        """Bring the line with an offset of the text to the top."""
-        self._scroll_to_offset(offset)
-
     def end(self) -> None:
         """Scroll to the end."""
         self._scroll(len(self._page.lines if self._page else self._empty_lines))
@@ -144,6 +144,8 @@ class ArticleView(Scrolled, can_focus=True):
             self._fold_empty()
         elif self._page is None or self._page.width != self._text_width:
             offset, at_top = self.reading_offset, self.scroll_offset.y == 0
+            if self._from:  # where reading is to go on, now that there is a width to set the article in
+                offset, at_top, self._from = self._from, False, 0
             self._typeset()
             if not at_top:
                 self._scroll_to_offset(offset)
@@ -178,7 +180,7 @@ class ArticleView(Scrolled, can_focus=True):
         width, base = self.scrollable_content_region.width, self._base
         number = int(self.scroll_offset.y) + y
         if self._page is None:
-            return self._say_line(number, width, base)
+            return self._say_line(number, width, base) if self.article is None else Strip.blank(width, base)
         if number >= len(self._page.lines):
             return Strip.blank(width, base)
         line = self._page.lines[number]

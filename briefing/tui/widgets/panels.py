@@ -30,6 +30,35 @@ class Panel(RowList):
         self._stacked = False
         self._where = ""
         self._whole: tuple[Row, ...] = ()
+        self._evidence: tuple[str, ...] = ()
+        self._proven = -1
+        self._usual_height = height
+
+    @property
+    def shows_evidence(self) -> bool:
+        """Whether the words behind the row under the cursor are shown."""
+        return bool(self._evidence) and self._proven == self.cursor
+
+    def show_evidence(self, words: tuple[str, ...]) -> None:
+        """Show words under the row where the cursor is; none takes them away."""
+        self._evidence, self._proven = words, self.cursor
+        self._height = None if words else self._usual_height
+        self._measure()
+        self._reveal()
+        self.refresh()
+
+    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return a row's lines, with the words behind it where they are shown."""
+        rows = self.row_lines(index, width)
+        if index != self._proven or not self._evidence:
+            return rows
+        room = max(width - 6, 4)
+        shown = [words[start:end] for words in self._evidence for start, end in wrap(words, 0, len(words), room)]
+        return [*rows, *([("   │ ", "accent"), (part, "quiet")] for part in shown)]
+
+    def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return the lines of a row alone."""
+        raise NotImplementedError
 
     def stack(self, stacked: bool) -> None:
         """Share the column with the other panels, or have all the room."""
@@ -72,6 +101,7 @@ class Panel(RowList):
         before = self.rows[self.cursor] if self.cursor < len(self.rows) else None
         names = [row.label for row in rows]
         self.rows = rows
+        self._evidence, self._height = (), self._usual_height
         self._where, self._whole = where, whole
         cursor = names.index(before.label) if before and before.label in names else 0
         self.refill(len(rows), cursor=cursor, empty=empty)
@@ -102,7 +132,7 @@ class SummaryPanel(Panel):
     def _wrapped(sentence: str, width: int) -> list[str]:
         return [sentence[start:end] for start, end in wrap(sentence, 0, len(sentence), max(width - 4, 4))]
 
-    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+    def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a sentence, wrapped."""
         parts = self._wrapped(self.rows[index].label, width)
         return [[(" • " if number == 0 else "   ", "accent"), (part, "plain")] for number, part in enumerate(parts)]
@@ -114,7 +144,7 @@ class ActorsPanel(Panel):
     def __init__(self) -> None:
         super().__init__(id="actors", title="Actors")
 
-    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+    def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return an actor's row."""
         row = self.rows[index]
         left = [(f" {row.sign} ", "quiet"), (fit(row.label, width - _COUNT_WIDTH - 5), "actor")]
@@ -129,7 +159,7 @@ class FiguresPanel(Panel):
     def __init__(self) -> None:
         super().__init__(id="figures", title="Figures")
 
-    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+    def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a figure's row."""
         row = self.rows[index]
         widest = min(max(cell_len(one.label) for one in self.rows), max(8, width // 2))

@@ -19,7 +19,7 @@ class Prompt(Horizontal):
     """
 
     def __init__(self, label: str, words: str = "") -> None:
-        super().__init__(id="prompt")
+        super().__init__(classes="prompt")
         self._label = label
         self._input = Input(words, compact=True, select_on_focus=False)
         self._at_first = words
@@ -27,7 +27,7 @@ class Prompt(Horizontal):
 
     def compose(self) -> ComposeResult:
         """Put the label before the input."""
-        yield Static(Content(f" {self._label} /"), markup=False)
+        yield Static(Content(f" {self._label} " if not self._label.endswith("/") else f" {self._label}"), markup=False)
         yield self._input
         yield Static(Content(""), id="found", markup=False)
 

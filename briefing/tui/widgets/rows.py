@@ -52,14 +52,17 @@ class RowList(Scrolled, can_focus=True):
         """Draw the rows anew: there are `count` of them now; `empty` is said where there are none.
 
         Rows that have moved `down` stay where they are on the screen, but at the list's top new ones come into view.
+        A cursor on the same row that was scrolled out of sight stays there.
         """
+        stays = cursor - down == self.cursor and not self._is_in_sight(self.cursor)
         self._count, self._empty = count, empty
         self._measure()
         self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
         if down and self.scroll_offset.y:
             top = max(0, int(self.scroll_offset.y) + down * (self._height or 1))
             self.scroll_to(y=top, animate=False, force=True, immediate=True)
-        self._reveal()
+        if not stays:
+            self._reveal()
         self.refresh()
 
     def move(self, by: int) -> None:
@@ -175,6 +178,11 @@ class RowList(Scrolled, can_focus=True):
         top, height = self._place_of(self.cursor)
         if height:
             self.scroll_to_region(Region(0, top, 1, height), animate=False, force=True)
+
+    def _is_in_sight(self, index: int) -> bool:
+        top, height = self._place_of(index)
+        first, room = self.scroll_offset.y, self.scrollable_content_region.height
+        return room == 0 or first - height < top < first + room
 
     def _place_of(self, index: int) -> tuple[int, int]:
         """Return the first line of a row and how many it has; none where rows are not measured yet."""

@@ -1,0 +1,307 @@
+"""The stored articles for a reader that stays open: its lists in pages, articles with their analyses, marks, refresh.
+
+A `StoredLibrary` may be used by several threads: each has a store of its own. It knows no screen.
+"""
+
+import re
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.errors import BriefingError
+from briefing.models import Analysis, Article
+from briefing.models.lists import (
+    FeedDone,
+    Named,
+    Opened,
+    Opening,
+    Overview,
+    RefreshDone,
+    Stretch,
+    Wanted,
+    id_of,
+    key_of,
+)
+from briefing.models.stored import Count, StoredArticle, Version
+
+if TYPE_CHECKING:
+    from briefing.config import Config
+    from briefing.pipeline.refreshing import Cancellation, FeedVisited
+    from briefing.store import Query, Store
+
+_BEFORE, _ROWS = 100, 300
+"""Rows loaded before one that is wanted, and in all: a key that repeats for three seconds passes so many."""
+_STEP = 2_000
+"""Rows read at a time on the way to others."""
+_STARRED = "is:starred"
+_LOWEST = -(2**62)
+_WORD = re.compile(r"\w+")
+_LEAST_LETTERS = 2
+"""Of the beginning of a word: one letter would match half of all articles."""
+
+
+class StoredLibrary:
+    """A store as a reader uses it; `analyse` makes the analysis of an article that has none yet.
+
+    Every call raises `StoreError` where the store can't be used.
+    """
+
+    def __init__(self, config: "Config", path: Path, analyse: Callable[[Article], Analysis]) -> None:
+        self._config, self._path, self._analyse = config, path, analyse
+        self._own = threading.local()
+        self._cancellation: Cancellation | None = None
+
+    @property
+    def _store(self) -> "Store":
+        from briefing.store import Store
+
+        store: Store | None = getattr(self._own, "store", None)
+        if store is None:
+            store = self._own.store = Store.open(self._path)
+        return store
+
+    def close(self) -> None:
+        """Close the store of this thread; those of other threads are closed as these end."""
+        store: Store | None = getattr(self._own, "store", None)
+        if store is not None:
+            self._own.store = None
+            store.close()
+
+    def opening(self) -> Opening:
+        """Return what a first screen shows."""
+        stretch = self.top(Wanted())
+        first = self._store.article(stretch.headlines[0].key) if stretch.headlines else None
+        # Its analysis comes a moment later: what looks it up takes longer to load than all the rest.
+        opened = Opened(headline=first.headline, article=_open(first), position=first.position) if first else None
+        return Opening(overview=self.overview(), stretch=stretch, opened=opened)
+
+    def follow(self) -> None:
+        """Make the feeds of the configuration those of the store."""
+        self._store.subscribe(self._config.subscriptions())
+
+    # Lists
+
+    def overview(self) -> Overview:
+        """Return the feeds with their counts."""
+        return Overview(counts=self._store.count(), feeds=self._store.feeds(everything=True))
+
+    def lists(self) -> tuple[Named, ...]:
+        """Return the views, the starred articles and the tags with their counts; empty tags are left out."""
+        views = [self._named(view.name, view.query) for view in self._config.views]
+        starred = self._named("Starred", _STARRED)
+        tags = [
+            Named(name=tag, query=f'tag:"{tag}"', counts=count, is_view=False)
+            for tag, count in self._store.tags().items()
+            if count.total and '"' not in tag
+        ]
+        return (*views, *([starred] if starred.counts.total else []), *tags)
+
+    def _named(self, name: str, words: str) -> Named:
+        try:
+            return Named(name=name, query=words, counts=self._store.count(_parse(words)))
+        except BriefingError as error:
+            return Named(name=name, query=words, problem=str(error))
+
+    def top(self, wanted: Wanted) -> Stretch:
+        """Return the beginning of a list; raises `QueryError` for a query that can't be read."""
+        query = _query_of(wanted)
+        page = self._store.page(query, feed=wanted.feed, limit=_ROWS)
+        if page.following is None:
+            unread = sum(not one.read for one in page.headlines)
+            count = Count(total=len(page.headlines), unread=unread)
+        else:
+            count = self._store.count(query, feed=wanted.feed)
+        return Stretch(headlines=page.headlines, counts=count)
+
+    def stretch(self, wanted: Wanted, index: int, total: int, known: Sequence[tuple[int, int]]) -> Stretch:
+        """Return the rows around an index; `known` are indexes of rows with their keys, to go on from."""
+        first = max(0, min(index - _BEFORE, total - _ROWS))
+        last = min(first + _ROWS, total)
+        down = max(((at, key) for at, key in known if at < first), default=(-1, None))
+        up = min(((at, key) for at, key in known if at >= last), default=(total, None))
+        if first - down[0] <= up[0] - last:
+            return self._walk_down(wanted, down, first)
+        return self._walk_up(wanted, up, first, last)
+
+    def _walk_down(self, wanted: Wanted, start: tuple[int, int | None], first: int) -> Stretch:
+        query, (at, after) = _query_of(wanted), start
+        while at + 1 < first:
+            page = self._store.page(query, feed=wanted.feed, after=after, limit=min(_STEP, first - at - 1))
+            if not page.headlines:
+                break
+            at, after = at + len(page.headlines), page.headlines[-1].key
+        page = self._store.page(query, feed=wanted.feed, after=after, limit=_ROWS)
+        return Stretch(first=at + 1, headlines=page.headlines)
+
+    def _walk_up(self, wanted: Wanted, start: tuple[int, int | None], first: int, last: int) -> Stretch:
+        query, (at, key) = _query_of(wanted), start
+        before = _LOWEST if key is None else key
+        while at > last:
+            page = self._store.page(query, feed=wanted.feed, before=before, limit=min(_STEP, at - last))
+            if not page.headlines:
+                break
+            at, before = at - len(page.headlines), page.headlines[0].key
+        page = self._store.page(query, feed=wanted.feed, before=before, limit=at - first)
+        return Stretch(first=max(0, at - len(page.headlines)), headlines=page.headlines)
+
+    def around(self, wanted: Wanted, key: int) -> Stretch:
+        """Return the rows around an article as they are now; the article is among them though the list lost it."""
+        store, query, feed = self._store, _query_of(wanted), wanted.feed
+        at = store.rank(key, query, feed=feed)
+        above = store.page(query, feed=feed, before=key, limit=_BEFORE).headlines
+        rows = store.page(query, feed=feed, after=key + 1, limit=_ROWS - _BEFORE).headlines
+        count = store.count(query, feed=feed)
+        if not rows or rows[0].key != key:
+            here = store.headline(key)
+            rows = (*([here] if here else []), *rows)
+            count = replace(count, total=count.total + bool(here))
+        return Stretch(first=at - len(above), headlines=(*above, *rows), counts=count, at=at)
+
+    def unread_after(self, wanted: Wanted, key: int | None) -> Stretch | None:
+        """Return the rows around the next unread article after a key, else around the first before it."""
+        query = _query_of(wanted)
+        found = self._store.next_unread(query, feed=wanted.feed, after=key)
+        if found is None and key is not None:
+            found = self._store.next_unread(query, feed=wanted.feed, after=None)
+        return None if found is None or found == key else self.around(wanted, found)
+
+    # Articles
+
+    def open(self, key: int, beside: Sequence[int] = ()) -> Opened | None:
+        """Return an article and those beside it; None where it is no more."""
+        stored = self._store.article(key)
+        if stored is None:
+            return None
+        found = (self._store.article(one) for one in beside)
+        return Opened(
+            headline=stored.headline,
+            article=_open(stored),
+            analysis=self._known_analysis(stored),
+            position=stored.position,
+            neighbours=tuple(_open(one) for one in found if one),
+        )
+
+    def _known_analysis(self, stored: StoredArticle) -> Analysis | None:
+        from briefing.pipeline.analyses import analyser_version
+
+        return self._store.analysis(stored.article, version=analyser_version())
+
+    def analyse(self, article: Article) -> Analysis:
+        """Return the analysis of an article, from the store where it is kept there, else made and kept."""
+        from briefing.pipeline.analyses import analysis_of
+
+        key = key_of(article)
+        stored = None if key is None else self._store.article(key)
+        if stored is None or stored.article.text != article.text:
+            return self._analyse(article)
+        return analysis_of(self._store, stored, self._analyse)
+
+    def versions(self, key: int) -> tuple[Version, ...]:
+        """Return an article's earlier texts, newest first."""
+        return self._store.versions(key)
+
+    # Marks
+
+    def mark(self, key: int, *, read: bool) -> None:
+        """Mark an article as read or unread."""
+        self._store.mark([key], read=read)
+
+    def mark_all(self, wanted: Wanted) -> int:
+        """Mark all articles of a list as read; return how many were not."""
+        return self._store.mark_all(_query_of(wanted), feed=wanted.feed, read=True)
+
+    def star(self, key: int, *, starred: bool) -> None:
+        """Put a star on an article, or take it off."""
+        self._store.star([key], starred=starred)
+
+    def tag(self, key: int, *, add: Sequence[str], remove: Sequence[str]) -> None:
+        """Put tags on an article and take others off."""
+        self._store.tag([key], add=add, remove=remove)
+
+    def place(self, key: int, position: int) -> None:
+        """Keep where reading stopped."""
+        self._store.place(key, position)
+
+    def undo(self) -> str | None:
+        """Take back the last change; return what it was, None where there is none."""
+        return self._store.undo()
+
+    # Refresh
+
+    def refresh(
+        self,
+        feeds: Sequence[str],
+        *,
+        everything: bool = False,
+        begin: Callable[[int], None],
+        tell: Callable[[FeedDone], None],
+    ) -> RefreshDone:
+        """Visit feeds by their addresses, or those that are due, or all.
+
+        Another thread may end it by `cancel`.
+        """
+        from briefing.pipeline.library import refresh_feeds
+        from briefing.pipeline.lock import RefreshingError
+        from briefing.pipeline.refreshing import Cancellation
+
+        def told(visited: "FeedVisited") -> None:
+            tell(FeedDone(name=visited.feed.name, new=visited.tally.new, problem=visited.problem))
+
+        self._cancellation = Cancellation()
+        try:
+            done = refresh_feeds(
+                self._config,
+                self._path,
+                feeds,
+                everything=everything,
+                begin=begin,
+                tell=told,
+                cancellation=self._cancellation,
+            )
+        except RefreshingError:
+            return RefreshDone(elsewhere="Another program refreshes the feeds")
+        return RefreshDone(
+            visited=done.visited,
+            failed=done.failed,
+            new=done.tally.new,
+            edited=done.tally.edited,
+            offline=done.offline,
+        )
+
+    def is_refreshed_elsewhere(self) -> bool:
+        """Tell whether another program refreshes the feeds now."""
+        from briefing.pipeline.lock import RefreshingError, refreshing
+
+        try:
+            with refreshing(self._path):
+                return False
+        except RefreshingError:
+            return True
+
+    def cancel(self) -> None:
+        """End the refresh that runs; what was parsed by then is stored."""
+        if self._cancellation is not None:
+            self._cancellation.cancel()
+
+
+def _open(stored: StoredArticle) -> Article:
+    headline = stored.headline
+    return replace(stored.article, id=id_of(headline.key), origin=headline.origin)
+
+
+def _parse(words: str) -> "Query":
+    from briefing.store import parse_query
+
+    return parse_query(words)
+
+
+def _query_of(wanted: Wanted) -> "Query | None":
+    """Return a list as a query of the store; None for one without conditions, whose counts are at hand."""
+    parts = [f"({wanted.query})"] if wanted.query else []
+    parts += [f"title:{word}*" for word in _WORD.findall(wanted.words) if len(word) >= _LEAST_LETTERS]
+    parts += ["is:unread"] if wanted.unread else []
+    if wanted.query:
+        _parse(wanted.query)  # so that an error tells places in what the user typed
+    return _parse(" ".join(parts)) if parts else None

@@ -1,0 +1,101 @@
+"""Hands an article on: as a file in a format of the command line's, or to a program. Blocks; called in threads."""
+
+import os
+import re
+import shlex
+import subprocess
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from briefing.errors import UsageError
+from briefing.models import Analysis, Article, Briefing
+from briefing.text import clean, clean_line
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”«»\[\]{}|\\^`]+", re.IGNORECASE)
+_PATIENCE = 60.0
+"""Seconds that a program may take."""
+_MOST_OUTPUT = 200_000
+"""Bytes of a program's output that are shown."""
+_SUFFIXES = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".html": "html",
+    ".htm": "html",
+}
+
+
+def links_of(article: Article) -> tuple[str, ...]:
+    """Return the article's own address and those in its text, each once, http and https alone."""
+    found = [article.link or "", *(match.rstrip(".,;:!?)'’…") for match in _ADDRESS.findall(article.text))]
+    return tuple(dict.fromkeys(link for link in found if is_web_link(link)))
+
+
+def is_web_link(link: str) -> bool:
+    """Tell whether an address may be opened: http or https, without spaces and control characters."""
+    return link.lower().startswith(("http://", "https://")) and link.isprintable() and " " not in link
+
+
+def file_name_of(article: Article) -> str:
+    """Return a name for an article's file, of letters and digits of its title."""
+    words = re.findall(r"\w+", article.title.casefold())
+    return ("-".join(words)[:60].strip("-") or "article") + ".md"
+
+
+def save(article: Article, analysis: Analysis | None, name: str, make: Callable[[], Analysis]) -> str:
+    """Write an article with its analysis to a new file in the format that its name ends on; return where that is.
+
+    Raises `UsageError` where it can't; a file that is there already is kept unless the name ends with `!`.
+    """
+    from briefing.render import Layout, load
+
+    replace = name.endswith("!")
+    path = Path(name.removesuffix("!").strip()).expanduser()
+    form = _SUFFIXES.get(path.suffix.lower())
+    if form is None:
+        raise UsageError(f"{path.name}: its name must end on one of {', '.join(sorted(_SUFFIXES))}")
+    words = "".join(load(form)([Briefing(article, analysis or make())], Layout()))
+    try:
+        with path.open("w" if replace else "x", encoding="utf-8") as file:
+            file.write(words)
+    except FileExistsError as error:
+        raise UsageError(f"{path}: is there already; {name}! replaces it") from error
+    except OSError as error:
+        raise UsageError(f"{path}: can't be written: {clean_line(error.strerror or str(error)).lower()}") from error
+    return clean_line(str(path))
+
+
+def pipe(text: str, command: str) -> tuple[int, str]:
+    """Give a text to a program as its input, without a shell and a terminal; return its exit code and what it printed.
+
+    Raises `UsageError` where it can't be started, or does not end in time.
+    """
+    try:
+        arguments = shlex.split(command)
+    except ValueError as error:
+        raise UsageError(f"{clean_line(command)}: {error}; quotation marks come in pairs") from error
+    if not arguments:
+        raise UsageError("name a program, such as: wc -w")
+    try:
+        process = subprocess.Popen(  # noqa: S603 -- the user's own command, as a list
+            [os.path.expanduser(part) for part in arguments],  # noqa: PTH111 -- most are no paths
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    except (OSError, ValueError) as error:
+        reason = clean_line(getattr(error, "strerror", None) or str(error)).lower()
+        raise UsageError(f"{clean_line(arguments[0])}: can't be started: {reason}") from error
+    try:
+        printed, _ = process.communicate(text.encode(), timeout=_PATIENCE)
+    except subprocess.TimeoutExpired as error:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, 9)
+        process.communicate()
+        raise UsageError(f"{clean_line(arguments[0])}: gave up after {_PATIENCE:g} seconds") from error
+    return process.returncode, clean(printed[:_MOST_OUTPUT].decode("utf-8", "replace"))

@@ -1,0 +1,47 @@
+"""What the list can be narrowed to where there is a store: all articles, hits, local files, views, tags, feeds."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefing.models.lists import Named, Overview
+from briefing.tui.catalogue import Origin
+
+ALL, SEARCH = "all", "search"
+LOCAL = "local:"
+"""What the ids of origins of local files begin with."""
+_FEED = "feed:"
+
+
+def origins_of(
+    overview: Overview, lists: Iterable[Named], local: Iterable[Origin], query: str, hits: int
+) -> tuple[Origin, ...]:
+    """Return the origins in the order in which they are shown."""
+    found = [Origin(None, overview.counts.unread, overview.counts.total, ALL, "all")]
+    if query:
+        found.append(Origin(query, 0, hits, SEARCH, "search"))
+    found += [replace(one, key=f"{LOCAL}{one.name}") for one in local]
+    found += [
+        Origin(
+            one.name,
+            one.counts.unread,
+            one.counts.total,
+            id_of_list(one),
+            "view" if one.is_view else "tag",
+            one.problem,
+        )
+        for one in lists
+    ]
+    found += [
+        Origin(feed.name, feed.unread, feed.total, f"{_FEED}{feed.id}", "feed", feed.problem) for feed in overview.feeds
+    ]
+    return tuple(found)
+
+
+def id_of_list(named: Named) -> str:
+    """Return the id of the origin that a view or a tag is."""
+    return f"{'view' if named.is_view else 'tag'}:{named.name}"
+
+
+def feed_of(origin: str) -> int | None:
+    """Return the feed that an origin is, None for others."""
+    return int(origin.removeprefix(_FEED)) if origin.startswith(_FEED) else None

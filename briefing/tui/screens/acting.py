@@ -1,0 +1,162 @@
+"""What one does with the article that is shown: see what a row stands on, open its links, copy, save, pipe it."""
+
+import threading
+from collections.abc import Callable
+
+from briefing.errors import BriefingError
+from briefing.models import Article
+from briefing.text import clean_line
+from briefing.tui.evidence import evidence
+from briefing.tui.handing import file_name_of, is_web_link, links_of, pipe, save
+from briefing.tui.screens.finding import Purpose
+from briefing.tui.screens.panes import LISTS, PANELS
+from briefing.tui.screens.storing import StoringScreen
+
+
+class ActingScreen(StoringScreen):
+    """Hands articles on."""
+
+    def asked(self, purpose: Purpose, words: str) -> None:
+        """Do what the prompt was opened for."""
+        if purpose == "pipe" and words.strip():
+            self._pipe(words.strip())
+        elif purpose == "save" and words.strip():
+            self._save(words.strip())
+        else:
+            super().asked(purpose, words)
+
+    def _act_evidence(self) -> None:
+        article, analysis = self.view.article, self.view.analysis
+        if self.pane not in PANELS or article is None or analysis is None:
+            self.say("Go to a panel's row first: e shows what it stands on")
+            return
+        panel = self.panels[self.pane]
+        if panel.shows_evidence:
+            panel.show_evidence(())
+        elif panel.count:
+            panel.show_evidence(evidence(article, analysis, self.pane, panel.rows[panel.cursor]))
+
+    # Links
+
+    def _act_open_link(self) -> None:
+        article = self.view.article
+        link = (article and article.link) or ""
+        if not link:
+            self.say("This article has no link")
+        else:
+            self.open_address(link)
+
+    def _act_links(self) -> None:
+        from briefing.tui.screens.results import LinksScreen
+
+        links = links_of(self.view.article) if self.view.article else ()
+        if links:
+            self.app.push_screen(LinksScreen(links), lambda link: self.open_address(link) if link else None)
+        else:
+            self.say("This article has no links")
+
+    def open_address(self, link: str) -> None:
+        """Open an address in the browser, in a thread: a browser may take its time."""
+        if not is_web_link(link):
+            self.say("Only http and https links are opened")
+        else:
+            threading.Thread(target=self._browse, args=(link,), name="briefing-browser", daemon=True).start()
+
+    def _browse(self, link: str) -> None:
+        """Open a link, in a thread. A browser that needs the terminal is not started."""
+        import webbrowser
+
+        try:
+            browser = webbrowser.get()
+            if type(browser) is webbrowser.GenericBrowser:
+                raise webbrowser.Error
+            opened = browser.open(link)
+        except (webbrowser.Error, OSError):
+            opened = False
+        if opened:
+            self.app.call_from_thread(self.say, "Opened in the browser")
+        else:
+            self.app.call_from_thread(self._hand_over, link)
+
+    def _hand_over(self, link: str) -> None:
+        self.app.copy_to_clipboard(link)
+        self.say(f"No browser here; copied {link}")
+
+    # Copies
+
+    def _act_copy(self) -> None:
+        article = self.view.article
+        selected = self.get_selected_text()
+        if selected:
+            self._copy(selected, "Copied the selected words")
+        elif self.pane in PANELS and self.panels[self.pane].count:
+            panel = self.panels[self.pane]
+            row = panel.rows[panel.cursor]
+            self._copy(" ".join(part for part in (row.label, row.detail) if part), "Copied the row")
+        elif article and self.pane in LISTS:
+            self._copy("\n".join(part for part in (article.title, article.link) if part), "Copied the title")
+        elif article:
+            self._copy(_as_text(article), "Copied the article")
+
+    def _copy(self, words: str, notice: str) -> None:
+        self.app.copy_to_clipboard(words)
+        self.say(notice)
+
+    def _act_save(self) -> None:
+        if self.view.article and self._prompt is None:
+            self.open_prompt("save", "save as (.md .txt .html .json .jsonl):", file_name_of(self.view.article))
+
+    def _save(self, name: str) -> None:
+        article, analysis = self.view.article, self.view.analysis
+        if article is None:
+            return
+
+        def write() -> None:
+            path = save(article, analysis, name, lambda: self._desk.analyse(article))
+            self.app.call_from_thread(self.say, f"Saved {path}")
+
+        self._in_thread(write)
+
+    def _act_pipe(self) -> None:
+        if self.view.article and self._prompt is None:
+            self.open_prompt("pipe", "pipe to:", self._last_command)
+
+    _last_command = ""
+
+    def _pipe(self, command: str) -> None:
+        article = self.view.article
+        if article is None:
+            return
+        self._last_command = clean_line(command)
+
+        def run() -> None:
+            code, printed = pipe(_as_text(article) + "\n", command)
+            self.app.call_from_thread(self._show_printed, self._last_command, code, printed)
+
+        self._in_thread(run)
+
+    def _show_printed(self, command: str, code: int, printed: str) -> None:
+        from briefing.tui.screens.results import LinesScreen
+
+        ended = "" if code == 0 else f" ended with {code}"
+        lines = tuple(printed.rstrip("\n").split("\n")) if printed.strip() else ()
+        if lines:
+            self.app.push_screen(LinesScreen(f"{command}{ended}", lines))
+        else:
+            self.say(f"{command}{ended or ' done'}")
+
+    def _in_thread(self, work: Callable[[], None]) -> None:
+        """Do something that may take its time, and say what is wrong if it can't be done."""
+
+        def do() -> None:
+            try:
+                work()
+            except BriefingError as error:
+                self.app.call_from_thread(self.complain, str(error))
+
+        threading.Thread(target=do, name="briefing-action", daemon=True).start()
+
+
+def _as_text(article: Article) -> str:
+    title = "" if article.text.startswith(article.title) else article.title
+    return "\n\n".join(part for part in (title, article.text, article.link) if part)

@@ -1,0 +1,90 @@
+"""Sheets of what an action has found: an article's links by number, what a program printed."""
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+
+from briefing.tui.drawing import folded
+from briefing.tui.screens.help import Leaf, Sheet
+
+
+class LinesScreen(Sheet):
+    """Lines of words under a title; long ones are folded, their own spaces stay."""
+
+    DEFAULT_CSS = "LinesScreen > .sheet { height: auto; max-height: 90vh; }"
+    BINDINGS: ClassVar = [
+        Binding("j", "scroll(1)"),
+        Binding("k", "scroll(-1)"),
+        Binding("space", "turn(1)"),
+        Binding("b", "turn(-1)"),
+        Binding("g,home", "top"),
+        Binding("G,end", "bottom"),
+        Binding("q,enter", "dismiss(None)"),
+    ]
+
+    def __init__(self, title: str, lines: tuple[str, ...]) -> None:
+        super().__init__()
+        self._heading = title
+        self._words = lines
+
+    def compose(self) -> ComposeResult:
+        """Put the lines into a sheet."""
+        with VerticalScroll(can_focus=False, classes="sheet") as sheet:
+            yield Leaf(self._folded)
+        sheet.border_title = Content(self._heading)
+        sheet.border_subtitle = Content("esc closes")
+
+    def _folded(self, width: int) -> list[Content]:
+        return [Content(line) for words in self._words for line in folded(words, max(width, 8))]
+
+
+class LinksScreen(ModalScreen[str | None]):
+    """An article's links; a number and Enter choose one, a single digit is enough where there are no more than nine."""
+
+    DEFAULT_CSS = Sheet.DEFAULT_CSS.replace("Sheet", "LinksScreen")
+    BINDINGS: ClassVar = [Binding("escape,q", "dismiss(None)", "close"), Binding("enter", "choose")]
+
+    def __init__(self, links: tuple[str, ...]) -> None:
+        super().__init__()
+        self._links = links
+        self._typed = ""
+
+    def compose(self) -> ComposeResult:
+        """List the links with their numbers."""
+        with VerticalScroll(can_focus=False, classes="sheet") as sheet:
+            yield Leaf(self._numbered)
+        sheet.styles.height = "auto"
+        sheet.border_title = Content("Links")
+        sheet.border_subtitle = Content("a number opens one · esc closes")
+
+    def _numbered(self, width: int) -> list[Content]:
+        rows: list[Content] = []
+        for number, link in enumerate(self._links, start=1):
+            first, *rest = folded(link, max(width - 5, 8))
+            rows.append(Content.assemble((f"{number:>3}  ", "bold $key"), first))
+            rows += [Content(f"     {line}") for line in rest]
+        return rows
+
+    def on_key(self, event: events.Key) -> None:
+        """Take digits."""
+        if event.character is None or not event.character.isdecimal():
+            return
+        event.stop()
+        self._typed = (self._typed + event.character)[-3:]
+        self.query_one(".sheet").border_subtitle = Content(f"{self._typed} · enter opens it · esc closes")
+        if len(self._links) <= 9 or int(self._typed) * 10 > len(self._links):
+            self.action_choose()
+
+    def action_choose(self) -> None:
+        """Open the link whose number was typed; the first where none was."""
+        number = int(self._typed or "1")
+        self._typed = ""
+        if 1 <= number <= len(self._links):
+            self.dismiss(self._links[number - 1])
+        else:
+            self.query_one(".sheet").border_subtitle = Content(f"there is no link {number} · esc closes")

@@ -1,0 +1,220 @@
+"""The reader on a store: its lists, marks and searches, as one sees them; and what is kept of them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.config import View
+from tests.tui.storehouse import config_of, marks, play, publish
+
+HARBOUR = ("Harbour opens", "Grain ships wait", "Ferry repaired", "Fog in the bay")
+COUNCIL = ("Council votes", "Budget passed")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "store.db"
+
+
+def _filled(path: Path, **more: Any) -> Any:
+    config = config_of("Harbour News", "Council Post", **more)
+    publish(path, config, {"Harbour News": HARBOUR, "Council Post": COUNCIL})
+    return config
+
+
+def _row(shown: Any, words: str) -> str:
+    return next((line[:32] for line in shown.lines[1:] if words in line[:32]), "")
+
+
+def test_the_first_screen_shows_the_newest_article_and_the_feeds_with_their_counts(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        assert "1/6 · Harbour opens" in shown.lines[0]
+        assert "6/6" in _row(shown, "All ")
+        assert "4/4" in _row(shown, "Harbour News")
+        assert "2/2" in _row(shown, "Council Post")
+        await shown.until(lambda: "says what there is to say" in shown.text)
+
+    play(scenario, _filled(path), path)
+
+
+def test_moving_shows_articles_and_reading_marks_them_for_good(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("j", "j")
+        await shown.until(lambda: "3/6" in shown.lines[0])
+        await shown.press("enter")
+        await shown.until(lambda: "5/6" in _row(shown, "All "))
+
+    config = _filled(path)
+    play(scenario, config, path)
+    assert sum(read for read, _, _ in marks(path).values()) == 1
+
+
+def test_a_key_acts_on_the_row_it_was_pressed_on_though_the_article_is_still_on_its_way(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        shown.app.reading.action_act("down")
+        shown.app.reading.action_act("mark")
+        shown.app.reading.action_act("down")
+        shown.app.reading.action_act("star")
+        shown.app.reading.action_act("next_article")
+        await shown.until(lambda: "4/6" in shown.lines[0])
+
+    play(scenario, _filled(path), path)
+    found = list(marks(path).values())
+    assert [read for read, _, _ in found] == [False, True, False, False, False, False]
+    assert [starred for _, starred, _ in found] == [False, False, True, False, False, False]
+
+
+def test_the_sources_narrow_the_list(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("0", "G")
+        await shown.until(lambda: "1/2 · Council votes" in shown.lines[0])
+        assert "Fog in the bay" not in shown.text
+        await shown.press("g")
+        await shown.until(lambda: "Fog in the bay" in shown.text)
+
+    play(scenario, _filled(path), path)
+
+
+def test_a_filter_looks_for_how_words_of_titles_begin(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("/", *"har op")
+        await shown.until(lambda: not _row(shown, "Fog in the bay"))
+        assert _row(shown, "Harbour opens")
+        await shown.press("enter")
+        await shown.press("escape")
+        await shown.until(lambda: bool(_row(shown, "Fog in the bay")))
+        await shown.press("/", *"zz(")
+        await shown.until(lambda: "Nothing matches" in shown.text)
+
+    play(scenario, _filled(path), path)
+
+
+def test_a_search_lists_what_the_store_finds_and_esc_leaves_it(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("s", *"ferry OR fog", "enter")
+        await shown.until(lambda: "2 found" in shown.text)
+        assert not _row(shown, "Council votes")
+        await shown.until(lambda: "1/2 · Ferry repaired" in shown.lines[0])
+        assert "ferry OR fog" in shown.text
+        await shown.press("escape")
+        await shown.until(lambda: bool(_row(shown, "Council votes")))
+        assert "ferry OR fog" not in shown.text
+
+    play(scenario, _filled(path), path)
+
+
+def test_a_query_that_can_not_be_read_is_asked_for_again_with_what_is_wrong(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("s", *"colour:red", "enter")
+        await shown.until(lambda: "colour" in shown.lines[-1] and "search the store" in shown.lines[-1])
+        await shown.until(lambda: len(shown.app._notifications) == 1)
+        await shown.press("escape")
+        assert _row(shown, "Council votes")
+
+    play(scenario, _filled(path), path)
+
+
+def test_marks_stars_and_tags_are_taken_back_one_after_the_other(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("f", "T", *"port winter", "enter")
+        await shown.until(lambda: "#port #winter" in shown.text or "★" in shown.text)
+        await shown.press("M")
+        await shown.until(lambda: "0/6" in _row(shown, "All "))
+        await shown.press("u")
+        await shown.until(lambda: "6/6" in _row(shown, "All "))
+        await shown.press("u")
+        await shown.until(lambda: "Taken back" in shown.lines[0] and "tag" in shown.lines[0])
+
+    play(scenario, _filled(path), path)
+    found = marks(path)
+    assert sum(starred for _, starred, _ in found.values()) == 1
+    assert not any(read or tags for read, _, tags in found.values())
+
+
+def test_unread_articles_alone(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("m", "U")
+        await shown.until(lambda: "1/5" in shown.lines[0])
+        assert "unread" in shown.text
+        await shown.press("M")
+        await shown.until(lambda: "0/6" in _row(shown, "All "))
+        await shown.press("U", "U")
+        await shown.until(lambda: "Nothing unread here" in shown.text)
+        await shown.press("U")
+        await shown.until(lambda: "/6" in shown.lines[0])
+
+    play(scenario, _filled(path), path)
+
+
+def test_views_and_tags_are_sources(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: "2/2" in _row(shown, "Eff"))
+        await shown.press("0", "j")
+        await shown.until(lambda: "1/2 · Ferry repaired" in shown.lines[0])
+        assert "the query" in shown.text or "!" in _row(shown, "Broken")
+        await shown.press("j")
+        await shown.until(lambda: "colour" in shown.lines[-1])
+
+    views = (View(name="Eff", query="ferry OR fog"), View(name="Broken", query="colour:red"))
+    play(scenario, _filled(path, views=views), path)
+
+
+def test_space_goes_to_the_next_unread_article_wherever_it_is(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("2", "G", "space")
+        await shown.until(lambda: "2/6" in shown.lines[0])
+
+    play(scenario, _filled(path), path)
+
+
+def test_reading_goes_on_where_it_stopped(path: Path) -> None:
+    async def leave(shown: Any) -> None:
+        await shown.press("2", *["ctrl+d"] * 4)
+        assert shown.app.reading.view.reading_offset > 0
+
+    async def come_back(shown: Any) -> None:
+        before = shown.app.reading.view.reading_offset
+        assert before > 0
+        await shown.press("J")
+        await shown.until(lambda: "2/6" in shown.lines[0])
+        assert shown.app.reading.view.reading_offset == 0
+        await shown.press("K")
+        await shown.until(lambda: "1/6" in shown.lines[0])
+        assert shown.app.reading.view.reading_offset == before
+
+    config = _filled(path)
+    play(leave, config, path, size=(100, 20))
+    play(come_back, config, path, size=(100, 20))
+
+
+def test_ten_thousand_articles_are_read_in_pages(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        assert "1/5000" in shown.lines[0]
+        await shown.press("G")
+        await shown.until(lambda: "5000/5000 · Title 4999" in shown.lines[0])
+        await shown.press("k", "k")
+        await shown.until(lambda: "4998/5000 · Title 4997" in shown.lines[0])
+        reading.articles.scroll_to(y=5000, animate=False)
+        await shown.until(lambda: bool(_row(shown, "Title 2500")))
+        await shown.press("g")
+        await shown.until(lambda: "1/5000 · Title 0" in shown.lines[0])
+        for _ in range(12):
+            await shown.press("ctrl+f")
+        at = reading.articles.cursor
+        assert at > 100
+        await shown.until(lambda: f"{at + 1}/5000 · Title {at}" in shown.lines[0])
+        assert len(reading.stored._rows) < 1000
+
+    config = config_of("Long")
+    publish(path, config, {"Long": [f"Title {number}" for number in range(5000)]})
+    play(scenario, config, path)
+
+
+def test_with_nothing_at_all_it_says_what_to_do(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        assert "briefing feeds add" in shown.text
+        assert "No articles yet" in shown.text
+
+    play(scenario, config_of(), path)
