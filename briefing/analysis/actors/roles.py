@@ -58,7 +58,8 @@ def _role_up_to(words: list[Word], first: int, last: int, named: Container[int],
         return None
     heads = _heads(words, end, named, lexicon)
     if not heads:
-        return None
+        comma = _comma_before(words, end, named, lexicon) if _is_closed(words, last) else None
+        return None if comma is None else _role_before_comma(words, comma, named, lexicon, closed=True)
     head = heads[-1]
     if head - 2 in heads and words[head - 1].folded in lexicon.bare_locatives:
         head -= 2
@@ -71,6 +72,23 @@ def _role_up_to(words: list[Word], first: int, last: int, named: Container[int],
         if wider is not None:
             return wider
     return as_role(words, begin, end, head, lexicon)
+
+
+def _comma_before(words: list[Word], end: int, named: Container[int], lexicon: Lexicon) -> int | None:
+    """Return the comma before what else is said of the bearer of a function: "le ministre, le libéral X"; else None."""
+    if not lexicon.adjectives_follow:
+        return None
+    for index in range(end - 1, max(1, end - _WITHIN), -1):
+        if words[index].start in named or not (words[index].text[0].isalnum() or words[index].text in "'’"):
+            return None
+        if words[index].folded in lexicon.definites and words[index - 1].text == ",":
+            return index - 1
+    return None
+
+
+def _is_closed(words: list[Word], last: int) -> bool:
+    """Whether a sign follows a name, so that the apposition ends with it."""
+    return last >= len(words) or words[last].text in ",.;)"
 
 
 def _closes_bracket(words: list[Word], last: int, named: Container[int]) -> bool:

@@ -61,7 +61,7 @@ def _well_known(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Can
     """Yield persons and organisations that everybody knows."""
     word = words[index]
     body = lexicon.known_bodies.at(words, index)
-    if body is not None and words[body[0] - 1].text[0].isupper() is body[1].split()[-1][0].isupper():
+    if body is not None and (words[body[0] - 1].text[0].isupper() or body[1].split()[-1][0].islower()):
         opens = index == 0 or not words[index - 1].text[0].isalnum()
         start = index + 1 if opens and word.folded in lexicon.articles and body[0] > index + 1 else index
         yield Candidate(start, body[0], "organisation", NAME_WEIGHT, sure=True)

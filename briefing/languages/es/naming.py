@@ -69,7 +69,7 @@ NAMING = Naming(
     ),
     weak_roles=words("miembro amigo amiga socio víctima"),
     former=words("ex exministro antiguo antigua expresidente vice"),
-    particles=words("de del la las los y e von van da dos di al ben bin san santa"),
+    particles=words("de del la las los y e von van der den ter da dos di al ben bin san santa"),
     role_links=words("de del de la en para al a y e los las la el"),
     role_joints=words("y e"),
     copulas=words("es era fue será"),

@@ -206,31 +206,31 @@ NAMING = Naming(
     ),
     known_bodies=listed(
         """
-        La France insoumise, France insoumise, La France Insoumise, La République en marche, République en marche, Les
-        Républicains, Europe Écologie Les Verts, Europe Ecologie-Les Verts, Les Verts, Debout la France, Place
-        publique, Lutte ouvrière, Les Patriotes, Génération.s, Union des démocrates et indépendants, Les Centristes,
-        Die Linke, Les Grünen, Sinn Féin, Podemos, Ciudadanos, Cinq Étoiles, Ligue du Nord, Vlaams Belang, Parti
-        québécois, Le Monde, Le Figaro, Le Parisien, Libération, L'Express, L'Obs, Le Point, La Croix, L'Humanité, Les
-        Échos, L'Équipe, L'Opinion, Le Progrès, La Provence, Nice-Matin, Ouest-France, Sud Ouest, Sud-Ouest, La
-        Dépêche, La Voix du Nord, La Montagne, Le Télégramme, Le Dauphiné libéré, Le Canard enchaîné, Charlie Hebdo,
-        Paris Match, Mediapart, Le Soir, La Libre Belgique, Le Temps, Le Devoir, La Presse, Le Journal de Montréal, Der
-        Spiegel, Bild, El País, La Repubblica, Corriere della Sera, The Guardian, The Sun, The Times, The Independent,
-        The Economist, New York Times, Washington Post, Wall Street Journal, Financial Times, Daily Mail, Daily Mirror,
-        Sunday Times, Fox News, Al-Jazira, Al Jazeera, France Inter, France Info, Franceinfo, France Bleu, France
-        Culture, France 2, France 3, France 24, France Télévisions, Radio France, Europe 1, Sud Radio, Canal+, Pôle
-        emploi, France Travail, Médecins sans frontières, Reporters sans frontières, Médecins du monde, Croix-Rouge,
-        Croissant-Rouge, Rolls-Royce, Louis Vuitton, Hugo Boss, Philip Morris, Goldman Sachs, Morgan Stanley, General
-        Motors, General Electric, Deutsche Bank, British Airways, Yves Rocher, Yves Saint Laurent, Marie-Claire,
-        Daimler-Benz, Crédit agricole, Société générale, Human Rights Watch, Amnesty International, Emmaüs, Secours
-        populaire, Secours catholique, Restos du cœur, Action contre la faim, Air France, Air Canada, Météo-France,
-        Météo France, Banque de France, Santé publique France, Générations futures, Paris Saint-Germain, Paris SG,
-        Olympique de Marseille, Olympique lyonnais, Olympique Lyonnais, AS Monaco, AS Saint-Étienne, Stade rennais,
-        Stade Rennais, Stade de Reims, Stade français, Stade toulousain, Racing 92, RC Lens, RC Toulon, Girondins de
-        Bordeaux, Real Madrid, Atlético Madrid, Atlético de Madrid, FC Barcelone, FC Nantes, FC Metz, Bayern Munich,
-        Borussia Dortmund, Bayer Leverkusen, Juventus, Juventus Turin, Inter Milan, AC Milan, AS Rome, Benfica
-        Lisbonne, Manchester City, Manchester United, Newcastle United, Tottenham, Arsenal, Chelsea, Everton, Aston
-        Villa, Crystal Palace, Galatasaray, Boca Juniors, River Plate, Flamengo, Los Angeles Lakers, Golden State
-        Warriors, Chicago Bulls, Boston Celtics, All Blacks, Springboks, Ferrari, McLaren, Red Bull, Aston Martin
+        La France insoumise, France insoumise, La République en marche, République en marche, Les Républicains, Europe
+        Écologie Les Verts, Europe Ecologie-Les Verts, Les Verts, Debout la France, Place publique, Lutte ouvrière, Les
+        Patriotes, Génération.s, Union des démocrates et indépendants, Les Centristes, Die Linke, Les Grünen, Sinn
+        Féin, Podemos, Ciudadanos, Cinq Étoiles, Ligue du Nord, Vlaams Belang, Parti québécois, Le Monde, Le Figaro, Le
+        Parisien, Libération, L'Express, L'Obs, Le Point, La Croix, L'Humanité, Les Échos, L'Équipe, L'Opinion, Le
+        Progrès, La Provence, Nice-Matin, Ouest-France, Sud Ouest, Sud-Ouest, La Dépêche, La Voix du Nord, La Montagne,
+        Le Télégramme, Le Dauphiné libéré, Le Canard enchaîné, Charlie Hebdo, Paris Match, Mediapart, Le Soir, La Libre
+        Belgique, Le Temps, Le Devoir, La Presse, Le Journal de Montréal, Der Spiegel, Bild, El País, La Repubblica,
+        Corriere della Sera, The Guardian, The Sun, The Times, The Independent, The Economist, New York Times,
+        Washington Post, Wall Street Journal, Financial Times, Daily Mail, Daily Mirror, Sunday Times, Fox News,
+        Al-Jazira, Al Jazeera, France Inter, France Info, Franceinfo, France Bleu, France Culture, France 2, France 3,
+        France 24, France Télévisions, Radio France, Europe 1, Sud Radio, Canal+, Pôle emploi, France Travail, Médecins
+        sans frontières, Reporters sans frontières, Médecins du monde, Croix-Rouge, Croissant-Rouge, Rolls-Royce, Louis
+        Vuitton, Hugo Boss, Philip Morris, Goldman Sachs, Morgan Stanley, General Motors, General Electric, Deutsche
+        Bank, British Airways, Yves Rocher, Yves Saint Laurent, Marie-Claire, Daimler-Benz, Crédit agricole, Société
+        générale, Human Rights Watch, Amnesty International, Emmaüs, Secours populaire, Secours catholique, Restos du
+        cœur, Action contre la faim, Air France, Air Canada, Météo-France, Météo France, Banque de France, Santé
+        publique France, Générations futures, Paris Saint-Germain, Paris SG, Olympique de Marseille, Olympique
+        lyonnais, Olympique Lyonnais, AS Monaco, AS Saint-Étienne, Stade rennais, Stade Rennais, Stade de Reims, Stade
+        français, Stade toulousain, Racing 92, RC Lens, RC Toulon, Girondins de Bordeaux, Real Madrid, Atlético Madrid,
+        Atlético de Madrid, FC Barcelone, FC Nantes, FC Metz, Bayern Munich, Borussia Dortmund, Bayer Leverkusen,
+        Juventus, Juventus Turin, Inter Milan, AC Milan, AS Rome, Benfica Lisbonne, Manchester City, Manchester United,
+        Newcastle United, Tottenham, Arsenal, Chelsea, Everton, Aston Villa, Crystal Palace, Galatasaray, Boca Juniors,
+        River Plate, Flamengo, Los Angeles Lakers, Golden State Warriors, Chicago Bulls, Boston Celtics, All Blacks,
+        Springboks, Ferrari, McLaren, Red Bull, Aston Martin
         """
     ),
     agencies=listed(

@@ -81,7 +81,7 @@ NAMING = Naming(
     ),
     weak_roles=words("membro amico amica socio vittima"),
     former=words("ex già neo vice"),
-    particles=words("di de del della dei degli da dal lo la li von van al ben bin d"),
+    particles=words("di de del della dei degli da dal lo la li von van der den ter al ben bin d"),
     role_links=words("di del dello della dell dei degli delle d a al alla per in e il la l i gli le"),
     role_joints=words("e ed"),
     copulas=words("è era fu sarà"),

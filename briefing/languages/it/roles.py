@@ -4,12 +4,12 @@ from briefing.languages.naming import words
 
 RANKS = words(
     """
-    presidente presidentessa vicepresidente principe principessa re regina imperatore generale colonnello comandante
-    capitano tenente ammiraglio maresciallo sergente dottore dottoressa professor professore professoressa padre
-    fratello suora cardinale vescovo arcivescovo papa rabbino imam sceicco ayatollah emiro sultano senatore senatrice
-    giudice ministro ministra cancelliere cancelliera duca duchessa conte contessa sindaco sindaca procuratore
-    procuratrice premier governatore governatrice deputato deputata prefetto questore assessore assessora onorevole
-    ingegnere ingegner architetto avvocato avvocata leader
+    presidente presidentessa vicepresidente vicepremier viceministro viceministra principe principessa re regina
+    imperatore generale colonnello comandante capitano tenente ammiraglio maresciallo sergente dottore dottoressa
+    professor professore professoressa padre fratello suora cardinale vescovo arcivescovo papa rabbino imam sceicco
+    ayatollah emiro sultano senatore senatrice giudice ministro ministra cancelliere cancelliera duca duchessa conte
+    contessa sindaco sindaca procuratore procuratrice premier governatore governatrice deputato deputata prefetto
+    questore assessore assessora onorevole ingegnere ingegner architetto avvocato avvocata leader
     """
 )
 

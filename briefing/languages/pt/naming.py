@@ -72,7 +72,7 @@ NAMING = Naming(
     ),
     weak_roles=words("membro amigo amiga sócio vítima"),
     former=words("ex antigo antiga então vice"),
-    particles=words("de da do das dos e von van di del al ben bin"),
+    particles=words("de da do das dos e von van der den ter di del al ben bin"),
     role_links=words("de da do das dos em no na para ao à e o a"),
     role_joints=words("e"),
     copulas=words("é era foi será"),

@@ -7,7 +7,8 @@ RANKS = words(
     presidente presidenta vice-presidente príncipe princesa rei rainha imperador general coronel comandante capitão
     tenente almirante sargento cabo doutor doutora professor professora padre irmão irmã cardeal bispo arcebispo papa
     rabino imã xeque aiatola emir sultão senador senadora juiz juíza ministro ministra chanceler duque duquesa conde
-    prefeito prefeita autarca procurador procuradora ex-presidente ex-ministro ex-ministra primeiro-ministro
+    secretário-geral secretária-geral diretor-geral diretora-geral procurador-geral procuradora-geral prefeito
+    prefeita autarca procurador procuradora ex-presidente ex-ministro ex-ministra primeiro-ministro
     primeira-ministra governador governadora deputado deputada desembargador
     """
 )

@@ -202,6 +202,9 @@ CASES = {
         "SilverJet",
         "organisation",
     ),
+    "party in capitals": Case(
+        "fr", "Le texte déplaît au leader de La France Insoumise, Jean Morel.", "La France Insoumise", "organisation"
+    ),
     "Pentagon": Case("fr", "Il a plu. Le Pentagone disait ne rien savoir.", "Pentagone", "organisation"),
 }
 

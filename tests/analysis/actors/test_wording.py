@@ -187,6 +187,31 @@ CASES: Cases = {
         "Le maire travailliste Yves Monnier est venu. Le maire de Vernay Yves Monnier est content.",
         {"Yves Monnier": "maire de Vernay"},
     ),
+    "conviction between office and name": (
+        "fr",
+        "Le maire de Vernay, le libéral Yves Monnier, a dit non. Le maire est parti, le libéral Paul Vidal est resté.",
+        {"Yves Monnier": "maire de Vernay", "Paul Vidal": None},
+    ),
+    "conviction between office and name in Spanish": (
+        "es",
+        "El primer ministro polaco, el liberal Pedro Nowak, anunció un plan. Nowak viajará en mayo.",
+        {"Pedro Nowak": "primer ministro polaco"},
+    ),
+    "particles of other languages": (
+        "es",
+        "La presidenta del banco, Ursula van der Meulen, habló. Van der Meulen viajará en mayo.",
+        {"Ursula van der Meulen": "presidenta del banco"},
+    ),
+    "two offices in Italian": (
+        "it",
+        "Antonio Ferri, vicepremier e ministro degli Esteri, non ha commentato.",
+        {"Antonio Ferri": "vicepremier e ministro degli Esteri"},
+    ),
+    "office with a hyphen in Portuguese": (
+        "pt",
+        "O secretário-geral da ONU, António Teles, lamentou a decisão.",
+        {"António Teles": "secretário-geral da ONU"},
+    ),
     "named in somebody's words": (
         "fr",
         "Yves Monnier a parlé à la radio. « J'ai vu Paul Vidal à la télévision », a déclaré le maire de Vernay.",
