@@ -202,6 +202,14 @@ class StoredLibrary:
         """Return an article's earlier texts, newest first."""
         return self._store.versions(key)
 
+    def fetch_full_text(self, key: int) -> str:
+        """Read the page that an article links to and keep its text where it is better; return what came of it."""
+        from briefing.pipeline.full_text import Reading, fetch_full_text
+
+        limits = self._config.limits
+        reading = Reading(timeout=limits.timeout, megabytes=limits.megabytes)
+        return fetch_full_text(self._store, key, reading=reading).outcome
+
     # Marks
 
     def mark(self, key: int, *, read: bool) -> None:

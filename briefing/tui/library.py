@@ -58,6 +58,9 @@ class Library(Protocol):
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""
 
+    def fetch_full_text(self, key: int) -> str:
+        """Read the page that an article links to and keep its text where it is better; return what came of it."""
+
     def refresh(
         self, feeds: Sequence[str], *, everything: bool, begin: Callable[[int], None], tell: Callable[[FeedDone], None]
     ) -> RefreshDone:

@@ -43,9 +43,7 @@ def seconds_to_refresh(configuration: Path, store: Path) -> float:
 def stored(store: Path) -> list[tuple[str, str]]:
     with sqlite3.connect(store) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        rows = connection.execute(
-            "SELECT url, articles.title FROM articles JOIN feeds ON id = feed"
-        )
+        rows = connection.execute("SELECT url, articles.title FROM articles JOIN feeds ON id = feed")
         return sorted(rows.fetchall())
 
 

@@ -33,7 +33,13 @@ def config_of(*names: str, address: str = NOWHERE, **more: Any) -> Config:
 
 
 def publish(
-    path: Path, config: Config, articles: dict[str, Sequence[str]], *, minutes: int = 0, due: bool = False
+    path: Path,
+    config: Config,
+    articles: dict[str, Sequence[str]],
+    *,
+    minutes: int = 0,
+    due: bool = False,
+    ending: str = "",
 ) -> None:
     """Store articles of these titles for the feeds of these names; each is a minute older than the one before it.
 
@@ -45,18 +51,18 @@ def publish(
         visits = []
         for feed in store.feeds():
             titles = articles.get(feed.name, ())
-            items = [_item(title, NOON - timedelta(minutes=next(ages)), feed.name) for title in titles]
+            items = [_item(title, NOON - timedelta(minutes=next(ages)), feed.name, ending) for title in titles]
             parsed = ParsedFeed(items=tuple(items), digests=frozenset(one.digest for one in items))
             visits.append(Visit(feed=feed.id, checked=NOON, due=NOON if due else FAR, parsed=parsed))
         store.record_all(visits)
 
 
-def _item(title: str, published: datetime, origin: str) -> Item:
+def _item(title: str, published: datetime, origin: str, ending: str) -> Item:
     body = " ".join(f"Sentence {number} of {title.lower()} says what there is to say." for number in range(60))
     article = Article(
         id=title,
         title=title,
-        text=f"{body}\n\nThe last words of {title.lower()}.",
+        text=f"{body}\n\nThe last words of {title.lower()}. {ending}".rstrip(),
         source=f"{NOWHERE}/{origin}.xml",
         published=published,
         language="en",

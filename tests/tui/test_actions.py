@@ -33,9 +33,9 @@ def test_two_actions_on_one_key_are_both_named() -> None:
 
 
 def test_one_key_may_do_different_things_in_different_panes() -> None:
-    with_keys({"open": ["x"], "jump": ["x"]})
+    with_keys({"open": ["X"], "jump": ["X"]})
     with pytest.raises(KeysError):
-        with_keys({"open": ["x"], "help": ["x"]})
+        with_keys({"open": ["X"], "help": ["X"]})
 
 
 @pytest.mark.parametrize("key", ["", "ctrl+", "foo", "ctrl+foo", "\x1b"])

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from briefing.config import View
+from briefing.config.reading import load
+from tests.conftest import Press
 from tests.tui.storehouse import config_of, marks, play, publish
 
 HARBOUR = ("Harbour opens", "Grain ships wait", "Ferry repaired", "Fog in the bay")
@@ -218,3 +220,35 @@ def test_with_nothing_at_all_it_says_what_to_do(path: Path) -> None:
         assert "No articles yet" in shown.text
 
     play(scenario, config_of(), path)
+
+
+def test_what_was_edited_is_shown(path: Path) -> None:
+    config = config_of("Harbour News")
+    publish(path, config, {"Harbour News": ["Harbour opens", "Grain ships wait"]})
+    publish(path, config, {"Harbour News": ["Harbour opens", "Grain ships wait"]}, ending="It was late again.")
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("c")
+        await shown.until(lambda: "What was edited" in shown.text)
+        assert "It was late again." in shown.text
+        await shown.press("q")
+        assert "What was edited" not in shown.text
+
+    play(scenario, config, path)
+
+
+def test_the_linked_page_gives_the_whole_text(press: Press, path: Path) -> None:
+    body = "".join(
+        f"<p>Paragraph {number} tells at length what the harbour board decided on.</p>" for number in range(30)
+    )
+    press.pages["page/a"] = f"<html><body><article><h1>Ferry repaired</h1>{body}</article></body></html>".encode()
+    press.headers["page/a"] = {"Content-Type": "text/html"}
+    press.feeds["north"] = [("a", "Ferry repaired", "The harbour board decided.")]
+    config = load(str(press.configuration(path.parent)))
+
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: "The harbour board decided." in shown.text)
+        await shown.press("x")
+        await shown.until(lambda: "Paragraph 3 tells" in shown.text)
+
+    play(scenario, config, path)

@@ -5,9 +5,12 @@ from collections.abc import Callable
 
 from briefing.errors import BriefingError
 from briefing.models import Article
+from briefing.models.changes import Difference
+from briefing.models.lists import key_of
 from briefing.text import clean_line
 from briefing.tui.evidence import evidence
 from briefing.tui.handing import file_name_of, is_web_link, links_of, pipe, save
+from briefing.tui.library import Library
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.panes import LISTS, PANELS
 from briefing.tui.screens.storing import StoringScreen
@@ -81,6 +84,54 @@ class ActingScreen(StoringScreen):
     def _hand_over(self, link: str) -> None:
         self.app.copy_to_clipboard(link)
         self.say(f"No browser here; copied {link}")
+
+    # Its text
+
+    def _act_full_text(self) -> None:
+        library, headline = self.library, self.stored.current if self.stored else None
+        if library is None or headline is None:
+            self.say("Only stored articles get the text of their page")
+        elif not headline.link or not is_web_link(headline.link):
+            self.say("This article has no link")
+        else:
+            self.say("Reading the linked page…")
+            self._in_thread(lambda: self._read_page(library, headline.key))
+
+    def _read_page(self, library: Library, key: int) -> None:
+        """Read the linked page, in a thread of its own: a page may take its time."""
+        try:
+            outcome = library.fetch_full_text(key)
+        finally:
+            library.close()
+        self.app.call_from_thread(self._show_page, key, outcome)
+
+    def _show_page(self, key: int, outcome: str) -> None:
+        """Show the text that came, unless one has gone on to another article."""
+        self.say(outcome[:1].upper() + outcome[1:])
+        at = self.stored.taken if self.stored else None
+        if key_of(self.view.article) == key and at is not None:
+            self.open_row(at)
+
+    def _act_changes(self) -> None:
+        article, headline = self.view.article, self.stored.current if self.stored else None
+        if article is None or headline is None or self.librarian is None:
+            self.say("Only stored articles show what was edited in them")
+            return
+
+        def find(library: Library) -> tuple[Difference, ...]:
+            from briefing.render.comparison import differences
+
+            return differences(article, library.versions(headline.key))
+
+        self.librarian.ask(find, self._show_changes, kind="changes")
+
+    def _show_changes(self, found: tuple[Difference, ...]) -> None:
+        from briefing.tui.screens.results import ChangesScreen
+
+        if found:
+            self.app.push_screen(ChangesScreen("What was edited", found))
+        else:
+            self.say("This article has not been edited")
 
     # Copies
 

@@ -1,7 +1,9 @@
-"""Sheets of what an action has found: an article's links by number, what a program printed."""
+"""Sheets of what an action has found: an article's links by number, what a program printed, what was edited."""
 
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -9,6 +11,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 
+from briefing.models.changes import Difference, Stretch
 from briefing.tui.drawing import folded
 from briefing.tui.screens.help import Leaf, Sheet
 
@@ -41,6 +44,44 @@ class LinesScreen(Sheet):
 
     def _folded(self, width: int) -> list[Content]:
         return [Content(line) for words in self._words for line in folded(words, max(width, 8))]
+
+
+_LOOKS = {"kept": "", "removed": "strike $figure", "added": "bold underline $actor"}
+
+
+class ChangesScreen(LinesScreen):
+    """What changed in an article, the newest change first; paragraphs that stayed are left out."""
+
+    def __init__(self, title: str, found: Sequence[Difference]) -> None:
+        super().__init__(title, ())
+        self._found = tuple(found)
+
+    def _folded(self, width: int) -> list[Content]:
+        signs = (Stretch("kept", "These words were "), Stretch("removed", "taken out"), Stretch("kept", ", these "))
+        rows = _lines_of((*signs, Stretch("added", "came in"), Stretch("kept", ".")), width)
+        for difference in self._found:
+            when = difference.until.astimezone().strftime("%d %b %Y %H:%M").lstrip("0")
+            rows += [Content(""), Content.assemble((f"Edited {when}", "bold $heading"))]
+            rows += _lines_of(difference.title, width)
+            for paragraph in difference.paragraphs:
+                if paragraph.is_changed:
+                    rows += [Content(""), *_lines_of(paragraph.stretches, width)]
+        return rows
+
+
+def _lines_of(stretches: Iterable[Stretch], width: int) -> list[Content]:
+    """Return stretches folded to a width, each in its looks."""
+    lines: list[list[tuple[str, str]]] = [[]]
+    room = width
+    for stretch in stretches:
+        for number, word in enumerate(stretch.text.replace("\n", " ").split(" ")):
+            gap = " " if number and room < width else ""
+            if cell_len(gap + word) > room and room < width:
+                lines.append([])
+                room, gap = width, ""
+            lines[-1].append((gap + word, _LOOKS[stretch.kind]))
+            room -= cell_len(gap + word)
+    return [Content.assemble(*line) for line in lines if line]
 
 
 class LinksScreen(ModalScreen[str | None]):

@@ -31,8 +31,10 @@ _FIRST_STEPS = (
 )
 
 
-_NEED_TEXT = frozenset(("open_link", "links", "copy", "save", "pipe", "find", "next_section", "previous_section"))
-_NEED_STORE = frozenset(("search", "star", "tag", "undo", "unread_only", "refresh_all"))
+_NEED_TEXT = frozenset(
+    ("open_link", "links", "copy", "save", "pipe", "find", "next_section", "previous_section", "changes")
+)
+_NEED_STORE = frozenset(("search", "star", "tag", "undo", "unread_only", "refresh_all", "full_text", "changes"))
 
 
 class StoringScreen(FindingScreen):

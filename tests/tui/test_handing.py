@@ -1,0 +1,112 @@
+"""Articles handed on: links by number, files, programs; and the words behind a row of a panel."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefing.errors import UsageError
+from briefing.models import Analysis, Statement
+from briefing.tui.handing import file_name_of, links_of, pipe, save
+from tests.tui.conftest import FOUND, LIBRARY_ARTICLE, PORT, PORT_ARTICLE
+
+
+def _analysis() -> Analysis:
+    raise AssertionError("nothing is to be analysed")
+
+
+def test_links_are_the_article_s_own_and_those_of_its_text_each_once() -> None:
+    article = replace(
+        PORT_ARTICLE, text="See https://example.org/a, (http://example.org/b) and https://example.org/a. javascript:x"
+    )
+    assert links_of(article) == ("https://example.org/port", "https://example.org/a", "http://example.org/b")
+    assert links_of(replace(article, link="file:///etc/passwd", text="none")) == ()
+
+
+@pytest.mark.parametrize(("suffix", "begins"), [(".md", "# Le port"), (".txt", "Le port"), (".json", "{")])
+def test_an_article_is_saved_in_the_format_of_the_name_and_never_over_another(
+    tmp_path: Path, suffix: str, begins: str
+) -> None:
+    name = str(tmp_path / f"port{suffix}")
+    assert save(PORT_ARTICLE, FOUND["port"], name, _analysis) == name
+    assert Path(name).read_text("utf-8").startswith(begins)
+    Path(name).write_text("mine", "utf-8")
+    with pytest.raises(UsageError, match="is there already"):
+        save(PORT_ARTICLE, FOUND["port"], name, _analysis)
+    assert Path(name).read_text("utf-8") == "mine"
+    save(PORT_ARTICLE, FOUND["port"], f"{name}!", _analysis)
+    assert Path(name).read_text("utf-8").startswith(begins)
+
+
+def test_a_name_that_no_file_can_have_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="must end on one of"):
+        save(PORT_ARTICLE, FOUND["port"], str(tmp_path / "port.exe"), _analysis)
+    with pytest.raises(UsageError, match="can't be written"):
+        save(PORT_ARTICLE, FOUND["port"], str(tmp_path / "nowhere" / "port.md"), _analysis)
+    assert file_name_of(replace(PORT_ARTICLE, title="../../etc/passwd\x1b[2J")) == "etc-passwd-2j.md"
+
+
+def test_a_program_gets_the_text_and_no_shell_is_asked() -> None:
+    assert pipe("one two\n", "wc -w") == (0, "2\n")
+    assert pipe("", "echo '$HOME;' \"a b\"") == (0, "$HOME; a b\n")
+    code, printed = pipe("", "printf '\\033]52;c;aGk=\\007x'")
+    assert (code, "\x1b" in printed) == (0, False)
+    with pytest.raises(UsageError, match="can't be started"):
+        pipe("", "no-such-program-at-all")
+    with pytest.raises(UsageError, match="come in pairs"):
+        pipe("", "echo 'a")
+
+
+def test_a_row_shows_the_sentence_it_stands_on_or_what_the_actor_says(play: Any, desk: Any) -> None:
+    at = PORT.index("si l’été")
+    said = Statement(at, at + len("si l’été s’y prête"), True)
+    found = FOUND["port"]
+    talking = replace(found, actors=(replace(found.actors[0], statements=(said,)), *found.actors[1:]))
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("4", "e")
+        assert "“si l’été s’y prête”" in shown.text
+        await shown.press("e")
+        assert "“si l’été s’y prête”" not in shown.text
+        await shown.press("5", "G", "e")
+        assert any("│ au moins 80" in line for line in shown.lines)
+
+    play(scenario, desk=desk(analyse=lambda article: talking if article.id == "port" else FOUND[article.id]))
+
+
+def test_links_open_by_their_numbers(play: Any, desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.get", lambda: type("Browser", (), {"open": staticmethod(opened.append)}))
+    linked = replace(LIBRARY_ARTICLE, link="https://example.org/a", text="At https://example.org/b it is told.")
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("L")
+        assert "https://example.org/b" in shown.text
+        await shown.press("2")
+        await shown.until(lambda: opened == ["https://example.org/b"])
+
+    play(scenario, desk=desk(items=(linked, PORT_ARTICLE), analyse=lambda _: Analysis("en")))
+
+
+def test_the_text_goes_to_a_program_whose_words_are_shown(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("|", *"head -c 14", "enter")
+        await shown.until(lambda: shown.app.screen is not shown.app.reading)
+        await shown.press("space")
+        assert "Le port d" in shown.text
+        await shown.press("q", "|", *["backspace"] * 12, *"x-no", "enter")
+        await shown.until(lambda: any("can't be started" in one.message for one in shown.app._notifications))
+
+    play(scenario)
+
+
+def test_an_article_is_saved_by_its_key(play: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("w", "enter")
+        await shown.until(lambda: "Saved le-port-d-arvel-ferme-ses-quais.md" in shown.text)
+
+    play(scenario)
+    assert (tmp_path / "le-port-d-arvel-ferme-ses-quais.md").read_text("utf-8").startswith("# Le port")
