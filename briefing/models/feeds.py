@@ -69,6 +69,8 @@ class Call:
     url: str
     """What the caller knows the feed by."""
     address: str
+    named: str | None = None
+    """The address that the user named, None for `url`: only its host may be in his own network."""
     etag: str | None = None
     last_modified: str | None = None
     authorization: Callable[[], str] | None = None

@@ -153,13 +153,14 @@ async def _settled(
         await asyncio.gather(*left, return_exceptions=True)
 
 
-def _fetch(links: Iterable[str], reading: Reading) -> AsyncGenerator[Answer, None]:
+def _fetch(linked: Mapping[str, Sequence[tuple[int, Article]]], reading: Reading) -> AsyncGenerator[Answer, None]:
+    """Visit the pages; those in the user's own network only where their feed is on the same host of it."""
     from briefing.sources.client import Limits
     from briefing.sources.polling import poll
 
     most = reading.megabytes << 20
     return poll(
-        [Call(url=link, address=link) for link in links],
+        [Call(url=link, address=link, named=articles[0][1].source) for link, articles in linked.items()],
         concurrent=reading.concurrent,
         per_host=reading.per_host,
         limits=Limits(total_seconds=reading.timeout, sent_bytes=most, content_bytes=most),

@@ -71,8 +71,9 @@ class Visit:
 
     def __init__(self, call: Call, limits: Limits) -> None:
         """Raise `RefusedError` or ValueError for an address that can't be visited."""
-        named = URL(call.url)
-        url = named if call.address == call.url else URL(call.address)
+        given = call.url if call.named is None else call.named
+        named = URL(given)
+        url = named if call.address == given else URL(call.address)
         self.call = call
         self.origin = named.with_user(None) if named.raw_user else named
         """What the user named: a login is meant for it alone."""

@@ -112,9 +112,9 @@ def base() -> Iterator[str]:
     server.server_close()
 
 
-def entry(link: str | None, text: str = TEASER) -> Article:
+def entry(link: str | None, text: str = TEASER, source: str = "http://127.0.0.1/feed") -> Article:
     blocks = (Block("title", 0, len(TITLE)), Block("paragraph", len(TITLE) + 2, len(TITLE) + 2 + len(text)))
-    return Article("a", TITLE, f"{TITLE}\n\n{text}", "http://x/feed", blocks, link=link, origin="Post", is_entry=True)
+    return Article("a", TITLE, f"{TITLE}\n\n{text}", source, blocks, link=link, origin="Post", is_entry=True)
 
 
 def read(articles: Sequence[tuple[int, Article]], **how: Any) -> dict[int, FullText]:
@@ -148,6 +148,12 @@ def test_each_page_has_its_outcome(base: str) -> None:
     assert taken is not None
     assert [taken.text[block.start : block.end] for block in taken.blocks] == [TITLE, *PARAGRAPHS]
     assert (taken.id, taken.link, taken.origin, taken.is_entry) == ("a", f"{base}/story", "Post", True)
+
+
+def test_a_feed_can_not_have_pages_of_the_users_own_network_read(base: str) -> None:
+    found = read([(1, entry(f"{base}/story", source="https://news.example.org/feed")), (2, entry(f"{base}/plain"))])
+    assert "an address in your own network" in found[1].outcome
+    assert (found[1].taken, found[2].taken) == (False, True)
 
 
 def test_a_page_that_two_articles_link_to_is_asked_for_once(base: str) -> None:
