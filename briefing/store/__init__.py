@@ -9,24 +9,40 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from pkgutil import resolve_name
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from briefing.errors import DamagedStoreError
 from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState, Subscription, Visit
 from briefing.models.stored import Count, Finding, Headline, Page, Retention, StoredArticle, Tally, Version
-from briefing.store import feeds, keeping, lists, marks, recording
-from briefing.store.candidates import candidates, needs_analysis
+from briefing.store import feeds, keeping, recording
 from briefing.store.connection import PATIENCE, connect, named, reporting, transaction
-from briefing.store.query import Query
-from briefing.store.query_parsing import parse_query
 from briefing.store.schema import prepare
+
+if TYPE_CHECKING:
+    from briefing.store.candidates import candidates, needs_analysis
+    from briefing.store.query import Query
+    from briefing.store.query_parsing import parse_query
 
 __all__ = ["Query", "Store", "candidates", "mend", "needs_analysis", "parse_query"]
 
 _ALL = 2**62
 """More than there are articles."""
+_QUERIES = {
+    "Query": "briefing.store.query:Query",
+    "candidates": "briefing.store.candidates:candidates",
+    "needs_analysis": "briefing.store.candidates:needs_analysis",
+    "parse_query": "briefing.store.query_parsing:parse_query",
+}
+"""What only lists and searches need, resolved when asked for: a refresh takes as long as its imports do."""
+
+
+def __getattr__(name: str) -> object:
+    if name in _QUERIES:
+        return resolve_name(_QUERIES[name])
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def mend(path: Path) -> tuple[str, ...]:
@@ -136,7 +152,7 @@ class Store:
 
     def page(
         self,
-        query: Query | None = None,
+        query: "Query | None" = None,
         *,
         feed: int | None = None,
         after: int | None = None,
@@ -144,90 +160,122 @@ class Store:
         limit: int = 100,
     ) -> Page:
         """Return a stretch of a list, newest first: what follows a key, else what directly precedes another."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.page(connection, query, feed=feed, after=after, before=before, limit=limit)
 
-    def count(self, query: Query | None = None, *, feed: int | None = None) -> Count:
+    def count(self, query: "Query | None" = None, *, feed: int | None = None) -> Count:
         """Return how many articles a list holds and how many of them are unread."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.count(connection, query, feed=feed)
 
-    def rank(self, key: int, query: Query | None = None, *, feed: int | None = None) -> int:
+    def rank(self, key: int, query: "Query | None" = None, *, feed: int | None = None) -> int:
         """Return how many articles of a list stand before a key."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.rank(connection, key, query, feed=feed)
 
     def counts(self) -> dict[int, Count]:
         """Return what each feed holds that has articles, by the feed's id: quicker than asking for the feeds."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.counts(connection)
 
-    def best(self, query: Query, *, limit: int = 50) -> tuple[Headline, ...]:
+    def best(self, query: "Query", *, limit: int = 50) -> tuple[Headline, ...]:
         """Return the articles that fit the words of a query best, best first; without words its newest."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.best(connection, query, limit=limit)
 
     def headline(self, key: int) -> Headline | None:
         """Return an article as lists show it; None where it is there no more."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return next(iter(lists.headlines(connection, [key])), None)
 
     def article(self, key: int) -> StoredArticle | None:
         """Return an article with its text; None where it is there no more."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.article(connection, key)
 
     def find(self, number: int) -> int | None:
         """Return the key of the article that the user calls by a number."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.find(connection, number)
 
     def next_unread(
-        self, query: Query | None = None, *, feed: int | None = None, after: int | None = None
+        self, query: "Query | None" = None, *, feed: int | None = None, after: int | None = None
     ) -> int | None:
         """Return the key of the next unread article of a list after a key, or of its first one."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.next_unread(connection, query, feed=feed, after=after)
 
     def tags(self) -> dict[str, Count]:
         """Return the tags of feeds and of articles, in the order of the alphabet, with the articles that have each."""
+        from briefing.store import lists
+
         with self._reading() as connection:
             return lists.tags(connection)
 
-    def unanalysed(self, query: Query | None = None, *, version: str, limit: int) -> list[int]:
+    def unanalysed(self, query: "Query | None" = None, *, version: str, limit: int) -> list[int]:
         """Return the keys of the newest articles of a list that this version of the analysis has not seen."""
-        from briefing.store import analyses
+        from briefing.store import analyses, lists
 
         with self._reading() as connection:
             return lists.unanalysed(connection, query, version=analyses.shaped(version), limit=limit)
 
     def mark(self, keys: Iterable[int], *, read: bool) -> int:
         """Mark articles as read or unread; return how many were not."""
+        from briefing.store import marks
+
         with self._writing(durable=True) as connection:
             return marks.mark(connection, keys, read=read)
 
-    def mark_all(self, query: Query | None = None, *, feed: int | None = None, read: bool = True) -> int:
+    def mark_all(self, query: "Query | None" = None, *, feed: int | None = None, read: bool = True) -> int:
         """Mark all articles of a list as read or unread; return how many were not."""
+        from briefing.store import marks
+
         with self._writing(durable=True) as connection:
             return marks.mark_all(connection, query, feed=feed, read=read)
 
     def star(self, keys: Iterable[int], *, starred: bool) -> int:
         """Star articles, or take their stars; return how many change."""
+        from briefing.store import marks
+
         with self._writing(durable=True) as connection:
             return marks.star(connection, keys, starred=starred)
 
     def tag(self, keys: Iterable[int], *, add: Iterable[str] = (), remove: Iterable[str] = ()) -> int:
         """Give articles tags and take others from them; return how many change."""
+        from briefing.store import marks
+
         with self._writing(durable=True) as connection:
             return marks.tag(connection, keys, add=add, remove=remove)
 
     def place(self, key: int, position: int) -> None:
         """Note how far the user has read an article, as an offset in its text; it is nothing to undo."""
+        from briefing.store import marks
+
         with self._writing() as connection:
             marks.place(connection, key, position)
 
     def undo(self) -> str | None:
         """Take back the last mark, star or tag, whichever process made it; return what it was, None for nothing."""
+        from briefing.store import marks
+
         with self._writing(durable=True) as connection:
             return marks.undo(connection)
 
@@ -259,9 +307,9 @@ class Store:
         with self._reading() as connection:
             return upkeep.repair(connection)
 
-    def export(self, query: Query | None = None) -> Iterator[dict[str, Any]]:
+    def export(self, query: "Query | None" = None) -> Iterator[dict[str, Any]]:
         """Yield the articles of a query as records of JSON, oldest first, with their marks and earlier texts."""
-        from briefing.store import exchange
+        from briefing.store import exchange, lists
 
         with self._reading() as connection:
             keys = lists.select(connection, query).keys(_ALL)
