@@ -32,7 +32,12 @@ from briefing.store.query import (
 
 LOWEST, HIGHEST = -(2**63), 2**63 - 1
 FEW = 800
-"""Fewer articles are all looked at without much thought: asking a search index for one takes 10 to 20 µs."""
+"""Articles that are looked at in one go, whatever else is asked of them."""
+PROBED = 150
+"""Articles for each of which a search index is asked by itself, 30 to 150 µs each; for more all matches are read."""
+NARROW = 0.05
+"""A way to a smaller share of all articles than this is taken even if they are not few: other ways lead past too many
+that do not match."""
 STRETCHES = (2_000, 30_000)
 """Articles after which it is seen whether there are enough; what is left comes at once."""
 
@@ -52,6 +57,8 @@ class Way:
     ordered: bool = True
     alone: str = ""
     """The table that is enough where nothing else is asked of an article."""
+    share: float = 1.0
+    """Of all articles, where that is known."""
 
 
 _WALK = Way("articles a NOT INDEXED", "1")
@@ -68,10 +75,11 @@ class Selection:
         now: datetime,
         *,
         few: int = FEW,
+        probed: int = PROBED,
         stretches: Sequence[int] = STRETCHES,
     ) -> None:
         self._connection = connection
-        self._few, self._stretches = few, stretches
+        self._few, self._probed, self._stretches = few, probed, stretches
         self._conditions = Conditions(connection, now)
         terms = list(query.conjuncts)
         starts = [self._conditions.first_key(term) for term in terms if isinstance(term, Since)]
@@ -93,14 +101,10 @@ class Selection:
         high = self._high if below is None else min(self._high, below - 1)
         if limit <= 0 or low > high:
             return []
-        way, few = self._chosen(low, high)
-        if few:
-            return [key for (key,) in self._read(way, low, high, limit, oldest=oldest, probing=True)]
-        if way.ordered and not self._reads_stretches(way):
-            return [key for (key,) in self._read(way, low, high, limit, oldest=oldest)]
+        way, size = self._chosen(low, high)
         found: list[int] = []
-        for stage, first, last in self._stages(way, low, high, oldest=oldest):
-            rows = self._read(stage, first, last, limit - len(found), oldest=oldest)
+        for stage, first, last, probing in self._stages(way, low, high, size, oldest=oldest):
+            rows = self._read(stage, first, last, limit - len(found), oldest=oldest, probing=probing)
             found += [key for (key,) in rows]
             if len(found) >= limit:
                 break
@@ -111,8 +115,11 @@ class Selection:
         low = self._low if above is None else max(self._low, above + 1)
         if low > self._high:
             return 0, 0
-        way, few = self._chosen(low, self._high)
-        sql = f"SELECT count(*), total(a.read = 0) FROM {way.tables} WHERE {self._where(way, probing=few)}"
+        way, size = self._chosen(low, self._high)
+        if size == self._few and any(isinstance(term, HasFigure) for term in way.covers):
+            way = _WALK  # in the order of the table, not of the figures' size
+        where = self._where(way, probing=size <= self._probed)
+        sql = f"SELECT count(*), total(a.read = 0) FROM {way.tables} WHERE {where}"
         total, unread = self._connection.execute(sql, self._bound(low, self._high)).fetchone()
         return total, int(unread)
 
@@ -126,8 +133,8 @@ class Selection:
             return []
         rank = f"bm25(article_index, {float(weights[0])}, {float(weights[1])})"
         searched = next((way for way in self._ways if way.alone.startswith("article_index")), None)
-        way, few = self._chosen(self._low, self._high)
-        if searched and (way is searched or not few):
+        way, size = self._chosen(self._low, self._high)
+        if searched and (way is searched or size == self._few):
             # One statement, as the index takes longest to count how many articles have each word.
             newest = self._statement(searched, f"s.rowid AS key, {rank} AS score", among, oldest=False, probing=False)
             sql = f"SELECT key FROM ({newest}) ORDER BY score, key DESC LIMIT {int(limit)}"
@@ -176,13 +183,10 @@ class Selection:
         unread = InState("unread") in terms
         for term in terms:
             match term:
-                case OfFeed(feed) if unread:
-                    condition = f"a.feed = {int(feed)} AND a.read = 0"
-                    yield Way("articles a INDEXED BY unread_of_feed", condition, (term, InState("unread")))
                 case OfFeed(feed):
-                    yield Way("articles a INDEXED BY articles_of_feed", f"a.feed = {int(feed)}", (term,))
+                    yield self._feeds(term, [feed], unread=unread)
                 case FromSource():
-                    yield self._feeds(term, self._conditions.feeds_of(term))
+                    yield self._feeds(term, self._conditions.feeds_of(term), unread=unread)
                 case Tagged():
                     yield self._tagged(term)
                 case HasFigure():
@@ -198,9 +202,16 @@ class Selection:
         tables = f"{index} s CROSS JOIN articles a ON a.key = s.rowid"
         return Way(tables, condition, (searched,), "s.rowid", alone=f"{index} s")
 
-    def _feeds(self, term: Term, feeds: list[int]) -> Way:
-        condition = f"a.feed = {feeds[0]}" if len(feeds) == 1 else f"a.feed IN ({listed(feeds)})"
-        return Way("articles a INDEXED BY articles_of_feed", condition, (term,), ordered=len(feeds) == 1)
+    def _feeds(self, term: Term, feeds: list[int], *, unread: bool = False) -> Way:
+        of_feeds = f"a.feed = {feeds[0]}" if len(feeds) == 1 else f"a.feed IN ({listed(feeds)})"
+        (share,) = self._connection.execute(
+            f"SELECT coalesce(sum(total) FILTER (WHERE id IN ({listed(feeds)})) * 1.0 / sum(total), 0) FROM feeds"
+        ).fetchone()
+        ordered = len(feeds) == 1
+        if unread:
+            tables, condition = "articles a INDEXED BY unread_of_feed", f"{of_feeds} AND a.read = 0"
+            return Way(tables, condition, (term, InState("unread")), ordered=ordered, share=share)
+        return Way("articles a INDEXED BY articles_of_feed", of_feeds, (term,), ordered=ordered, share=share)
 
     def _figures(self, term: HasFigure) -> Way:
         by_size = "" if term.low is None else " INDEXED BY figures_by_size"
@@ -222,20 +233,18 @@ class Selection:
             )
         return Way(f"({own}) s CROSS JOIN articles a ON a.key = s.key", "1", (term,), "s.key", ordered=False)
 
-    def _chosen(self, low: int, high: int) -> tuple[Way, bool]:
-        """Return the way that leads to the fewest articles, and whether they are few."""
+    def _chosen(self, low: int, high: int) -> tuple[Way, int]:
+        """Return the way that leads to the fewest articles, and how many they are, counted up to `few`."""
         if not self._ways:
-            return _WALK, False
+            return _WALK, self._few
         if len(self._ways) == 1 and self._ways[0].ordered and not self._reads_stretches(self._ways[0]):
-            return self._ways[0], False
-        fewest, found = self._ways[0], self._few
-        for way in self._ways:
-            size = self._size(way, low, high)
-            if size < found:
-                fewest, found = way, size
-        if found < self._few:
-            return fewest, True
-        return next((way for way in self._ways if way.ordered), fewest), False
+            return self._ways[0], self._few
+        sizes = [self._size(way, low, high) for way in self._ways]
+        if min(sizes) < self._few:
+            return self._ways[sizes.index(min(sizes))], min(sizes)
+        ordered = [way for way in self._ways if way.ordered]
+        narrow = [way for way in ordered if way.share < NARROW]
+        return next(iter([*narrow, *ordered, *self._ways])), self._few
 
     def _size(self, way: Way, low: int, high: int) -> int:
         tables = way.alone or way.tables
@@ -249,23 +258,32 @@ class Selection:
         """Tell whether conditions read a search index a stretch at a time."""
         return " AND :high)" in self._rest(way, probing=False)
 
-    def _stages(self, way: Way, low: int, high: int, *, oldest: bool) -> Iterator[tuple[Way, int, int]]:
-        """Yield stretches of keys, the newest or the oldest first, each with the way to read it by."""
+    def _stages(
+        self, way: Way, low: int, high: int, size: int, *, oldest: bool
+    ) -> Iterator[tuple[Way, int, int, bool]]:
+        """Yield stretches of keys, in order, with the way to read each, and whether by probing."""
         walk, last = (way, way) if way.ordered else (_WALK, way)
-        if walk is _WALK:
-            last = _ANY if last is _WALK else last
-        for length in self._stretches:
+        probing = size <= self._probed
+        lengths: Sequence[int] = self._stretches
+        if probing or (size < self._few and not way.ordered) or (way.ordered and not self._reads_stretches(way)):
+            walk, lengths = way, ()
+        elif way is _WALK:
+            last = _ANY
+        elif way.ordered and not way.alone:
+            # Its articles lie far apart, and so a stretch of the search index is hardly shorter than all of it.
+            lengths, probing = (self._probed,), True
+        for length in lengths:
             end = self._key_after(walk, low, high, length, oldest=oldest)
             if end is None:
                 break
             if oldest:
-                yield walk, low, end
+                yield walk, low, end, probing
                 low = end + 1
             else:
-                yield walk, end, high
+                yield walk, end, high, probing
                 high = end - 1
         if low <= high:
-            yield last, low, high
+            yield last, low, high, size <= self._probed
 
     def _key_after(self, way: Way, low: int, high: int, count: int, *, oldest: bool) -> int | None:
         """Return the key that a way comes to after so many articles, None if there are not so many."""

@@ -154,14 +154,17 @@ _queries = st.recursive(_leaves, _combined, max_leaves=5)
 
 @settings(max_examples=120, deadline=None)
 @given(
-    _queries, st.sampled_from([1, 7, 50, 1000]), st.sampled_from([(1, 2), (4, 30), (1000, 2000)]), st.integers(1, 12)
+    _queries,
+    st.sampled_from([(1, 0), (7, 3), (50, 10), (1000, 40), (1000, 1000)]),
+    st.sampled_from([(1, 2), (4, 30), (1000, 2000)]),
+    st.integers(1, 12),
 )
 def test_a_query_finds_what_looking_at_each_article_finds(
-    archive: Archive, query: _Asked, few: int, stretches: tuple[int, int], limit: int
+    archive: Archive, query: _Asked, few: tuple[int, int], stretches: tuple[int, int], limit: int
 ) -> None:
     expected = archive.matching(query.test)
     with closing(sqlite3.connect(archive.path)) as connection:
-        chosen = Selection(connection, parse_query(query.text), _NOW, few=few, stretches=stretches)
+        chosen = Selection(connection, parse_query(query.text), _NOW, few=few[0], probed=few[1], stretches=stretches)
         assert chosen.keys(1000) == expected
         assert chosen.keys(1000, oldest=True) == expected[::-1]
         assert chosen.count() == (len(expected), sum("unread" in archive.known[key].states for key in expected))
@@ -252,7 +255,7 @@ def test_the_best_article_has_the_words_in_its_title(store: Store) -> None:
 @pytest.mark.parametrize("text", ["iran", "iran -trump", "téhéran is:read", "source:monde iran", "actor:iran trump"])
 def test_the_best_are_all_of_them_in_another_order(archive: Archive, text: str, few: int) -> None:
     with closing(sqlite3.connect(archive.path)) as connection:
-        chosen = Selection(connection, parse_query(text), _NOW, few=few)
+        chosen = Selection(connection, parse_query(text), _NOW, few=few, probed=few // 2)
         keys = chosen.keys(1000)
         assert len(keys) > 3
         best = chosen.best(1000, weights=(8, 1), among=1000)
@@ -311,7 +314,7 @@ def test_no_query_reads_the_whole_table_of_articles(archive: Archive, text: str,
     statements: list[str] = []
     with closing(sqlite3.connect(archive.path)) as connection:
         connection.set_trace_callback(statements.append)
-        chosen = Selection(connection, parse_query(text), _NOW, few=few, stretches=(2, 5))
+        chosen = Selection(connection, parse_query(text), _NOW, few=few, probed=few // 2, stretches=(2, 5))
         chosen.keys(20)
         connection.set_trace_callback(None)
         reading = [each for each in statements if each.startswith("SELECT")]
