@@ -156,9 +156,9 @@ def _pages(store: "Store", query: "Query | None", feed: int | None) -> Iterator[
 def _analyse_candidates(store: "Store", query: "Query", *, deep: bool, tell: Callable[[str], None]) -> None:
     from briefing.pipeline import analyse
     from briefing.pipeline.analyses import analyser_version, analysis_of
-    from briefing.store import candidates
+    from briefing.store import may_match
 
-    query = candidates(query, named=not deep)
+    query = may_match(query, named=not deep)
     waiting = store.unanalysed(query, version=analyser_version(), limit=1_000_000)
     for key in waiting if deep else waiting[:_AT_ONCE]:
         stored = store.article(key)

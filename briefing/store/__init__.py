@@ -22,17 +22,17 @@ from briefing.store.connection import PATIENCE, connect, named, reporting, trans
 from briefing.store.schema import prepare
 
 if TYPE_CHECKING:
-    from briefing.store.candidates import candidates, needs_analysis
+    from briefing.store.candidates import may_match, needs_analysis
     from briefing.store.query import Query
     from briefing.store.query_parsing import parse_query
 
-__all__ = ["Query", "Store", "candidates", "mend", "needs_analysis", "parse_query"]
+__all__ = ["Query", "Store", "may_match", "mend", "needs_analysis", "parse_query"]
 
 _ALL = 2**62
 """More than there are articles."""
 _QUERIES = {
     "Query": "briefing.store.query:Query",
-    "candidates": "briefing.store.candidates:candidates",
+    "may_match": "briefing.store.candidates:may_match",
     "needs_analysis": "briefing.store.candidates:needs_analysis",
     "parse_query": "briefing.store.query_parsing:parse_query",
 }

@@ -8,7 +8,7 @@ def needs_analysis(query: Query) -> bool:
     return query.term is not None and _asks(query.term)
 
 
-def candidates(query: Query, *, named: bool) -> Query:
+def may_match(query: Query, *, named: bool) -> Query:
     """Return a query for what may match once it is analysed.
 
     `named`: only articles whose own words have the actors' names; one that says "Tehran" for Iran is then left out.
