@@ -140,7 +140,7 @@ def _stored(path: Path) -> Iterator[Check]:
                 yield Check("store", "fault", finding.problem, finding.mend)
             if not findings:
                 size = path.stat().st_size / 1e6
-                yield Check("store", "ok", f"{path}: {store.count().total:,} articles, {size:,.0f} MB, sound")
+                yield Check("store", "ok", f"{path}: {store.count().total:,} articles, {size:,.1f} MB, sound")
             yield from _feeds(store)
     except BriefingError as error:
         yield Check("store", "fault", str(error), "briefing doctor --repair saves what can be read")
