@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path, PurePath
 from urllib.parse import urlsplit
 
@@ -67,7 +68,7 @@ def compose(
     if not blocks:
         return None
     title = carried.title or next((text[b.start : b.end] for b in blocks if b.kind == "title"), "")
-    source = clean_line(retrieved.source)
+    source = _clean_name(retrieved.source)
     digest = hashlib.sha256("\0".join((source, carried.identity, text)).encode()).hexdigest()[:16]
     notes = (*carried.notes, f"cut off after {len(text)} characters") if is_cut else carried.notes
     return Article(
@@ -80,10 +81,14 @@ def compose(
         language=request.language or _language(carried.language, text),
         published=carried.published,
         link=carried.link or safe_link(retrieved.url or source),
-        origin=clean_line(request.name or carried.origin) or _place(source),
+        origin=_clean_name(request.name or carried.origin) or _place(source),
         notes=tuple(clean_line(note) for note in notes),
         is_entry=carried.is_entry,
     )
+
+
+# A feed's items share them.
+_clean_name = lru_cache(maxsize=64)(clean_line)
 
 
 def title_from(text: str) -> str:
