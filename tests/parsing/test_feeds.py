@@ -193,6 +193,9 @@ def test_of_the_same_item_twice_the_newest_is_kept() -> None:
     [
         ("<pubDate>Tue, 05 Mar 2024 09:00:00 +0100</pubDate>", datetime(2024, 3, 5, 8, tzinfo=UTC), None),
         ("<pubDate>5 March 2024 09:00 EST</pubDate>", datetime(2024, 3, 5, 14, tzinfo=UTC), None),
+        ("<pubDate>Tue, 5 Mar 2024 09:00:00 CET</pubDate>", datetime(2024, 3, 5, 8, tzinfo=UTC), None),
+        ("<pubDate>Tue, 5 Mar 24 09:00:00 GMT</pubDate>", datetime(2024, 3, 5, 9, tzinfo=UTC), None),
+        ("<pubDate>Tue, 5 Mar 2024 25:00:00 GMT</pubDate>", None, None),
         (
             "<dc:date>2024-03-05T09:00:00.5+01:00</dc:date>",
             datetime(2024, 3, 5, 8, tzinfo=UTC),
