@@ -5,13 +5,14 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefing.models.stored import Count, Headline, Page, StoredArticle
 from briefing.store.bodies import unpack
-from briefing.store.conditions import tags_given
-from briefing.store.query import InState, OfFeed, Query, Term
-from briefing.store.selecting import Selection
+
+if TYPE_CHECKING:
+    from briefing.store.query import Query, Term
+    from briefing.store.selecting import Selection
 
 _WEIGHTS = (8.0, 1.0)
 """Of a word in the title and one in the text (BM25): a title says what the article is about."""
@@ -25,9 +26,13 @@ _COLUMNS = (
 
 
 def select(
-    connection: sqlite3.Connection, query: Query | None, *, feed: int | None = None, also: Term | None = None
-) -> Selection:
+    connection: sqlite3.Connection, query: "Query | None", *, feed: int | None = None, also: "Term | None" = None
+) -> "Selection":
     """Return the articles of a query, of one feed if given, that also match a further term."""
+    # Imported here: a reader's first screen shows all articles, and should not wait for what finds some of them.
+    from briefing.store.query import OfFeed, Query
+    from briefing.store.selecting import Selection
+
     terms: list[Term] = [] if feed is None else [OfFeed(feed)]
     if also is not None:
         terms.append(also)
@@ -36,7 +41,7 @@ def select(
 
 def page(
     connection: sqlite3.Connection,
-    query: Query | None,
+    query: "Query | None",
     *,
     feed: int | None,
     after: int | None,
@@ -44,16 +49,27 @@ def page(
     limit: int,
 ) -> Page:
     """Return the articles that follow one key in a list, newest first; or else the last ones that precede another."""
+    if query is None and feed is None and after is None and before is None:
+        keys = _newest(connection, limit + 1)
+        return Page(headlines=headlines(connection, keys[:limit]), following=_following(keys, limit))
     selection = select(connection, query, feed=feed)
     if before is not None and after is None:
         keys = selection.keys(limit, above=before, oldest=True)[::-1]
         return Page(headlines=headlines(connection, keys), following=keys[-1] if keys else None)
     keys = selection.keys(limit + 1, below=after, above=before)
-    following = keys[limit - 1] if len(keys) > limit > 0 else None
-    return Page(headlines=headlines(connection, keys[:limit]), following=following)
+    return Page(headlines=headlines(connection, keys[:limit]), following=_following(keys, limit))
 
 
-def count(connection: sqlite3.Connection, query: Query | None, *, feed: int | None) -> Count:
+def _newest(connection: sqlite3.Connection, limit: int) -> list[int]:
+    return [key for (key,) in connection.execute("SELECT key FROM articles ORDER BY key DESC LIMIT ?", (limit,))]
+
+
+def _following(keys: Sequence[int], limit: int) -> int | None:
+    """Return the key to go on after, where one more key was read than the page has room for."""
+    return keys[limit - 1] if len(keys) > limit > 0 else None
+
+
+def count(connection: sqlite3.Connection, query: "Query | None", *, feed: int | None) -> Count:
     """Return how many articles a list holds; without a query from what the triggers have counted."""
     if query is not None and query.conjuncts:
         total, unread = select(connection, query, feed=feed).count()
@@ -64,7 +80,7 @@ def count(connection: sqlite3.Connection, query: Query | None, *, feed: int | No
     return Count(total=total, unread=unread)
 
 
-def rank(connection: sqlite3.Connection, key: int, query: Query | None, *, feed: int | None) -> int:
+def rank(connection: sqlite3.Connection, key: int, query: "Query | None", *, feed: int | None) -> int:
     """Return how many articles of a list are newer than a key."""
     return select(connection, query, feed=feed).count(above=key)[0]
 
@@ -75,7 +91,7 @@ def counts(connection: sqlite3.Connection) -> dict[int, Count]:
     return {feed: Count(total=total, unread=unread) for feed, total, unread in rows}
 
 
-def best(connection: sqlite3.Connection, query: Query, *, limit: int) -> tuple[Headline, ...]:
+def best(connection: sqlite3.Connection, query: "Query", *, limit: int) -> tuple[Headline, ...]:
     """Return the articles that fit the words of a query best, best first."""
     return headlines(connection, select(connection, query).best(limit, weights=_WEIGHTS, among=_AMONG))
 
@@ -111,9 +127,11 @@ def find(connection: sqlite3.Connection, number: int) -> int | None:
 
 
 def next_unread(
-    connection: sqlite3.Connection, query: Query | None, *, feed: int | None, after: int | None
+    connection: sqlite3.Connection, query: "Query | None", *, feed: int | None, after: int | None
 ) -> int | None:
     """Return the next unread article of a list after a key, or its first one."""
+    from briefing.store.query import InState
+
     keys = select(connection, query, feed=feed, also=InState("unread")).keys(1, below=after)
     return keys[0] if keys else None
 
@@ -127,6 +145,8 @@ def tags(connection: sqlite3.Connection) -> dict[str, Count]:
         for tag in json.loads(given):
             feeds.setdefault(tag, []).append((feed, total, unread))
     counts: dict[str, Count] = {}
+    from briefing.store.conditions import tags_given
+
     own = set(tags_given(connection))
     for tag in sorted(own | feeds.keys(), key=lambda tag: (tag.casefold(), tag)):
         totals = feeds.get(tag, [])
@@ -142,7 +162,7 @@ def tags(connection: sqlite3.Connection) -> dict[str, Count]:
     return counts
 
 
-def unanalysed(connection: sqlite3.Connection, query: Query | None, *, version: str, limit: int) -> list[int]:
+def unanalysed(connection: sqlite3.Connection, query: "Query | None", *, version: str, limit: int) -> list[int]:
     """Return the newest articles of a query that this version of the analysis has not seen."""
     selection = select(connection, query)
     found: list[int] = []
