@@ -5,20 +5,23 @@
 Fills a store as refreshes do (24 visits of 30 articles in a transaction, search index included), then opens it anew for
 every run and times what the reader and `briefing search` ask of it. The articles (150 to 300 words, the made-up French
 and English of the feed server) follow from their numbers alone, so each run has the same ones. The medians of the runs
-are printed, with the file in the system's cache. `--reader` names a Python that has lemon24/reader (`pip install
-reader`); it stores the same articles through its storage, as its updates do. `--keep` leaves the stores there and uses
-those that it finds.
+are printed, with the file in the system's cache. Beside it stands what bare SQLite takes to store the same titles and
+texts in one table and one FTS5 index, as a measure of the machine. `--reader` names a Python that has lemon24/reader
+(`pip install reader`); it stores the same articles through its storage, as its updates do. `--keep` leaves the stores
+there and uses those that it finds.
 """
 
 import argparse
 import json
 import re
+import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import blake2b
@@ -117,8 +120,9 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"briefing-{given.articles}-{given.feeds}.db"
         ours = measure(path, given.articles, given.feeds, given.runs)
+        bare = {"insert": fill_bare(folder / "bare.db", given.articles, given.feeds)} if "insert" in ours else {}
         theirs = measure_reader(given.reader, folder, given.articles, given.feeds, given.runs) if given.reader else {}
-        show(ours, theirs)
+        show({"briefing": ours, "bare SQLite": bare, "reader": theirs})
         print(f"\n{path.stat().st_size / given.articles:,.0f} bytes an article")
 
 
@@ -169,6 +173,37 @@ def fill(path: Path, articles: int, feeds: int) -> tuple[float, float]:
             store.record_all(batch)
             seconds, processor = seconds + time.perf_counter() - begun, processor + time.process_time() - worked
     return articles / seconds, articles / processor
+
+
+def fill_bare(path: Path, articles: int, feeds: int) -> float:
+    """Return how many articles a second go into one table with an index of their words."""
+    path.unlink(missing_ok=True)
+    seconds = 0.0
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.executescript(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE articles (title, text);"
+            "CREATE VIRTUAL TABLE words USING fts5 (title, text, content = articles)"
+        )
+        rows: list[tuple[str, str]] = []
+        for _, items in made(articles, feeds):
+            rows += [(each.article.title, each.article.text) for each in items]
+            if len(rows) >= ENTRIES * VISITS:
+                seconds += _store_bare(connection, rows)
+                rows = []
+        seconds += _store_bare(connection, rows)
+    path.unlink()
+    return articles / seconds
+
+
+def _store_bare(connection: sqlite3.Connection, rows: list[tuple[str, str]]) -> float:
+    begun = time.perf_counter()
+    connection.execute("BEGIN")
+    (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM articles").fetchone()
+    numbered = [(last + place, title, text) for place, (title, text) in enumerate(rows, 1)]
+    connection.executemany("INSERT INTO articles (rowid, title, text) VALUES (?, ?, ?)", numbered)
+    connection.executemany("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", numbered)
+    connection.execute("COMMIT")
+    return time.perf_counter() - begun
 
 
 def made(articles: int, feeds: int) -> Iterator[tuple[int, list[Item]]]:
@@ -252,8 +287,8 @@ def timed(call: Callable[[], object], runs: int) -> float:
     return statistics.median(times)
 
 
-def show(ours: dict[str, float], theirs: dict[str, float]) -> None:
-    """Print a table."""
+def show(found: dict[str, dict[str, float]]) -> None:
+    """Print a table of what each takes."""
     names = {
         "insert": "insert, with the search index (articles/s)",
         "insert, processor": "the same in a second of processor time",
@@ -268,15 +303,16 @@ def show(ours: dict[str, float], theirs: dict[str, float]) -> None:
         "mark": "mark one read, or undo it, on the disk (ms)",
         "mark all": "mark all unread ones, or undo it (ms)",
     }
-    print(f"{'':48}{'briefing':>12}{'reader' if theirs else '':>12}")
+    columns = {name: values for name, values in found.items() if values}
+    print(f"{'':48}" + "".join(f"{name:>14}" for name in columns))
     for key, name in names.items():
         rates = key.startswith("insert")
         shown = [
-            "" if not (value := found.get(key)) else f"{value:,.0f}" if rates else f"{value * 1000:,.2f}"
-            for found in (ours, theirs)
+            "" if not (value := values.get(key)) else f"{value:,.0f}" if rates else f"{value * 1000:,.2f}"
+            for values in columns.values()
         ]
         if any(shown):
-            print(f"{name:48}{shown[0]:>12}{shown[1]:>12}")
+            print(f"{name:48}" + "".join(f"{value:>14}" for value in shown))
 
 
 if __name__ == "__main__":
