@@ -1,8 +1,17 @@
 """Pictures of the main states; `pytest --snapshot-update` draws them anew after a change that is meant."""
 
+import time
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from briefing.config import View
+from briefing.pipeline import read
+from briefing.pipeline.shelf import StoredLibrary
+from briefing.store import Store
+from briefing.tui.app import ReaderApp
+from tests.tui.storehouse import analysis_of, config_of, publish
 
 
 async def _analysed(pilot: Any) -> None:
@@ -28,3 +37,54 @@ def test_states_look_as_before(snap_compare: Any, desk: Any, size: Any, theme: s
         await pilot.pause()
 
     assert snap_compare(desk(theme=theme).app(), terminal_size=size, run_before=before)
+
+
+@pytest.fixture
+def utc(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("utc")
+@pytest.mark.parametrize(
+    ("size", "theme", "keys"),
+    [
+        pytest.param((80, 24), "briefing-dark", ("0", "j"), id="view"),
+        pytest.param((120, 40), "briefing-light", ("s", *"harbour OR ferry", "enter"), id="search"),
+        pytest.param((200, 60), "briefing-dark", ("j", "f", "J", "m"), id="marks"),
+    ],
+)
+def test_the_store_looks_as_before(
+    snap_compare: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: Any, theme: str, keys: Any
+) -> None:
+    config = config_of("Harbour News", "Council Post", "Grid", views=(View(name="Ports", query="harbour OR ferry"),))
+    path = tmp_path / "store.db"
+    titles = {
+        "Harbour News": ("Harbour opens after the storm", "Grain ships wait for the tide", "Ferry repaired"),
+        "Council Post": ("Council votes on the bridge", "Budget passed"),
+        "Grid": [f"Grid report {number}" for number in range(40)],
+    }
+    publish(path, config, titles)
+    with Store.open(path) as store:
+        keys_of = [one.key for one in store.page().headlines]
+        store.mark(keys_of[3:5], read=True)
+        store.tag(keys_of[2:3], add=["winter"])
+    library = StoredLibrary(config, path, analysis_of)
+    opening = library.opening()
+    library.close()
+    app = ReaderApp(read, (), library.analyse, library=library, opening=opening, theme=theme)
+
+    async def before(pilot: Any) -> None:
+        reading = app.reading
+        while not (reading.is_settled and reading.view.analysis and len(reading.shelf.origins()) > 4):
+            await pilot.pause(0.01)
+        for key in keys:
+            await pilot.press(key)
+            await pilot.pause(0.2)
+        reading.say("")
+        await pilot.pause(0.2)
+
+    assert snap_compare(app, terminal_size=size, run_before=before)

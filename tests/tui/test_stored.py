@@ -7,6 +7,7 @@ import pytest
 
 from briefing.config import View
 from briefing.config.reading import load
+from briefing.models import SourceRequest
 from tests.conftest import Press
 from tests.tui.storehouse import config_of, marks, play, publish
 
@@ -252,3 +253,31 @@ def test_the_linked_page_gives_the_whole_text(press: Press, path: Path) -> None:
         await shown.until(lambda: "Paragraph 3 tells" in shown.text)
 
     play(scenario, config, path)
+
+
+def test_local_files_are_sources_beside_the_store(path: Path) -> None:
+    (path.parent / "presse").mkdir()
+    (path.parent / "presse" / "quai.txt").write_text("Le quai\n\nLe quai est fermé depuis lundi matin.\n", "utf-8")
+
+    async def scenario(shown: Any) -> None:
+        assert "1/6 · Harbour opens" in shown.lines[0]
+        await shown.until(lambda: "1/1" in _row(shown, "presse"))
+        await shown.press("0", "j")
+        await shown.until(lambda: "Le quai" in shown.lines[0])
+        assert "fermé depuis lundi" in shown.text
+        await shown.press("m")
+        await shown.until(lambda: "0/1" in _row(shown, "presse"))
+        await shown.press("j")
+        await shown.until(lambda: "Harbour opens" in shown.lines[0])
+
+    play(scenario, _filled(path), path, requests=(SourceRequest(str(path.parent / "presse")),))
+
+
+def test_local_files_are_shown_where_nothing_is_stored_yet(path: Path) -> None:
+    (path.parent / "quai.txt").write_text("Le quai\n\nLe quai est fermé depuis lundi matin.\n", "utf-8")
+
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: "Le quai" in shown.lines[0])
+        assert "No articles" not in shown.text
+
+    play(scenario, config_of(), path, requests=(SourceRequest(str(path.parent / "quai.txt")),))

@@ -28,7 +28,7 @@ class SourceList(RowList):
         """Return an origin's name and counts."""
         origin = self._origins[index]
         name = "All" if origin.name is None else origin.name or "elsewhere"
-        counts = f"{origin.unread}/{origin.total}"
+        counts = f"{origin.unread}/{origin.total}" if origin.kind != "search" else f"{origin.total}"
         style = "strong" if origin.unread else "quiet"
         sign: Piece = ("!", "problem") if origin.problem else (_SIGNS.get(origin.kind, " "), "quiet")
         return [spread([sign, (fit(name, width - len(counts) - 3), style)], [(f" {counts} ", "quiet")], width)]
