@@ -102,13 +102,15 @@ class Terminal:
         os.close(self._terminal)
 
 
-def times(command: list[str], marker: bytes, keys: int, after: float, pace: float) -> list[float]:
+def times(
+    command: list[str], marker: bytes, keys: int, after: float, pace: float, pressed: tuple[bytes, ...] = KEYS
+) -> list[float]:
     """Return the milliseconds of each answered key in one run of a program."""
     terminal = Terminal(command, marker)
     terminal.watch(after)
     found = []
     for number in range(keys):
-        found.append(terminal.answer(KEYS[number // 3 % len(KEYS)]))
+        found.append(terminal.answer(pressed[number // 3 % len(pressed)]))
         terminal.watch(pace)
     terminal.end()
     return [one for one in found if one is not None]

@@ -55,6 +55,16 @@ def test_pages_stay_in_place_while_articles_come(store: Store) -> None:
     assert [headline.key for headline in store.page(after=keys[0], before=keys[2]).headlines] == [between, keys[1]]
 
 
+@pytest.mark.parametrize("text", ["", "lorem", "is:unread"])
+def test_an_article_s_rank_is_its_place_in_the_list(store: Store, text: str) -> None:
+    north, south = followed(store, "a", "b")
+    keys = sorted([*_publish(store, north, 0, 2, 4), *_publish(store, south, 1, 3)], reverse=True)
+    query = parse_query(text) if text else None
+    assert [store.rank(key, query) for key in keys] == [0, 1, 2, 3, 4]
+    assert [store.rank(key, query, feed=south) for key in keys] == [0, 0, 1, 1, 2]
+    assert [one.key for one in store.page(query, limit=2).headlines] == keys[:2]
+
+
 def test_a_page_ends_where_the_list_does(store: Store) -> None:
     (feed,) = followed(store, "a")
     assert store.page().headlines == ()
