@@ -198,8 +198,7 @@ def test_coming_back_from_the_background_everything_is_drawn_again(terminal: Ope
     shown.until_shown(b"whole article")
     shown.process.send_signal(signal.SIGTSTP)
     os.waitid(os.P_PID, shown.process.pid, os.WSTOPPED | os.WNOWAIT)
-    shown.read(0.2)
-    assert RESTORED in shown.written
+    shown.until_shown(RESTORED)
     shown.written = b""
     shown.process.send_signal(signal.SIGCONT)
     shown.until_shown(b"Briefing")
