@@ -22,6 +22,8 @@ class Press:
     headers: dict[str, dict[str, str]] = field(default_factory=dict)
     asked: list[tuple[str, str | None]] = field(default_factory=list)
     """Each request: the feed, and the validator that came with it."""
+    language: str = ""
+    """What the feeds say of their language."""
     pages: dict[str, bytes] = field(default_factory=dict)
     """Bodies that are no feeds."""
     kinds: dict[str, str] = field(default_factory=dict)
@@ -56,7 +58,8 @@ class Press:
             f"<link>http://127.0.0.1:{self.port}/page/{guid}</link></item>"
             for guid, title, text in self.feeds[name]
         )
-        return f"<rss version='2.0'><channel><title>{name}</title>{items}</channel></rss>".encode()
+        language = f"<language>{self.language}</language>" if self.language else ""
+        return f"<rss version='2.0'><channel><title>{name}</title>{language}{items}</channel></rss>".encode()
 
 
 @pytest.fixture

@@ -72,6 +72,7 @@ def means_of(config: "Config", *, jobs: int | None = None) -> Means:
         timeout=limits.timeout,
         megabytes=limits.megabytes,
         authorizations=config.authorizations(),
+        languages={feed.url: feed.language for feed in config.feeds if feed.language},
     )
 
 

@@ -81,6 +81,8 @@ class Means:
     """What one answer may hold, as sent and unpacked."""
     authorizations: Mapping[str, Callable[[], str]] | None = None
     """URL of a feed -> what makes the value of its Authorization header."""
+    languages: Mapping[str, str] = field(default_factory=dict)
+    """URL of a feed -> the language that its user says it has; what a feed says of itself is held against its texts."""
 
     def workers(self) -> int:
         """Return how many parsing processes there are to be."""
@@ -228,7 +230,7 @@ class _Run:
                 parse_new,
                 answer.retrieved,
                 name=feed.name,
-                language=feed.language,
+                language=self._means.languages.get(feed.url),
                 known=known,
                 seconds=_PARSING_SECONDS,
             )

@@ -223,3 +223,20 @@ def test_pages_of_new_articles_are_read_where_a_feed_wants_it(press: Press, tmp_
         assert [version.text.endswith("The ferry sails again.") for version in store.versions(headline.key)] == [True]
     done, _ = refresh(configuration)
     assert (done.tally.new, done.tally.edited, done.full_texts) == (0, 0, 0)
+
+
+def test_only_what_the_user_says_of_a_language_holds_against_the_texts(press: Press, tmp_path: Path) -> None:
+    text = (
+        "La lampe du phare a été rallumée mardi par la gardienne, que la commune remercie de ses douze ans de veille."
+    )
+    press.feeds |= {"said": [("a", "Un phare rallumé", text)], "given": [("b", "Un phare rallumé", text)]}
+    press.language = "en"
+    configuration = press.configuration(tmp_path)
+    configuration.write_text(configuration.read_text() + 'language = "en"\n')
+    for _ in range(2):
+        refresh(configuration)
+        press.feeds |= {name: [*items, (name, "La lampe", text * 2)] for name, items in press.feeds.items()}
+    with Store.open(tmp_path / "store.db") as store:
+        found = {(one.origin, one.language) for one in store.page().headlines}
+    assert ("given", "en") in found
+    assert ("said", "en") not in found
