@@ -18,7 +18,22 @@ from briefing.tui.screens.panes import PANELS, PanesScreen
 
 _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 _NEED_ARTICLE = frozenset(
-    ("open", "read_on", "next_section", "next_article", "mark", "whole_article", "jump", "find", "filter", "find_next")
+    [
+        "open",
+        "read_on",
+        "next_section",
+        "next_article",
+        "mark",
+        "mark_all",
+        "star",
+        "tag",
+        "whole_article",
+        "jump",
+        "evidence",
+        "find",
+        "filter",
+        "find_next",
+    ]
 )
 
 
