@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 from briefing import decide
 from briefing.errors import BriefingError
-from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed, Visit
+from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed
 from briefing.models.stored import Tally
+from briefing.pipeline.recording import Recorder
 from briefing.text import clean_line
 
 if TYPE_CHECKING:
@@ -27,10 +28,6 @@ _PARSING_SECONDS = 20.0
 """The largest feeds in use take one or two; what takes longer was made to."""
 _PARSING_MEGABYTES = 1024
 """Address space of a parsing process."""
-_GATHERED = 24
-"""Visits stored in one transaction: a transaction costs as much as some of them, and what is not stored may be lost."""
-_GATHERED_SECONDS = 0.25
-"""How long a visit waits for others to be stored with."""
 _AHEAD = 2
 """Bodies that wait for each parsing process, so that it never waits for us."""
 
@@ -141,15 +138,12 @@ class _Run:
 
     def __init__(self, store: "Store", feeds: dict[str, FeedState], means: Means, tell: Tell) -> None:
         self._store, self._feeds, self._means, self._tell = store, feeds, means, tell
-        self._gathered: list[tuple[FeedVisited, Visit]] = []
-        self._stored = monotonic()
+        self._recorder: Recorder[FeedVisited] = Recorder(store.path, self._count)
         self._unanswered: list[Answer] | None = []
         self.done = Refreshed()
         self._workforce: Workforce | None = None
         self._room = asyncio.Semaphore(means.workers() * (1 + _AHEAD))
         self._parsing: set[asyncio.Task[None]] = set()
-        self._storing: asyncio.Task[None] | None = None
-        """Stores what was gathered, should no more answers come soon."""
         self._pages: list[int] = []
         """Keys of new articles whose linked pages are to be read."""
 
@@ -175,7 +169,8 @@ class _Run:
         finally:
             await answers.aclose()
             await self._stop_parsing()
-            self._keep(final=True)
+            self._conclude_unanswered()
+            await self._recorder.finish()
         if not self.done.offline:
             await self._read_pages()
         return replace(self.done, seconds=monotonic() - begun)
@@ -220,12 +215,13 @@ class _Run:
         self._parsing.add(task)
 
     async def _parse(self, feed: FeedState, answer: Answer) -> None:
+        from briefing.parsing.feeds import parse_new
+
         parsed: ParsedFeed | None = None
         problem = ""
+        known = self._store.known_items(feed.id)
+        await self._recorder.has_room()
         try:
-            from briefing.parsing.feeds import parse_new
-
-            known = self._store.known_items(feed.id)
             parsed = await self._workers().call(
                 parse_new,
                 answer.retrieved,
@@ -254,12 +250,9 @@ class _Run:
         for task in [task for task in self._parsing if task.done()]:
             self._parsing.discard(task)
             task.result()
-        if self._storing and self._storing.done():
-            self._storing.result()
+        self._recorder.check()
 
     async def _stop_parsing(self) -> None:
-        if self._storing:
-            self._storing.cancel()
         for task in self._parsing:
             task.cancel()
         if self._parsing:
@@ -279,39 +272,21 @@ class _Run:
             every=self._means.every,
         )
         told = FeedVisited(feed=feed, problem=visit.problem, retired=visit.retired, moved_to=visit.moved_to)
-        self._gathered.append((told, visit))
-        self._keep()
-        if self._gathered and (self._storing is None or self._storing.done()):
-            self._storing = asyncio.ensure_future(self._keep_soon())
-
-    async def _keep_soon(self) -> None:
-        await asyncio.sleep(_GATHERED_SECONDS)
-        self._keep()
-
-    def _keep(self, *, final: bool = False) -> None:
-        """Store what is gathered if it is enough or has waited long, and tell of it."""
-        if final and self._unanswered:
-            self._conclude_unanswered()
-        late = monotonic() - self._stored >= _GATHERED_SECONDS
-        if not self._gathered or not (final or late or len(self._gathered) >= _GATHERED):
-            return
-        gathered, self._gathered = self._gathered, []
-        tallies = self._store.record_all([visit for _, visit in gathered])
-        for (told, _), tally in zip(gathered, tallies, strict=True):
-            self._count(replace(told, tally=tally))
-        self._stored = monotonic()
+        self._recorder.add(told, visit)
 
     def _conclude_unanswered(self) -> None:
         """Conclude visits that no server answered, unless none did: then the fault is on our side."""
         held, self._unanswered = self._unanswered or [], None
+        if not held:
+            return
         if decide.is_offline(held) and len(held) == len(self._feeds):
             self.done = replace(self.done, visited=len(held), failed=len(held), offline=held[0].problem)
             return
         for answer in held:
             self._conclude(answer)
 
-    def _count(self, told: FeedVisited) -> None:
-        done, tally = self.done, told.tally
+    def _count(self, told: FeedVisited, tally: Tally) -> None:
+        done = self.done
         if told.feed.full_text:
             self._pages += tally.keys
         self.done = replace(
@@ -324,4 +299,4 @@ class _Run:
                 dropped=done.tally.dropped + tally.dropped,
             ),
         )
-        self._tell(told)
+        self._tell(replace(told, tally=tally))
