@@ -19,8 +19,7 @@ def test_the_text_is_there_before_the_analysis_and_keys_are_answered(play: Any, 
         return found
 
     async def scenario(shown: Any) -> None:
-        await shown.until(lambda: "mercredi matin" in shown.text.replace("\n", ""))
-        assert "analysing…" in shown.lines[0]
+        await shown.until(lambda: "mercredi matin" in shown.text.replace("\n", "") and "analysing…" in shown.lines[0])
         assert shown.text.count("analysing…") == 4
         await shown.press("2", "]")
         assert "not known yet" in shown.lines[0]

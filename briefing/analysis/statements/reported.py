@@ -137,6 +137,8 @@ def _goes_on(scene: Scene, first: int, last: int, lexicon: Lexicon) -> bool:
     They hold a verb, the tree has their noun as the subject of a verb behind them, or a definite noun opens them that
     says neither what somebody is nor what bodies are.
     """
+    if first >= last:
+        return False
     subject = any(scene.words[at].dep.startswith("nsubj") and scene.words[at].head >= last for at in range(first, last))
     sorts = lexicon.roles | lexicon.bodies | lexicon.body_marks | lexicon.group_marks
     noun = first + 1 + (scene.words[first].text in "'’" or scene.words[first + 1].text in "'’")

@@ -1,9 +1,10 @@
 """Whatever the text, statements are found without raising, and they are words of it that do not overlap."""
 
+import os
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, example, given, settings, strategies as st
 
 from briefing.analysis import ANALYSERS, order
 from briefing.analysis.draft import Draft, Passage
@@ -50,7 +51,12 @@ def actors_of(text: str, code: str, *, tagged: bool) -> tuple[Actor, ...]:
 
 @pytest.mark.parametrize(("code", "tagged"), [("fr", True), ("en", True), ("fr", False), ("en", False), ("und", False)])
 @given(text=texts)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@example(text="selon Paul Lambert dit, ,")
+@settings(
+    max_examples=int(os.environ.get("BRIEFING_EXAMPLES", "60")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 def test_statements_are_stretches_of_any_text(code: str, tagged: bool, text: str) -> None:
     spans = []
     for actor in actors_of(text, code, tagged=tagged):
