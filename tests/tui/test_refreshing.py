@@ -120,6 +120,20 @@ def test_a_feed_that_fails_has_a_sign_and_its_reason(press: Press, path: Path) -
     play(scenario, config, path)
 
 
+def test_without_a_network_the_reason_stays_at_hand(path: Path) -> None:
+    file = path.with_name("feeds.toml")
+    file.write_text("".join(f'[[feeds]]\nurl = "http://127.0.0.1:1/{name}"\n' for name in ("north", "south")))
+
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: "! 1 not read" in shown.lines[0])
+        assert _notices(shown)[0].startswith("No feed could be reached")
+        await shown.press("!")
+        await shown.until(lambda: "Sources that could not be read" in shown.text)
+        assert "all feeds" in shown.text
+
+    play(scenario, load(str(file)), path)
+
+
 def test_two_readers_of_one_store_see_what_either_brings(press: Press, path: Path) -> None:
     press.feeds["north"] = _items("Ferry repaired")
     config = load(str(press.configuration(path.parent)))

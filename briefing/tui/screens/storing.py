@@ -42,6 +42,8 @@ class StoringScreen(FindingScreen):
 
     _refresher: Refresher | None = None
     _refreshing = ""
+    _offline = ""
+    """Why the last refresh could reach no feed at all."""
     _reload_from = 0.0
     _looked = 0.0
     _looking: Timer | None = None
@@ -97,6 +99,7 @@ class StoringScreen(FindingScreen):
 
     def _end_refresh(self, progress: Progress) -> None:
         done = progress.done
+        self._offline = done.offline if done else ""
         if progress.problem:
             self.complain(progress.problem)
         elif done and done.elsewhere:
@@ -163,7 +166,8 @@ class StoringScreen(FindingScreen):
     def all_failures(self) -> tuple[Failure, ...]:
         """Return the sources and the feeds that could not be read, with the reasons."""
         feeds = self.stored.overview.feeds if self.stored else ()
-        return (*self.failures, *(Failure(feed.name, feed.problem) for feed in feeds if feed.problem and feed.followed))
+        troubled = (Failure(feed.name, feed.problem) for feed in feeds if feed.problem and feed.followed)
+        return (*self.failures, *([Failure("all feeds", self._offline)] if self._offline else []), *troubled)
 
     def possible(self, action: Action) -> bool:
         """Tell whether an action would do something now."""
