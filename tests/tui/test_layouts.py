@@ -144,13 +144,15 @@ def test_what_is_said_in_place_of_an_article_is_wrapped(play: Any, desk: Any, si
     reason = "no such file or directory; check the path, and that you may read what it names, and try again after that"
 
     async def scenario(shown: Any) -> None:
-        await shown.until(lambda: bool(shown.app.reading.failures))
+        def area() -> list[str]:
+            region = shown.app.reading.view.scrollable_content_region
+            return [line[region.x : region.right] for line in shown.lines[region.y : region.bottom]]
+
+        await shown.until(lambda: bool(shown.app.reading.failures) and not shown.app.reading.is_reading)
         shown.app.clear_notifications()
         await shown.press("2")
-        region = shown.app.reading.view.scrollable_content_region
-        area = [line[region.x : region.right] for line in shown.lines[region.y : region.bottom]]
-        assert f"/nonexist: {reason}" in " ".join(" ".join(area).split())
-        assert all(row[0] == row[-1] == " " for row in area)
+        await shown.until(lambda: f"/nonexist: {reason}" in " ".join(" ".join(area()).split()))
+        assert all(row[0] == row[-1] == " " for row in area())
 
     play(scenario, size=size, desk=desk(items=(Failure("/nonexist", reason),)), wait=False)
 
