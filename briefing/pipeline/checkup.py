@@ -63,7 +63,7 @@ def mend_store(path: Path) -> tuple[str, ...]:
     """Mend a store, whatever it takes, and return a line for each thing done; raises `StoreError`."""
     from briefing.store import mend
 
-    return mend(path) or (f"{path}: there was nothing to mend",)
+    return mend(path)
 
 
 def _program() -> Iterator[Check]:

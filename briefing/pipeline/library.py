@@ -16,6 +16,7 @@ from briefing.errors import BriefingError, UsageError
 from briefing.models.feeds import FeedState
 from briefing.models.stored import Headline, Tally
 from briefing.pipeline.refreshing import Cancellation, FeedVisited, Means, Refreshed, refresh
+from briefing.pipeline.stored import existing_store
 
 if TYPE_CHECKING:
     from briefing.config import Config
@@ -95,19 +96,15 @@ def named_feeds(feeds: Sequence[FeedState], wanted: Sequence[str]) -> tuple[Feed
     return tuple(found.values())
 
 
-class NothingStoredError(BriefingError):
-    """There is no store yet."""
-
-
 def list_stored(path: Path, words: str, *, feed: str | None = None) -> Iterator[Headline]:
     """Yield the stored articles that a query names, newest first; all for an empty one.
 
-    Raises `UsageError` for a feed that is not there, `NothingStoredError`, `QueryError`, `StoreError`.
+    Raises `UsageError` for a feed that is not there, `NoSuchArticleError`, `QueryError`, `StoreError`.
     """
     from briefing.store import parse_query
 
     query = parse_query(words) if words else None
-    with _existing(path) as store:
+    with existing_store(path) as store:
         chosen = named_feeds(store.feeds(everything=True), [feed])[0].id if feed is not None else None
         yield from _pages(store, query, chosen)
 
@@ -123,25 +120,16 @@ def search_stored(
     """Yield the stored articles that match a query: newest first, or the best matches alone first.
 
     Actors and figures are known of analysed articles only: the newest of those with the actors' names in their words
-    are analysed first, with `deep` all that may match; `tell` is told how many are left. Raises `NothingStoredError`,
+    are analysed first, with `deep` all that may match; `tell` is told how many are left. Raises `NoSuchArticleError`,
     `QueryError`, `StoreError`.
     """
     from briefing.store import needs_analysis, parse_query
 
     query = parse_query(words)
-    with _existing(path) as store:
+    with existing_store(path) as store:
         if needs_analysis(query):
             _analyse_candidates(store, query, deep=deep, tell=tell)
         yield from store.best(query, limit=_PAGE) if best else _pages(store, query, None)
-
-
-def _existing(path: Path) -> "Store":
-    """Return the store that a command reads from; none is made for it."""
-    from briefing.store import Store
-
-    if not path.exists():
-        raise NothingStoredError(f"{path}: nothing is stored yet; briefing refresh fetches the feeds of feeds.toml")
-    return Store.open(path)
 
 
 def _pages(store: "Store", query: "Query | None", feed: int | None) -> Iterator[Headline]:
@@ -207,12 +195,12 @@ def quoted_word(word: str) -> str:
 def export_records(path: Path, words: str) -> Iterator[str]:
     """Yield the stored articles of a query, all for an empty one, as lines of JSON, oldest first.
 
-    Raises `NothingStoredError`, `QueryError`, `StoreError`.
+    Raises `NoSuchArticleError`, `QueryError`, `StoreError`.
     """
     from briefing.store import parse_query
 
     query = parse_query(words) if words else None
-    with _existing(path) as store:
+    with existing_store(path) as store:
         for record in store.export(query):
             yield json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
 

@@ -34,7 +34,7 @@ def read_stored(request: SourceRequest) -> Article | Failure:
     if number is None or request.store is None:
         return Failure(location, "it names no stored article; write id: and its number, such as id:12")
     try:
-        with _existing(Path(request.store)) as store:
+        with existing_store(Path(request.store)) as store:
             article = _find(store, number).article
     except BriefingError as error:
         return Failure(location, clean_line(str(error)))
@@ -43,7 +43,7 @@ def read_stored(request: SourceRequest) -> Article | Failure:
 
 def versions_of(path: Path, number: int) -> tuple[StoredArticle, Sequence[Version]]:
     """Return a stored article with its earlier texts, the newest first; raises `NoSuchArticleError`, `StoreError`."""
-    with _existing(path) as store:
+    with existing_store(path) as store:
         found = _find(store, number)
         return found, store.versions(found.headline.key)
 
@@ -56,7 +56,7 @@ def _find(store: "Store", number: int) -> StoredArticle:
     return found
 
 
-def _existing(path: Path) -> "Store":
+def existing_store(path: Path) -> "Store":
     """Return the store; none is made where there is none."""
     from briefing.store import Store
 
