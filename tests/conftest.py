@@ -1,5 +1,6 @@
-"""A feed server on loopback whose feeds a test writes, and a store in a directory of its own."""
+"""A feed server on loopback whose feeds a test writes, a store in a directory of its own, and English for all tests."""
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -10,6 +11,11 @@ from time import sleep
 from typing import Any
 
 import pytest
+
+# The words that tests wait for are those of the code, whoever runs them; programs that they start inherit this.
+for _named in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+    os.environ.pop(_named, None)
+os.environ["LANG"] = "C.UTF-8"
 
 
 @dataclass(slots=True)

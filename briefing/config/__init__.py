@@ -100,6 +100,8 @@ class Config:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     """Action id -> the keys that replace its own."""
     theme: str | None = None
+    interface: str | None = None
+    """The language of the interface, `fr`; None: that of the environment."""
     limits: Limits = field(default_factory=Limits)
     keep: "Retention | None" = None
     """`[keep]`; None where every article is kept for good."""

@@ -135,7 +135,7 @@ def _join(documents: list[Document]) -> dict[str, Any]:
 
         joined["keep"] = Retention(**_merged(found, "keep"))
     for entries in found:
-        for name in ("theme", "store"):
+        for name in ("theme", "interface", "store"):
             joined[name] = entries.get(name, joined.get(name))
     return joined
 

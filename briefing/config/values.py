@@ -9,6 +9,7 @@ from typing import Any
 
 from briefing.config import Credentials
 from briefing.config.addresses import check_address
+from briefing.i18n import LANGUAGES
 from briefing.text import clean_line
 
 Check = Callable[[object], Any]
@@ -62,6 +63,13 @@ def language(value: object) -> str:
     if not isinstance(value, str) or not re.fullmatch("[a-z]{2}", value):
         raise ValueError('must be an ISO 639-1 code, a string of two letters such as "fr"')
     return value
+
+
+def interface(value: object) -> str:
+    """Check the language of the interface."""
+    if value not in LANGUAGES:
+        raise ValueError(f"must be one of {', '.join(LANGUAGES)}")
+    return str(value)
 
 
 def duration(value: object, *, longest: int = _LONGEST) -> int:

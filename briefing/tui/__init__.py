@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefing.config import Config
 from briefing.errors import BriefingError, UsageError
+from briefing.i18n import use
 from briefing.models import SourceRequest
 from briefing.text import clean_line
 
@@ -29,6 +30,7 @@ def run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None 
 def _run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None) -> int:
     from briefing.tui.terminal import is_terminal, keys_from_terminal, require_terminal
 
+    use(config.interface)
     require_terminal()
     if any(request.location == "-" for request in requests) and (sys.stdin is None or is_terminal(sys.__stdin__)):
         raise UsageError("nothing is piped in: name a file, or pipe one in: cat x | briefing")

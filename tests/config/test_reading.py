@@ -178,7 +178,8 @@ MISTAKES = [
     ),
     (
         "\n[feed]\nurl = 'x'",
-        "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, limits, keep, store",
+        "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, interface, limits, "
+        "keep, store",
     ),
     ("[feeds]\nurl = 'https://a.example'", "1: feeds: must be written as [[feeds]], not a table"),
     (
