@@ -17,7 +17,8 @@ class Action:
     """Something the reader can do.
 
     `label` is for the footer and the palette, `help` one sentence, `scopes` the kinds of pane where its keys work.
-    `footer` ranks it for the footer where the width is scarce, lower first; 0 keeps it out.
+    `footer` ranks it for the footer where the width is scarce, lower first; 0 keeps it out. `counted` tells that a
+    number typed before its key says how often, or to which row.
     """
 
     id: str
@@ -27,14 +28,15 @@ class Action:
     topic: str
     scopes: tuple[Scope, ...] = EVERYWHERE
     footer: int = 0
+    counted: bool = False
 
 
 def _table() -> tuple[Action, ...]:
     reading, lists, panels = "Reading", "Articles", "Panels"
     finding, panes, program = "Finding", "Panes and looks", "Program"
     return (
-        Action("down", ("j", "down"), "down", "Move down.", reading),
-        Action("up", ("k", "up"), "up", "Move up.", reading),
+        Action("down", ("j", "down"), "down", "Move down.", reading, counted=True),
+        Action("up", ("k", "up"), "up", "Move up.", reading, counted=True),
         Action(
             "read_on",
             ("space",),
@@ -42,19 +44,31 @@ def _table() -> tuple[Action, ...]:
             "Turn the article's page; at its end go to the next unread one.",
             reading,
             footer=5,
+            counted=True,
         ),
-        Action("page_back", ("b",), "page back", "Turn the article's page back.", reading),
-        Action("page_down", ("pagedown", "ctrl+f"), "page down", "Move down a page.", reading),
-        Action("page_up", ("pageup", "ctrl+b"), "page up", "Move up a page.", reading),
-        Action("half_down", ("ctrl+d",), "half page down", "Move down half a page.", reading),
-        Action("half_up", ("ctrl+u",), "half page up", "Move up half a page.", reading),
-        Action("top", ("g", "home"), "top", "Go to the top.", reading),
-        Action("bottom", ("G", "end"), "bottom", "Go to the bottom.", reading),
-        Action("next_section", ("]",), "next section", "Go to the article's next section.", reading, footer=4),
-        Action("previous_section", ("[",), "previous section", "Go to the section before.", reading),
+        Action("page_back", ("b",), "page back", "Turn the article's page back.", reading, counted=True),
+        Action("page_down", ("pagedown", "ctrl+f"), "page down", "Move down a page.", reading, counted=True),
+        Action("page_up", ("pageup", "ctrl+b"), "page up", "Move up a page.", reading, counted=True),
+        Action("half_down", ("ctrl+d",), "half page down", "Move down half a page.", reading, counted=True),
+        Action("half_up", ("ctrl+u",), "half page up", "Move up half a page.", reading, counted=True),
+        Action(
+            "top",
+            ("g", "home"),
+            "top",
+            "Go to the top, with a count to that row; gg does so, too.",
+            reading,
+            counted=True,
+        ),
+        Action("bottom", ("G", "end"), "bottom", "Go to the bottom, with a count to that row.", reading, counted=True),
+        Action(
+            "next_section", ("]",), "next section", "Go to the article's next section.", reading, footer=4, counted=True
+        ),
+        Action("previous_section", ("[",), "previous section", "Go to the section before.", reading, counted=True),
         Action("open", ("enter", "l", "right"), "read", "Read the article.", lists, ("list",), footer=1),
-        Action("next_article", ("J",), "next article", "Go to the next article of the list.", lists, footer=7),
-        Action("previous_article", ("K",), "previous article", "Go to the article before.", lists),
+        Action(
+            "next_article", ("J",), "next article", "Go to the next article of the list.", lists, footer=7, counted=True
+        ),
+        Action("previous_article", ("K",), "previous article", "Go to the article before.", lists, counted=True),
         Action("mark", ("m",), "read/unread", "Mark the article as read, or as unread again.", lists, footer=11),
         Action("mark_all", ("M",), "mark all read", "Mark all articles of the list as read.", lists, footer=13),
         Action("star", ("f",), "star", "Put a star on the article, or take it off.", lists, footer=12),
@@ -101,9 +115,9 @@ def _table() -> tuple[Action, ...]:
         ),
         Action("find", ("/",), "search", "Search in the article.", finding, ("article", "panel"), footer=3),
         Action("filter", ("/",), "filter", "Show only the rows with these words.", finding, ("list",), footer=3),
-        Action("find_next", ("n",), "next hit", "Go to the next hit or mention.", finding, footer=1),
+        Action("find_next", ("n",), "next hit", "Go to the next hit or mention.", finding, footer=1, counted=True),
         Action("follow", ("enter",), "follow", "Go to the next hit or mention.", finding, ("article",)),
-        Action("find_previous", ("N",), "previous hit", "Go to the hit or mention before.", finding),
+        Action("find_previous", ("N",), "previous hit", "Go to the hit or mention before.", finding, counted=True),
         Action(
             "back", ("escape", "q", "h", "left"), "back", "Go back: clear what was found, or leave the pane.", panes
         ),

@@ -101,7 +101,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         """
         if isinstance(event, events.Key) and not event.is_forwarded and self.screen is self.reading:
             self.app_focus = True
-            if not self.reading.typed(event):
+            if not self.reading.typed(event) and not self.reading.counted(event):
                 await self._check_bindings(event.key)
         else:
             await super().on_event(event)

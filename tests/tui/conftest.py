@@ -4,8 +4,10 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from briefing.models import (
@@ -38,6 +40,10 @@ LIBRARY = (
     "A library in Kestle stays open all night. Its director, Ana Reyes, counts 300 readers after midnight.\n\n"
     "Students come for the quiet. Some stay until the first bus, and some until the second one."
 )
+
+PANE_KEYS = frozenset("012345")
+_LONG_AGO = count(-1_000_000_000, 1_000)
+"""Seconds, far apart."""
 
 
 def find_all(text: str, words: str) -> tuple[Span, ...]:
@@ -141,7 +147,17 @@ class Shown:
     async def press(self, *keys: str) -> None:
         """Press keys and wait until the screen answers."""
         for key in keys:
-            await self.pilot.press(key)
+            if key in PANE_KEYS:
+                await self._press_alone(key)
+            else:
+                await self.pilot.press(key)
+        await self.pilot.pause()
+
+    async def _press_alone(self, digit: str) -> None:
+        """Press a digit long before the next key and long after the last: it goes to a pane and is no count."""
+        event = events.Key(digit, digit)
+        event.time = next(_LONG_AGO)
+        self.app.post_message(event)
         await self.pilot.pause()
 
     async def until(self, holds: Callable[[], bool], seconds: float = 20) -> None:

@@ -217,7 +217,7 @@ def test_a_prompt_given_up_in_one_go_leaves_the_focus_where_it_was(play: Any) ->
 def test_keys_in_one_go_each_act_on_what_the_one_before_has_left(play: Any) -> None:
     async def scenario(shown: Any) -> None:
         reading = shown.app.reading
-        in_one_go(shown, "j⏎1k4⏎")
+        in_one_go(shown, "j⏎hk4⏎")
         await shown.until(lambda: "Odile Brunet  1/3" in shown.lines[0])
         assert reading.pane == "actors"
         assert [article.id for article in desk_items(reading) if reading.shelf.is_read(article)] == ["library"]

@@ -23,7 +23,7 @@ async def _analysed(pilot: Any) -> None:
 @pytest.mark.parametrize(
     ("size", "theme", "keys"),
     [
-        pytest.param((120, 40), "briefing-dark", ("2", "]", "]"), id="section"),
+        pytest.param((120, 40), "briefing-dark", ("tab", "]", "]"), id="section"),
         pytest.param((120, 40), "briefing-light", ("4", "enter", "enter"), id="mention"),
         pytest.param((80, 24), "briefing-light", ("5",), id="strip"),
         pytest.param((40, 12), "briefing-dark", ("enter",), id="small"),

@@ -105,22 +105,17 @@ class FindingScreen(BriefingScreen):
         label = f"{row.label} {row.detail}".rstrip() if pane == "figures" else row.label
         if not (self.trail and self.trail.label == label and set(row.spans) & set(self.trail.spans)):
             self.trail = Trail(label, row.spans)
-        self._step(1)
+        self.step(1)
         if self.mode == "narrow":
             self.mark_read()
             self.go_to_pane("article")
 
     def _act_follow(self) -> None:
         if self.trail:
-            self._step(1)
+            self.step(1)
 
-    def _act_find_next(self) -> None:
-        self._step(1)
-
-    def _act_find_previous(self) -> None:
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """Go some places on or back in what was found."""
         if self.trail is None or not self.trail.spans:
             self.say("Nothing to go to: / searches")
             return

@@ -14,13 +14,19 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input
 
+from briefing.i18n import N_, _
 from briefing.models import Failure
-from briefing.tui.actions import Action, spell
+from briefing.tui.actions import EVERYWHERE, Action, spell
 from briefing.tui.drawing import folded
 from briefing.tui.finding import fold
 from briefing.tui.gist import KIND_SIGNS
 
 _KEYS_WIDTH = 16
+_COUNTED = "n"
+_COUNTS = N_(
+    "A number typed before a key with (n) says how often, or to which row: 5j, 12], 10G. "
+    "Digits that go to a pane are a count when the key follows at once."
+)
 _NARROW = 48
 """Below so many cells the keys have half the room."""
 
@@ -126,14 +132,19 @@ class HelpScreen(Sheet):
         topic = ""
         for action in self._actions:
             keys = "  ".join(spell(key) for key in action.keys)
-            haystack = fold(f"{keys} {action.label} {action.help} {action.topic} {action.id}").folded
+            counted = "count number" if action.counted else ""
+            haystack = fold(f"{keys} {action.label} {action.help} {action.topic} {action.id} {counted}").folded
             if not all(word in haystack for word in self._wanted):
                 continue
             if action.topic != topic:
                 table += [*([Content("")] if topic else []), Content.assemble((action.topic, "bold $heading"))]
                 topic = action.topic
-            where = "" if len(action.scopes) > 2 else f"  ({', '.join(action.scopes)})"
-            table += _entry(keys, action.help, where, width)
+            notes = [
+                ", ".join(action.scopes) if len(action.scopes) < len(EVERYWHERE) else "",
+                _COUNTED if action.counted else "",
+            ]
+            where = "; ".join(note for note in notes if note)
+            table += _entry(keys, action.help, f"  ({where})" if where else "", width)
         if not table:
             return [Content(line) for line in folded("Nothing in the help has these words.", width)]
         return table if self._wanted else [*table, *_signs(width)]
@@ -158,10 +169,18 @@ def _with_quiet_end(line: str, end: str) -> Content:
 
 
 def _signs(width: int) -> list[Content]:
+    counts = folded(_(_COUNTS), width - 2)
     kinds = "   ".join(f"{sign}\N{NO-BREAK SPACE}{kind}" for kind, sign in KIND_SIGNS.items())
     bounds = "   ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in ("≥ at least", "≤ at most", "≈ about"))
     rows = [line.strip() for words in (kinds, bounds) for line in folded(words, width - 2)]
-    return [Content(""), Content.assemble(("Signs", "bold $heading")), *(Content(f"  {row}") for row in rows)]
+    return [
+        Content(""),
+        Content.assemble(("Counts", "bold $heading")),
+        *(Content(f"  {row}") for row in counts),
+        Content(""),
+        Content.assemble(("Signs", "bold $heading")),
+        *(Content(f"  {row}") for row in rows),
+    ]
 
 
 class ProblemsScreen(Sheet):

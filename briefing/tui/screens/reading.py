@@ -1,126 +1,31 @@
 """What each action of the reader does: one method `_act_…` for each entry of the table of actions."""
 
 from briefing.tui.messages import RowChosen
-from briefing.tui.screens.acting import ActingScreen
 from briefing.tui.screens.briefing import STANDARD_INPUT
+from briefing.tui.screens.moving import MovingScreen
 from briefing.tui.screens.panes import LISTS, PANELS
 
 
-class ReadingScreen(ActingScreen):
+class ReadingScreen(MovingScreen):
     """The reader."""
-
-    def action_act(self, name: str) -> None:
-        """Carry out an action by its id; the next one already acts on what a list's cursor has reached."""
-        self.say("")
-        self.look_sometimes()
-        cursors = self.sources.cursor, self.articles.cursor
-        if not self.awaits(name):
-            self.act(name)
-        if self.pane in LISTS and cursors != (self.sources.cursor, self.articles.cursor):
-            self.reach_row(self.pane, (self.sources if self.pane == "sources" else self.articles).cursor)
-
-    # Moving
-
-    def _act_down(self) -> None:
-        self.widget_of(self.pane).move(1)
-
-    def _act_up(self) -> None:
-        self.widget_of(self.pane).move(-1)
-
-    def _act_page_down(self) -> None:
-        self.widget_of(self.pane).page(1)
-
-    def _act_page_up(self) -> None:
-        self.widget_of(self.pane).page(-1)
-
-    def _act_half_down(self) -> None:
-        self.widget_of(self.pane).page(0.5)
-
-    def _act_half_up(self) -> None:
-        self.widget_of(self.pane).page(-0.5)
-
-    def _act_top(self) -> None:
-        self.widget_of(self.pane).go_to(0)
-
-    def _act_bottom(self) -> None:
-        self.widget_of(self.pane).end()
-
-    def _act_read_on(self) -> None:
-        if self.mode == "narrow" and self.pane != "article":
-            self._act_open()
-        elif self.pane in LISTS and self._nothing_listed():
-            return
-        elif self.view.at_end:
-            self._next_to_read()
-        else:
-            self.mark_read()
-            self.view.page(1)
-
-    def _act_page_back(self) -> None:
-        self.view.page(-1)
-
-    def _next_to_read(self) -> None:
-        self.mark_read()
-        if self._nothing_listed():
-            return
-        at = self.here()
-
-        def go(unread: int | None) -> None:
-            if unread is not None:
-                self._go_to_article(unread)
-            elif at is not None and at + 1 < self.shelf.count:
-                self._go_to_article(at + 1)
-            else:
-                self.say("End of the last article")
-
-        self.shelf.find_unread(-1 if at is None else at, go)
 
     # Articles
 
     def _act_open(self) -> None:
         if self.pane == "sources":
             self.go_to_pane("articles")
-        elif self.view.article is not None and not self._nothing_listed():
+        elif self.view.article is not None and not self.nothing_listed():
             self.mark_read()
             self.go_to_pane("article")
 
-    def _act_next_article(self) -> None:
-        self._turn_article(1)
-
-    def _act_previous_article(self) -> None:
-        self._turn_article(-1)
-
-    def _nothing_listed(self) -> bool:
-        """Tell whether the filter leaves no article to act on, and say so."""
-        nothing = bool(self.shelf.filter) and not self.shelf.count
-        if nothing:
-            self.say("Nothing matches; esc clears the filter")
-        return nothing
-
-    def _turn_article(self, by: int) -> None:
-        if self._nothing_listed():
-            return
-        at = self.here()
-        goal = 0 if at is None else at + by
-        if 0 <= goal < self.shelf.count:
-            self._go_to_article(goal)
-        else:
-            self.say("This is the last article" if by > 0 else "This is the first article")
-
-    def _go_to_article(self, position: int) -> None:
-        self.open_row(position)
-        self.articles.go_to(position)
-        if self.pane == "article":
-            self.mark_read()
-
     def _act_mark(self) -> None:
-        if self.view.article and not (self.pane in LISTS and self._nothing_listed()):
+        if self.view.article and not (self.pane in LISTS and self.nothing_listed()):
             read = self.turn_mark()
             self.show_marks()
             self.say("Marked as read" if read else "Marked as unread")
 
     def _act_mark_all(self) -> None:
-        if self._nothing_listed():
+        if self.nothing_listed():
             return
 
         def told(done: str) -> None:
@@ -137,17 +42,7 @@ class ReadingScreen(ActingScreen):
         else:
             self.say("Standard input can't be read again")
 
-    # Sections and panels
-
-    def _act_next_section(self) -> None:
-        if not self.view.turn_section(1):
-            self.say("This is the last section" if self.view.analysis else "The sections are not known yet")
-        self.follow_section()
-
-    def _act_previous_section(self) -> None:
-        if not self.view.turn_section(-1):
-            self.say("This is the article's top" if self.view.analysis else "The sections are not known yet")
-        self.follow_section()
+    # Panels
 
     def _act_whole_article(self) -> None:
         self.whole = not self.whole

@@ -124,10 +124,11 @@ class ArticleView(Scrolled, can_focus=True):
         return self._page is None or self.scroll_offset.y >= len(self._page.lines) - self._height
 
     def turn_section(self, by: int) -> bool:
-        """Go to the next or previous section, above the first to the title; tell whether there was one."""
+        """Go some sections on or back, above the first to the title; tell whether there was one."""
         sections = self.analysis.sections if self.analysis else ()
-        goal = (-1 if self.section is None else self.section) + by
-        if self._page is None or not -1 <= goal < len(sections):
+        here = -1 if self.section is None else self.section
+        goal = max(-1, min(here + by, len(sections) - 1))
+        if self._page is None or goal == here:
             return False
         self._scroll(self._page.place(sections[goal].start).line if goal >= 0 else 0)
         self._reach(goal if goal >= 0 else None)

@@ -63,13 +63,13 @@ class KeyLine(OneLine):
     def __init__(self) -> None:
         super().__init__(id="keys")
         self._actions: tuple[Action, ...] = ()
-        self._notice = ""
+        self._notice = self._count = ""
 
-    def offer(self, actions: Iterable[Action]) -> None:
-        """Show these actions."""
+    def offer(self, actions: Iterable[Action], count: str = "") -> None:
+        """Show these actions, after the number that one of them will get."""
         actions = tuple(actions)
-        if actions != self._actions:
-            self._actions = actions
+        if (actions, count) != (self._actions, self._count):
+            self._actions, self._count = actions, count
             self.refresh()
 
     def say(self, notice: str) -> None:
@@ -82,8 +82,8 @@ class KeyLine(OneLine):
         """Return as many keys with their labels as there is room for."""
         if self._notice:
             return [(f" {fit(self._notice, width - 2)}", "strong")]
-        row: list[Piece] = []
-        room = width - 1
+        row: list[Piece] = [(f" {self._count} ", "strong")] if self._count else []
+        room = width - 1 - sum(cell_len(words) for words, _ in row)
         for action in self._actions:
             key = spell(action.keys[0])
             needed = cell_len(key) + cell_len(action.label) + 3
