@@ -5,6 +5,8 @@ import signal
 import sys
 from types import FrameType, TracebackType
 
+from briefing import picture
+
 
 def main() -> int:
     """Run the command line of this process and return its exit code."""
@@ -13,6 +15,14 @@ def main() -> int:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored
             signal.signal(number, _end)
+    picture.draw()
+    try:
+        return _run()
+    finally:
+        picture.take_away()
+
+
+def _run() -> int:
     from briefing.cli.start import run
 
     outcome = run(sys.argv[1:])

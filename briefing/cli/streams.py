@@ -8,6 +8,7 @@ import sys
 from contextlib import suppress
 from typing import TextIO
 
+from briefing import picture
 from briefing.errors import BriefingError
 
 
@@ -21,6 +22,7 @@ class ClosedPipeError(BriefingError):
 
 def complain(message: str) -> None:
     """Write `briefing: message` as one clean line to standard error; one that is gone or full is no error."""
+    picture.take_away()
     if sys.stderr is None:
         return
     from briefing.text import clean_line

@@ -39,6 +39,12 @@ def find() -> list[Path]:
     return [file for file in (feeds, settings) if file]
 
 
+def usual_places() -> list[Path]:
+    """Return all files in which a configuration would be found, whether they are there or not."""
+    home = user_directory()
+    return [folder / name for folder in (Path(), home) for name in (FEEDS_FILE, SETTINGS_FILE)]
+
+
 def user_directory() -> Path:
     """Return the directory of the user's configuration files: `$XDG_CONFIG_HOME/briefing` or its like.
 

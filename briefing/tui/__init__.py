@@ -4,6 +4,7 @@ import gc
 import sys
 from pathlib import Path
 
+from briefing import picture
 from briefing.config import Config
 from briefing.errors import BriefingError, UsageError
 from briefing.i18n import use
@@ -23,6 +24,7 @@ def run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None 
     try:
         return _run(config, requests, store)
     except BriefingError as error:
+        picture.take_away()
         sys.stderr.write(f"briefing: {clean_line(str(error))}\n")
         return error.exit_code
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from rich.console import RenderableType
 from textual import events
 from textual.app import App
 from textual.binding import Binding
@@ -19,6 +20,9 @@ from briefing.tui.library import Library
 from briefing.tui.loading import Read, ReadAhead
 from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.themes import OURS, borrowed, first_choice, offered
+
+if TYPE_CHECKING:
+    from briefing.tui.pictured import Picture
 
 
 class ReaderApp(App[None], inherit_bindings=False):
@@ -50,11 +54,14 @@ class ReaderApp(App[None], inherit_bindings=False):
         opening: Opening | None = None,
     ) -> None:
         self._themes: dict[str, Theme] | None = None
+        self.left: Picture | None = None
+        """What was on the screen when it was left, if the next start begins with that."""
+        self._begun_with = theme or first_choice()
         super().__init__(driver_class=driver)
         for one in OURS:
             self.register_theme(one)
         self._themes = self.available_themes
-        self._begin_with(theme or first_choice())
+        self._begin_with(self._begun_with)
         self.reading = ReadingScreen(
             actions, read, requests, analyse, cancel, ahead=ahead, single=single, library=library, opening=opening
         )
@@ -92,6 +99,11 @@ class ReaderApp(App[None], inherit_bindings=False):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return our colours for a theme that does not have them."""
         return borrowed(self.current_theme)
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave the reader; what the next start shows at once is taken from the screen while it is there."""
+        self.left = self.reading.picture() if self.theme == self._begun_with else None
+        super().exit(result, return_code, message)
 
     async def on_event(self, event: events.Event) -> None:
         """Carry out a key of the reader before the next one is looked at.

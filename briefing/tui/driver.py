@@ -1,5 +1,5 @@
-"""Textual's driver where standard input or standard error is no terminal: articles come through the one, or the other
-is kept in a file.
+"""Textual's drivers for starts that it does not know: where the last screen's picture is drawn already, and where
+standard input or standard error is no terminal, since articles come through the one or the other is kept in a file.
 """
 
 import sys
@@ -9,8 +9,30 @@ from typing import TYPE_CHECKING
 
 from textual.drivers.linux_driver import LinuxDriver
 
+from briefing import picture
+
 if TYPE_CHECKING:
     from textual.app import App
+
+_ALTERNATE_SCREEN = "\x1b[?1049h"
+
+
+class TakingOver(LinuxDriver):
+    """Draws where the picture of the last screen is: the terminal's other screen is not entered, and cleared, again."""
+
+    _has_entered = False
+
+    def start_application_mode(self) -> None:
+        """Take the terminal over as it was before the picture."""
+        self._has_entered = picture.hand_over()
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def write(self, data: str) -> None:
+        """Write to the terminal."""
+        if data == _ALTERNATE_SCREEN and self._has_entered:
+            self._has_entered = False
+        else:
+            super().write(data)
 
 
 def driver_for(keys: int | None) -> type[LinuxDriver]:

@@ -4,10 +4,11 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing import pipeline
+from briefing import picture, pipeline
 from briefing.config import Config
 from briefing.models import Article, Failure, SourceRequest
 from briefing.tui.actions import KeysError, with_keys
@@ -15,6 +16,8 @@ from briefing.tui.terminal import is_terminal
 
 if TYPE_CHECKING:
     from textual.driver import Driver
+
+    from briefing.tui.pictured import Picture
 
 
 def read_in_terminal(
@@ -81,17 +84,35 @@ def read_in_terminal(
                 await app.run_async()
 
         asyncio.run(run())
+        if store is not None:
+            _keep(app.left, config)
         return codes[0] if codes else app.return_code or 0
     finally:
         analyst.close()
 
 
 def _driver(keys: int | None) -> "type[Driver] | None":
+    if picture.is_drawn():
+        from briefing.tui.driver import TakingOver
+
+        return TakingOver
     if keys is None and is_terminal(sys.__stderr__):
         return None
     from briefing.tui.driver import driver_for
 
     return driver_for(keys)
+
+
+def _keep(left: "Picture | None", config: Config) -> None:
+    """Keep the picture of the screen for the next start; where it can't be kept, that start shows it later."""
+    from briefing.config.reading import usual_places
+
+    if left is None:
+        picture.forget()
+        return
+    with suppress(OSError):
+        watched = map(str, (*usual_places(), *config.files))
+        picture.keep(left.size, left.ground, left.rows, watched=watched)
 
 
 def _names_one_article(requests: tuple[SourceRequest, ...]) -> bool:

@@ -7,6 +7,7 @@ import gc
 import time
 from collections.abc import Callable, Iterable
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from briefing.models import Failure, SourceRequest
 from briefing.models.lists import Opening
@@ -17,8 +18,12 @@ from briefing.tui.librarian import Librarian
 from briefing.tui.library import Library
 from briefing.tui.loading import Loader, Read, ReadAhead
 from briefing.tui.messages import Arrived, Found, RowReached
+from briefing.tui.origins import ALL
 from briefing.tui.screens.showing import ShowingScreen
 from briefing.tui.stored import StoredShelf
+
+if TYPE_CHECKING:
+    from briefing.tui.pictured import Picture
 
 STANDARD_INPUT = "-"
 _TOASTS = 2
@@ -79,6 +84,15 @@ class BriefingScreen(ShowingScreen):
             opened = opening.opened
             self.show(Taken(opened.article, opened.analysis, opened.position, opened.neighbours))
         self._opening = None
+
+    def picture(self) -> "Picture | None":
+        """Return what of this screen the next start shows at once; None where it begins with another one."""
+        begins_so = self.shelf.origin == ALL and not self.shelf.filter and not self.articles.scroll_offset.y
+        if self.stored is None or self.stored.unread_only or not self.stored.count or not begins_so:
+            return None
+        from briefing.tui.pictured import pictured
+
+        return pictured(self.app, self, self._columns.region) if self._columns.display else None
 
     def _begin(self, loader: Loader) -> None:
         """Start the threads, once the first screen is drawn: what they import would hold it up."""
