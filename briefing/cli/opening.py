@@ -67,7 +67,7 @@ def on_configuration(config: "Config", store: str | None = None) -> OpenReader:
 
     place = store_path(store, config)
     requests = tuple(SourceRequest(entry.path) for entry in config.articles)
-    needed = bool(config.feeds) or not requests or place.exists()
+    needed = bool(config.feeds) or not requests or os.path.exists(place)  # noqa: PTH110 -- False too where it must not be looked at
     return OpenReader(config, requests, place if needed else None)
 
 

@@ -35,7 +35,7 @@ def analyser_version() -> str:
 
 
 def analysis_of(store: "Store", stored: StoredArticle, analyse: Callable[[Article], Analysis]) -> Analysis:
-    """Return a stored article's analysis, which is made by `analyse` and kept where the store has none.
+    """Return a stored article's analysis, made by `analyse` where the store has none, and kept where it can be.
 
     Raises what `analyse` raises, and `StoreError`.
     """
@@ -44,5 +44,6 @@ def analysis_of(store: "Store", stored: StoredArticle, analyse: Callable[[Articl
     if known is not None:
         return known
     made = analyse(stored.article)
-    store.keep_analysis(stored.article, made, version=version, key=stored.headline.key)
+    if store.is_writable:
+        store.keep_analysis(stored.article, made, version=version, key=stored.headline.key)
     return made

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 
 from briefing.errors import BriefingError
 from briefing.models.feeds import FeedState
+from briefing.pipeline.stored import is_there
 from briefing.text import clean_line
 
 if TYPE_CHECKING:
@@ -112,16 +113,18 @@ def _configuration(config: "Config") -> Iterator[Check]:
 
 
 def _disk(path: Path) -> Iterator[Check]:
-    place = next((folder for folder in path.absolute().parents if folder.exists()), Path("/"))
+    from briefing.store import is_writable
+
+    place = next((folder for folder in path.absolute().parents if is_there(folder)), Path("/"))
     try:
         free = shutil.disk_usage(place).free
-        writable = os.access(path if path.exists() else place, os.W_OK)
+        writable = is_writable(path) if is_there(path) else os.access(place, os.W_OK)
     except OSError as error:
         yield Check("disk", "fault", f"{place}: {error.strerror}", "name another place with --store")
         return
     if not writable:
-        mend = "give yourself the right to write there, or name another store with --store"
-        yield Check("disk", "fault", f"{path}: can't be written", mend)
+        mend = "give yourself the right to write it and its directory, or name another store with --store"
+        yield Check("disk", "fault", f"{path}: can't be written, only read", mend)
     if free < _LEAST_FREE:
         mend = "make room, or keep fewer articles: [keep] in the configuration"
         yield Check("disk", "warning", f"{place}: {free >> 20} MB are free", mend)
@@ -130,11 +133,11 @@ def _disk(path: Path) -> Iterator[Check]:
 def _stored(path: Path) -> Iterator[Check]:
     from briefing.store import Store
 
-    if not path.exists():
+    if not is_there(path):
         yield Check("store", "ok", f"{path}: none yet; briefing refresh makes it")
         return
     try:
-        with Store.open(path, create=False) as store:
+        with Store.open(path, create=False, to_read=True) as store:
             findings = store.check()
             for finding in findings:
                 yield Check("store", "fault", finding.problem, finding.mend)

@@ -59,7 +59,7 @@ class StoredLibrary:
 
         store: Store | None = getattr(self._own, "store", None)
         if store is None:
-            store = self._own.store = Store.open(self._path)
+            store = self._own.store = Store.open(self._path, to_read=True)
         return store
 
     def close(self) -> None:
@@ -77,9 +77,11 @@ class StoredLibrary:
         opened = Opened(headline=first.headline, article=_open(first), position=first.position) if first else None
         return Opening(overview=self.overview(), stretch=stretch, opened=opened)
 
-    def follow(self) -> None:
-        """Make the feeds of the configuration those of the store."""
-        self._store.subscribe(self._config.subscriptions())
+    def follow(self) -> bool:
+        """Make the feeds of the configuration those of the store; return whether it can be written at all."""
+        if self._store.is_writable:
+            self._store.subscribe(self._config.subscriptions())
+        return self._store.is_writable
 
     # Lists
 
@@ -213,8 +215,9 @@ class StoredLibrary:
     # Marks
 
     def mark(self, key: int, *, read: bool) -> None:
-        """Mark an article as read or unread."""
-        self._store.mark([key], read=read)
+        """Mark an article as read or unread; in a store that can't be written nothing is."""
+        if self._store.is_writable:
+            self._store.mark([key], read=read)
 
     def mark_all(self, wanted: Wanted) -> int:
         """Mark all articles of a list as read; return how many were not."""
@@ -229,8 +232,9 @@ class StoredLibrary:
         self._store.tag([key], add=add, remove=remove)
 
     def place(self, key: int, position: int) -> None:
-        """Keep where reading stopped."""
-        self._store.place(key, position)
+        """Keep where reading stopped, where the store can be written."""
+        if self._store.is_writable:
+            self._store.place(key, position)
 
     def undo(self) -> str | None:
         """Take back the last change; return what it was, None where there is none."""

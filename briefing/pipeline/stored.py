@@ -57,9 +57,17 @@ def _find(store: "Store", number: int) -> StoredArticle:
 
 
 def existing_store(path: Path) -> "Store":
-    """Return the store; none is made where there is none."""
+    """Return the store to read from, though it may be one that can't be written; none is made where there is none."""
     from briefing.store import Store
 
-    if not path.exists():
+    if not is_there(path):
         raise NoSuchArticleError("nothing is stored yet; briefing refresh fetches the feeds of feeds.toml")
-    return Store.open(path, create=False)
+    return Store.open(path, create=False, to_read=True)
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is a store; one that can't be looked at counts, so that who opens it says why."""
+    try:
+        return path.exists()
+    except OSError:
+        return True

@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 from briefing.config import Config, FeedEntry
 from briefing.config.addresses import canonical
-from briefing.errors import SourceError, UsageError
+from briefing.errors import SourceError, StoreError, UsageError
 from briefing.models import Failure, SourceRequest
 from briefing.models.feeds import FeedState, Subscription
+from briefing.pipeline.stored import is_there
 from briefing.text import clean_line
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ def remove_feed(config: Config, store: Path, wanted: str, *, forget: bool = Fals
     file = file_of(config, entry) if entry else None
     if file is None and not forget:
         raise UsageError(f"{feed.name}: is not followed any more; --forget deletes its {feed.total:,} articles")
+    if forget:
+        _require_writable(store)
     if file is not None:
         cut_out(file, feed.url)
     left = [subscription for subscription in config.subscriptions() if subscription.url != feed.url]
@@ -158,11 +161,11 @@ def _joined(entry: FeedEntry, state: FeedState | None) -> FeedState:
 
 
 def _stored(path: Path) -> tuple[FeedState, ...]:
-    if not path.exists():
+    if not is_there(path):
         return ()
     from briefing.store import Store
 
-    with Store.open(path, create=False) as store:
+    with Store.open(path, create=False, to_read=True) as store:
         return store.feeds(everything=True)
 
 
@@ -182,9 +185,20 @@ def _wanted(feeds: Sequence[FeedState], wanted: str) -> FeedState:
     return found[0]
 
 
+def _require_writable(path: Path) -> None:
+    """Raise `StoreError` where articles can't be deleted, before anything else is changed."""
+    from briefing.store import is_writable
+
+    if is_there(path) and not is_writable(path):
+        raise StoreError(
+            f"{clean_line(str(path))}: it can't be written, so nothing is removed; make the file and its directory "
+            "writable, or leave out --forget"
+        )
+
+
 def _forget(path: Path, left: Sequence[Subscription], url: str) -> int:
     """Delete a feed that is followed no more with its articles; return how many those were."""
-    if not path.exists():
+    if not is_there(path):
         return 0
     from briefing.store import Store
 

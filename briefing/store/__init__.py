@@ -18,15 +18,24 @@ from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState, Subscription, Visit
 from briefing.models.stored import Count, Finding, Headline, Page, Retention, StoredArticle, Tally, Version
 from briefing.store import feeds, keeping, recording
-from briefing.store.connection import PATIENCE, connect, named, reporting, transaction
-from briefing.store.schema import prepare
+from briefing.store.connection import (
+    PATIENCE,
+    connect,
+    connect_to_read,
+    is_writable,
+    named,
+    reporting,
+    state_of,
+    transaction,
+)
+from briefing.store.schema import prepare, require_current
 
 if TYPE_CHECKING:
     from briefing.store.candidates import may_match, needs_analysis
     from briefing.store.query import Query
     from briefing.store.query_parsing import parse_query
 
-__all__ = ["Query", "Store", "may_match", "mend", "needs_analysis", "parse_query"]
+__all__ = ["Query", "Store", "is_writable", "may_match", "mend", "needs_analysis", "parse_query"]
 
 _ALL = 2**62
 """More than there are articles."""
@@ -71,13 +80,20 @@ class Store:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self.path = path
+        self.is_writable = True
+        """Whether the file may be written; where not, everything that changes something raises `StoreError`."""
+        self._seen: tuple[object, ...] | None = None
+        """The state of a file that is read without locks: one that has changed must be opened anew."""
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True, patience: float = PATIENCE) -> Self:
+    def open(cls, path: Path, *, create: bool = True, to_read: bool = False, patience: float = PATIENCE) -> Self:
         """Open a store, made or brought to the newest schema first where it has to be.
 
-        `patience` is how many seconds to wait for another writer. Raises `StoreError`.
+        One that can't be written is opened all the same where it is only `to_read`. `patience` is how many seconds to
+        wait for another writer. Raises `StoreError`.
         """
+        if to_read and path.exists() and not is_writable(path):
+            return cls._open_to_read(path, patience)
         connection = connect(path, create=create, patience=patience)
         try:
             with reporting(path):
@@ -86,6 +102,21 @@ class Store:
             connection.close()
             raise
         return cls(connection, path)
+
+    @classmethod
+    def _open_to_read(cls, path: Path, patience: float) -> Self:
+        seen = state_of(path)
+        connection, without_locks = connect_to_read(path, patience=patience)
+        try:
+            with reporting(path):
+                require_current(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        store = cls(connection, path)
+        store.is_writable = False
+        store._seen = seen if without_locks else None
+        return store
 
     def close(self) -> None:
         """Close the file; the last one to do so leaves nothing beside it."""
@@ -102,8 +133,16 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
+        if self._seen is not None and self._seen != state_of(self.path):
+            self._open_anew()
         with reporting(self.path):
             yield self._connection
+
+    def _open_anew(self) -> None:
+        """Open the file again, since somebody who may has written it."""
+        anew = self._open_to_read(self.path, PATIENCE)
+        self._connection.close()
+        self._connection, self._seen = anew._connection, anew._seen
 
     @contextmanager
     def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:

@@ -6,8 +6,9 @@ It knows nothing of tables.
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from briefing.errors import DamagedStoreError, StoreError
 from briefing.text import clean_line
@@ -34,34 +35,77 @@ _REMEDIES = {
     sqlite3.SQLITE_NOMEM: "there is not enough memory; end other programs and try again",
 }
 """By SQLite's primary result code."""
+_UNREADABLE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def connect(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3.Connection:
     """Open a file without looking at what it holds; a new one is made for its owner alone. Raises `StoreError`."""
-    try:
+    with _reporting_access(path):
         if create:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         elif not path.exists():
             raise StoreError(f"{named(path)}: there is no store yet; `briefing refresh` makes it")
-    except OSError as error:
-        reason = clean_line(error.strerror or str(error)).lower()
-        raise StoreError(
-            f"{named(path)}: it can't be opened ({reason}); make it writable, or name another one with --store"
-        ) from error
     with reporting(path):
-        connection = sqlite3.connect(path, timeout=patience, isolation_level=None, cached_statements=256)
-        try:
-            # Debian builds SQLite to overwrite what is deleted with zeros, which only makes more to write.
-            connection.executescript(
-                "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; "
-                f"PRAGMA secure_delete = OFF; PRAGMA cache_size = -{_PAGE_CACHE_KIB}; "
-                f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}"
-            )
-        except BaseException:
-            connection.close()
-            raise
+        return _connected(path, patience)
+
+
+def is_writable(path: Path) -> bool:
+    """Tell whether a file may be written, and others made beside it, as writing a store needs."""
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent))
+
+
+def state_of(path: Path) -> tuple[object, ...]:
+    """Return what changes whenever somebody writes a file or is about to."""
+    with _reporting_access(path):
+        found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns, path.with_name(f"{path.name}-wal").exists()
+
+
+def connect_to_read(path: Path, *, patience: float = PATIENCE) -> tuple[sqlite3.Connection, bool]:
+    """Open a file that can't be written; return with it whether it is read without locks.
+
+    Without locks it may only be read as long as nobody else uses it: SQLite's log beside it says whether somebody does.
+    Nothing is left beside the file, since what we make there its owner might not be able to write. Raises `StoreError`.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    address = f"file:{quote(str(path.absolute()))}?mode=ro"
+    with reporting(path):
+        if log.exists():
+            try:
+                return _checked(_connected(address, patience, uri=True)), False
+            except sqlite3.OperationalError as error:
+                if _code(error) not in _UNREADABLE:
+                    raise
+                if log.stat().st_size:
+                    raise StoreError(
+                        f"{named(path)}: it can't be read without being written, as {log.name} holds changes that are "
+                        "to go into it; make the file and its directory writable, or copy both files to where they are"
+                    ) from error
+        return _checked(_connected(f"{address}&immutable=1", patience, uri=True)), True
+
+
+def _connected(address: str | Path, patience: float, *, uri: bool = False) -> sqlite3.Connection:
+    connection = sqlite3.connect(address, timeout=patience, isolation_level=None, cached_statements=256, uri=uri)
+    try:
+        # Debian builds SQLite to overwrite what is deleted with zeros, which only makes more to write.
+        connection.executescript(
+            "PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; "
+            f"PRAGMA secure_delete = OFF; PRAGMA cache_size = -{_PAGE_CACHE_KIB}; "
+            f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}"
+        )
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _checked(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a connection once it has read something, which is when SQLite looks for what it needs beside the file."""
+    with closing(connection.execute("SELECT count(*) FROM sqlite_schema")) as cursor:
+        cursor.fetchone()
     return connection
 
 
@@ -87,6 +131,18 @@ def transaction(connection: sqlite3.Connection, *, durable: bool = False) -> Ite
     finally:
         if durable:
             connection.execute("PRAGMA synchronous = NORMAL")
+
+
+@contextmanager
+def _reporting_access(path: Path) -> Iterator[None]:
+    """Raise `StoreError` for what the system says of a file."""
+    try:
+        yield
+    except OSError as error:
+        reason = clean_line(error.strerror or str(error)).lower()
+        raise StoreError(
+            f"{named(path)}: it can't be opened ({reason}); make it writable, or name another one with --store"
+        ) from error
 
 
 @contextmanager

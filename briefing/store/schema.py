@@ -178,6 +178,15 @@ def prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
 
 
+def require_current(connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
+    """Raise `StoreError` for a file that has not the newest schema and, as it can't be written, can't get it."""
+    if _pending(connection, path, migrations) is not None:
+        raise StoreError(
+            f"{named(path)}: an older Briefing wrote it, and it must be written once before it can be read; make the "
+            "file and its directory writable, or copy it to where they are"
+        )
+
+
 def _pending(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> int | None:
     """Return how many migrations a file has seen, None where it has seen all of them."""
     (seen,) = connection.execute("PRAGMA user_version").fetchone()

@@ -108,6 +108,8 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
         try:
             connection.execute(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")  # noqa: S608
         except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
+                continue  # SQLite asks for it as if something were to be written
             yield f"the {called} is damaged: {error}"
     for question, problem in _QUESTIONS:
         (count,) = connection.execute(question).fetchone()

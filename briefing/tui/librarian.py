@@ -34,7 +34,7 @@ class Librarian:
     """
 
     def __init__(self, library: Library, deliver: Deliver, failed: Callable[[str], None]) -> None:
-        self._library, self._deliver, self._failed = library, deliver, failed
+        self._library, self._deliver, self.failed = library, deliver, failed
         self._changed = threading.Condition()
         self._questions: deque[_Question] = deque()
         self._turns: dict[str, int] = {}
@@ -61,7 +61,7 @@ class Librarian:
             turn = self._turns[kind] = self._turns.get(kind, 0) + 1
             if kind:
                 self._questions = deque(one for one in self._questions if one.kind != kind)
-            self._questions.append(_Question(ask, then, failed or self._failed, kind, turn))
+            self._questions.append(_Question(ask, then, failed or self.failed, kind, turn))
             self._changed.notify()
 
     def drop(self, kind: str) -> None:

@@ -13,8 +13,8 @@ from briefing.models.stored import Version
 class Library(Protocol):
     """The stored articles. Every call raises `BriefingError` with what is wrong and what to do."""
 
-    def follow(self) -> None:
-        """Make the feeds of the configuration those of the store."""
+    def follow(self) -> bool:
+        """Make the feeds of the configuration those of the store; return whether it can be written at all."""
 
     def overview(self) -> Overview:
         """Return the feeds with their counts."""
@@ -38,7 +38,7 @@ class Library(Protocol):
         """Return an article and those beside it; None where it is no more."""
 
     def mark(self, key: int, *, read: bool) -> None:
-        """Mark an article as read or unread."""
+        """Mark an article as read or unread, where the store can be written."""
 
     def mark_all(self, wanted: Wanted) -> int:
         """Mark all articles of a list as read; return how many were not."""
@@ -50,7 +50,7 @@ class Library(Protocol):
         """Put tags on an article and take others off."""
 
     def place(self, key: int, position: int) -> None:
-        """Keep where reading stopped."""
+        """Keep where reading stopped, where the store can be written."""
 
     def undo(self) -> str | None:
         """Take back the last change; return what it was, None where there is none."""

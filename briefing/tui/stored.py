@@ -11,6 +11,7 @@ from briefing.models.lists import Named, Opened, Opening, Overview, Stretch, Wan
 from briefing.models.stored import Headline
 from briefing.tui.catalogue import Listed, Origin, Taken
 from briefing.tui.librarian import Librarian
+from briefing.tui.library import Library
 from briefing.tui.origins import ALL, LOCAL, SEARCH, feed_of, id_of_list, origins_of
 from briefing.tui.shelf import Shelf
 
@@ -336,21 +337,20 @@ class StoredShelf:
 
     def mark_headline(self, headline: Headline, *, read: bool) -> None:
         """Mark a stored article as read or unread."""
-        self._know(replace(headline, read=read))
-        self._librarian.ask(lambda library: library.mark(headline.key, read=read))
+        self._change(headline, replace(headline, read=read), lambda library: library.mark(headline.key, read=read))
         self.count_again()
 
     def star(self, headline: Headline, *, starred: bool) -> None:
         """Put a star on an article, or take it off."""
-        self._know(replace(headline, starred=starred))
-        self._librarian.ask(lambda library: library.star(headline.key, starred=starred))
+        starring = replace(headline, starred=starred)
+        self._change(headline, starring, lambda library: library.star(headline.key, starred=starred))
         self.count_again(lists=True)
 
     def tag(self, headline: Headline, *, add: Sequence[str], remove: Sequence[str]) -> None:
         """Put tags on an article and take others off."""
         kept = tuple(tag for tag in headline.tags if tag not in remove)
-        self._know(replace(headline, tags=(*kept, *(tag for tag in add if tag not in kept))))
-        self._librarian.ask(lambda library: library.tag(headline.key, add=add, remove=remove))
+        tagged = replace(headline, tags=(*kept, *(tag for tag in add if tag not in kept)))
+        self._change(headline, tagged, lambda library: library.tag(headline.key, add=add, remove=remove))
         self.count_again(lists=True)
 
     def mark_all(self, then: Callable[[str], None]) -> None:
@@ -379,6 +379,17 @@ class StoredShelf:
             then(undone)
 
         self._librarian.ask(lambda library: library.undo(), told)
+
+    def _change(self, before: Headline, after: Headline, change: Callable[[Library], None]) -> None:
+        """Show what an article becomes, before the store has it; where the store can't have it, what it was."""
+
+        def go_back(problem: str) -> None:
+            self._know(before)
+            self._changed(0)
+            self._librarian.failed(problem)
+
+        self._know(after)
+        self._librarian.ask(change, failed=go_back)
 
     def _know(self, headline: Headline) -> None:
         self._known[headline.key] = headline

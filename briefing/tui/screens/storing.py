@@ -5,6 +5,7 @@ import time
 from textual import events
 from textual.timer import Timer
 
+from briefing.i18n import _
 from briefing.models import Failure
 from briefing.models.lists import key_of
 from briefing.models.stored import Headline
@@ -29,7 +30,6 @@ _FIRST_STEPS = (
     "Bring those of another reader: briefing feeds import FILE.opml.",
     "Or read something at once: briefing FILE, a directory, or an address.",
 )
-
 
 _NEED_TEXT = frozenset(
     ("open_link", "links", "copy", "save", "pipe", "find", "next_section", "previous_section", "changes")
@@ -59,13 +59,16 @@ class StoringScreen(FindingScreen):
             return
         self._refresher = Refresher(self.library, self._tell_found, self._hear_refresh)
         self._looked = time.monotonic()
-        self.librarian.ask(lambda library: library.follow(), lambda _: self._followed())
+        self.librarian.ask(lambda library: library.follow(), self._followed)
 
-    def _followed(self) -> None:
+    def _followed(self, is_writable: bool) -> None:
         if self.stored and self._refresher:
             self._has_followed = True
             self.stored.count_again(lists=True)
-            self.refresh_feeds()
+            if is_writable:
+                self.refresh_feeds()
+            else:
+                self.complain(_("The store can't be written: marks are not kept, and feeds not refreshed"))
 
     def on_unmount(self) -> None:
         """End the refresh, and keep where reading stopped."""
