@@ -3,11 +3,14 @@
 Tuples, since a reader has them before its first screen: a frozen dataclass takes ten times as long to define.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState
 from briefing.models.stored import Count, Headline
+
+Order = Literal["newest", "oldest", "source", "title", "longest", "shortest"]
+"""What stands first in a list; within a source, and of what is alike otherwise, the newest."""
 
 
 class Wanted(NamedTuple):
@@ -19,10 +22,11 @@ class Wanted(NamedTuple):
     words: str = ""
     """What the words of the title begin with, as it is typed."""
     unread: bool = False
+    order: Order = "newest"
 
 
 class Stretch(NamedTuple):
-    """Some rows of a list, newest first; `first` is the index of the first of them among all."""
+    """Some rows of a list, in its order; `first` is the index of the first of them among all."""
 
     first: int = 0
     headlines: tuple[Headline, ...] = ()

@@ -3,7 +3,6 @@
 A `StoredLibrary` may be used by several threads: each has a store of its own. It knows no screen.
 """
 
-import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -24,22 +23,16 @@ from briefing.models.lists import (
     id_of,
     key_of,
 )
-from briefing.models.stored import Count, StoredArticle, Version
+from briefing.models.stored import StoredArticle, Version
+from briefing.pipeline.rows import RowsByDate, parsed, query_of
 
 if TYPE_CHECKING:
     from briefing.config import Config
+    from briefing.pipeline.arranged import ArrangedRows
     from briefing.pipeline.refreshing import Cancellation, FeedVisited
-    from briefing.store import Query, Store
+    from briefing.store import Store
 
-_BEFORE, _ROWS = 100, 300
-"""Rows loaded before one that is wanted, and in all: a key that repeats for three seconds passes so many."""
-_STEP = 2_000
-"""Rows read at a time on the way to others."""
 _STARRED = "is:starred"
-_LOWEST = -(2**62)
-_WORD = re.compile(r"\w+")
-_LEAST_LETTERS = 2
-"""Of the beginning of a word: one letter would match half of all articles."""
 
 
 class StoredLibrary:
@@ -66,7 +59,7 @@ class StoredLibrary:
         """Close the store of this thread; those of other threads are closed as these end."""
         store: Store | None = getattr(self._own, "store", None)
         if store is not None:
-            self._own.store = None
+            self._own.store = self._own.rows = None
             store.close()
 
     def opening(self) -> Opening:
@@ -102,72 +95,35 @@ class StoredLibrary:
 
     def _named(self, name: str, words: str) -> Named:
         try:
-            return Named(name=name, query=words, counts=self._store.count(_parse(words)))
+            return Named(name=name, query=words, counts=self._store.count(parsed(words)))
         except BriefingError as error:
             return Named(name=name, query=words, problem=str(error))
 
     def top(self, wanted: Wanted) -> Stretch:
         """Return the beginning of a list; raises `QueryError` for a query that can't be read."""
-        query = _query_of(wanted)
-        page = self._store.page(query, feed=wanted.feed, limit=_ROWS)
-        if page.following is None:
-            unread = sum(not one.read for one in page.headlines)
-            count = Count(total=len(page.headlines), unread=unread)
-        else:
-            count = self._store.count(query, feed=wanted.feed)
-        return Stretch(headlines=page.headlines, counts=count)
+        return self._rows(wanted).top()
 
     def stretch(self, wanted: Wanted, index: int, total: int, known: Sequence[tuple[int, int]]) -> Stretch:
         """Return the rows around an index; `known` are indexes of rows with their keys, to go on from."""
-        first = max(0, min(index - _BEFORE, total - _ROWS))
-        last = min(first + _ROWS, total)
-        down = max(((at, key) for at, key in known if at < first), default=(-1, None))
-        up = min(((at, key) for at, key in known if at >= last), default=(total, None))
-        if first - down[0] <= up[0] - last:
-            return self._walk_down(wanted, down, first)
-        return self._walk_up(wanted, up, first, last)
-
-    def _walk_down(self, wanted: Wanted, start: tuple[int, int | None], first: int) -> Stretch:
-        query, (at, after) = _query_of(wanted), start
-        while at + 1 < first:
-            page = self._store.page(query, feed=wanted.feed, after=after, limit=min(_STEP, first - at - 1))
-            if not page.headlines:
-                break
-            at, after = at + len(page.headlines), page.headlines[-1].key
-        page = self._store.page(query, feed=wanted.feed, after=after, limit=_ROWS)
-        return Stretch(first=at + 1, headlines=page.headlines)
-
-    def _walk_up(self, wanted: Wanted, start: tuple[int, int | None], first: int, last: int) -> Stretch:
-        query, (at, key) = _query_of(wanted), start
-        before = _LOWEST if key is None else key
-        while at > last:
-            page = self._store.page(query, feed=wanted.feed, before=before, limit=min(_STEP, at - last))
-            if not page.headlines:
-                break
-            at, before = at - len(page.headlines), page.headlines[0].key
-        page = self._store.page(query, feed=wanted.feed, before=before, limit=at - first)
-        return Stretch(first=max(0, at - len(page.headlines)), headlines=page.headlines)
+        return self._rows(wanted).stretch(index, total, known)
 
     def around(self, wanted: Wanted, key: int) -> Stretch:
         """Return the rows around an article as they are now; the article is among them though the list lost it."""
-        store, query, feed = self._store, _query_of(wanted), wanted.feed
-        at = store.rank(key, query, feed=feed)
-        above = store.page(query, feed=feed, before=key, limit=_BEFORE).headlines
-        rows = store.page(query, feed=feed, after=key + 1, limit=_ROWS - _BEFORE).headlines
-        count = store.count(query, feed=feed)
-        if not rows or rows[0].key != key:
-            here = store.headline(key)
-            rows = (*([here] if here else []), *rows)
-            count = replace(count, total=count.total + bool(here))
-        return Stretch(first=at - len(above), headlines=(*above, *rows), counts=count, at=at)
+        return self._rows(wanted).around(key)
 
     def unread_after(self, wanted: Wanted, key: int | None) -> Stretch | None:
         """Return the rows around the next unread article after a key, else around the first before it."""
-        query = _query_of(wanted)
-        found = self._store.next_unread(query, feed=wanted.feed, after=key)
-        if found is None and key is not None:
-            found = self._store.next_unread(query, feed=wanted.feed, after=None)
-        return None if found is None or found == key else self.around(wanted, found)
+        return self._rows(wanted).unread_after(key)
+
+    def _rows(self, wanted: Wanted) -> "RowsByDate | ArrangedRows":
+        if wanted.order in ("newest", "oldest"):
+            return RowsByDate(self._store, wanted)
+        from briefing.pipeline.arranged import ArrangedRows
+
+        known: ArrangedRows | None = getattr(self._own, "rows", None)
+        if known is None or known.wanted != wanted:
+            known = self._own.rows = ArrangedRows(self._store, wanted)
+        return known
 
     # Articles
 
@@ -221,7 +177,7 @@ class StoredLibrary:
 
     def mark_all(self, wanted: Wanted) -> int:
         """Mark all articles of a list as read; return how many were not."""
-        return self._store.mark_all(_query_of(wanted), feed=wanted.feed, read=True)
+        return self._store.mark_all(query_of(wanted), feed=wanted.feed, read=True)
 
     def star(self, key: int, *, starred: bool) -> None:
         """Put a star on an article, or take it off."""
@@ -301,19 +257,3 @@ class StoredLibrary:
 def _open(stored: StoredArticle) -> Article:
     headline = stored.headline
     return replace(stored.article, id=id_of(headline.key), origin=headline.origin)
-
-
-def _parse(words: str) -> "Query":
-    from briefing.store import parse_query
-
-    return parse_query(words)
-
-
-def _query_of(wanted: Wanted) -> "Query | None":
-    """Return a list as a query of the store; None for one without conditions, whose counts are at hand."""
-    parts = [f"({wanted.query})"] if wanted.query else []
-    parts += [f"title:{word}*" for word in _WORD.findall(wanted.words) if len(word) >= _LEAST_LETTERS]
-    parts += ["is:unread"] if wanted.unread else []
-    if wanted.query:
-        _parse(wanted.query)  # so that an error tells places in what the user typed
-    return _parse(" ".join(parts)) if parts else None

@@ -31,6 +31,9 @@ from briefing.store.connection import (
 from briefing.store.schema import prepare, require_current
 
 if TYPE_CHECKING:
+    from array import array
+
+    from briefing.models.lists import Order
     from briefing.store.candidates import may_match, needs_analysis
     from briefing.store.query import Query
     from briefing.store.query_parsing import parse_query
@@ -211,12 +214,12 @@ class Store:
         with self._reading() as connection:
             return lists.count(connection, query, feed=feed)
 
-    def rank(self, key: int, query: "Query | None" = None, *, feed: int | None = None) -> int:
-        """Return how many articles of a list stand before a key."""
+    def rank(self, key: int, query: "Query | None" = None, *, feed: int | None = None, oldest: bool = False) -> int:
+        """Return how many articles of a list stand before a key, the newest first or the `oldest`."""
         from briefing.store import lists
 
         with self._reading() as connection:
-            return lists.rank(connection, key, query, feed=feed)
+            return lists.rank(connection, key, query, feed=feed, oldest=oldest)
 
     def counts(self) -> dict[int, Count]:
         """Return what each feed holds that has articles, by the feed's id: quicker than asking for the feeds."""
@@ -254,13 +257,34 @@ class Store:
             return lists.find(connection, number)
 
     def next_unread(
-        self, query: "Query | None" = None, *, feed: int | None = None, after: int | None = None
+        self,
+        query: "Query | None" = None,
+        *,
+        feed: int | None = None,
+        after: int | None = None,
+        oldest: bool = False,
     ) -> int | None:
-        """Return the key of the next unread article of a list after a key, or of its first one."""
+        """Return the key of the next unread article of a list after a key, or of its first one; `oldest` come first."""
         from briefing.store import lists
 
         with self._reading() as connection:
-            return lists.next_unread(connection, query, feed=feed, after=after)
+            return lists.next_unread(connection, query, feed=feed, after=after, oldest=oldest)
+
+    def arranged(
+        self, query: "Query | None" = None, *, feed: int | None = None, order: "Order" = "newest"
+    ) -> "array[int]":
+        """Return the keys of all articles of a list in an order: 0.1 to 0.5 s for 100,000 of them."""
+        from briefing.store import arranging
+
+        with self._reading() as connection:
+            return arranging.arranged(connection, query, feed=feed, order=order)
+
+    def headlines(self, keys: Sequence[int]) -> tuple[Headline, ...]:
+        """Return articles as lists show them, in the order of the keys; those that are there no more are left out."""
+        from briefing.store import lists
+
+        with self._reading() as connection:
+            return lists.headlines(connection, keys)
 
     def tags(self) -> dict[str, Count]:
         """Return the tags of feeds and of articles, in the order of the alphabet, with the articles that have each."""

@@ -80,9 +80,10 @@ def count(connection: sqlite3.Connection, query: "Query | None", *, feed: int | 
     return Count(total=total, unread=unread)
 
 
-def rank(connection: sqlite3.Connection, key: int, query: "Query | None", *, feed: int | None) -> int:
-    """Return how many articles of a list are newer than a key."""
-    return select(connection, query, feed=feed).count(above=key)[0]
+def rank(connection: sqlite3.Connection, key: int, query: "Query | None", *, feed: int | None, oldest: bool) -> int:
+    """Return how many articles of a list are newer than a key, or older where the `oldest` come first."""
+    selection = select(connection, query, feed=feed)
+    return (selection.count(below=key) if oldest else selection.count(above=key))[0]
 
 
 def counts(connection: sqlite3.Connection) -> dict[int, Count]:
@@ -100,7 +101,7 @@ def headlines(connection: sqlite3.Connection, keys: Sequence[int]) -> tuple[Head
     """Return the headlines of articles, in the order of the keys; those that are there no more are left out."""
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value JOIN feeds f ON f.id = a.feed",
-        (json.dumps(keys),),
+        (json.dumps(list(keys)),),
     )
     return tuple(_headline(row) for row in rows)
 
@@ -127,12 +128,13 @@ def find(connection: sqlite3.Connection, number: int) -> int | None:
 
 
 def next_unread(
-    connection: sqlite3.Connection, query: "Query | None", *, feed: int | None, after: int | None
+    connection: sqlite3.Connection, query: "Query | None", *, feed: int | None, after: int | None, oldest: bool
 ) -> int | None:
-    """Return the next unread article of a list after a key, or its first one."""
+    """Return the next unread article of a list after a key, or its first one; `oldest` tells which end is first."""
     from briefing.store.query import InState
 
-    keys = select(connection, query, feed=feed, also=InState("unread")).keys(1, below=after)
+    selection = select(connection, query, feed=feed, also=InState("unread"))
+    keys = selection.keys(1, above=after, oldest=True) if oldest else selection.keys(1, below=after)
     return keys[0] if keys else None
 
 

@@ -110,17 +110,18 @@ class Selection:
                 break
         return found
 
-    def count(self, *, above: int | None = None) -> tuple[int, int]:
-        """Return how many articles there are, above a key if one is given, and how many of them are unread."""
+    def count(self, *, above: int | None = None, below: int | None = None) -> tuple[int, int]:
+        """Return how many articles there are, between keys if they are given, and how many of them are unread."""
         low = self._low if above is None else max(self._low, above + 1)
-        if low > self._high:
+        high = self._high if below is None else min(self._high, below - 1)
+        if low > high:
             return 0, 0
-        way, size = self._chosen(low, self._high)
+        way, size = self._chosen(low, high)
         if size == self._few and any(isinstance(term, HasFigure) for term in way.covers):
             way = _WALK  # in the order of the table, not of the figures' size
         where = self._where(way, probing=size <= self._probed)
         sql = f"SELECT count(*), total(a.read = 0) FROM {way.tables} WHERE {where}"
-        total, unread = self._connection.execute(sql, self._bound(low, self._high)).fetchone()
+        total, unread = self._connection.execute(sql, self._bound(low, high)).fetchone()
         return total, int(unread)
 
     def best(self, limit: int, *, weights: tuple[float, float], among: int) -> list[int]:
