@@ -61,6 +61,7 @@ _SKIPPED = _names(
     "script style noscript template svg math iframe object embed canvas audio video select textarea button input "
     "head nav map dialog progress meter datalist"
 )
+_HEAD = _names("base basefont bgsound link meta title noscript noframes style script template")
 STRONG = {"b", "strong"}
 _NEUTRAL = _names("a i em span u s small sub sup cite q font abbr mark wbr img del ins time")
 """Elements that change nothing for the text in them, unless an attribute does."""
@@ -109,7 +110,26 @@ def load(text: str) -> lxml.html.HtmlElement | None:
         tree = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
         return None
+    _close_head(tree)
     return tree
+
+
+def _close_head(tree: lxml.html.HtmlElement) -> None:
+    """Move what is none of a head's out of it, as browsers do: libxml2 leaves elements there that HTML 4 had not."""
+    head = tree.find("head")
+    first = next((child for child in head if child.tag not in _HEAD), None) if head is not None else None
+    if head is None or first is None:
+        return
+    body = tree.find("body")
+    if body is None:
+        body = lxml.html.HtmlElement()
+        body.tag = "body"
+        tree.append(body)
+    moved = [first, *first.itersiblings()]
+    last = moved[-1]
+    last.tail = (last.tail or "") + (body.text or "") or None
+    body.text = None
+    body[:0] = moved
 
 
 def lines_in(text: str) -> list[Line]:

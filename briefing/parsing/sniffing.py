@@ -18,8 +18,8 @@ _PROLOGUE = re.compile(
 )
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z][\w.-]{0,30}:)?(?:rss|feed|rdf|channel|entry)[\s>/]", re.IGNORECASE)
 _PAGE_ROOT = re.compile(
-    r"<!doctype\s{1,20}html|<(?:html|head|body|title|meta|article|main|div|section|h[1-6]|p|table|ul|ol|blockquote|script)"
-    r"[\s>/]",
+    r"<!doctype\s{1,20}html|<(?:html|head|body|title|meta|link|base|style|script)[\s>/]"
+    r"|<(?:header|nav|article|main|div|section|h[1-6]|p|table|ul|ol|blockquote)[\s>/]",
     re.IGNORECASE,
 )
 _JSON_FEED = re.compile(r"\"version\"\s{0,8}:\s{0,8}\"https?:\\?/\\?/jsonfeed\.org")

@@ -205,3 +205,25 @@ def test_nothing_that_a_terminal_obeys_comes_through() -> None:
     body = f"<p>Un mot &#27;[31m rouge &#x9b;31m, &#8238;retourné&#0; et {'suivi ' * 20}.</p>{paragraphs(0, 1)}"
     article = read(page(body, title="Les digues &#27;]0;titre&#7; seront réparées"))
     assert not {"\x1b", "\x9b", "\u202e", "\x07", "\0"} & set(article.text + article.title)
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["{}", "<title>Page</title>{}", "<!doctype html><meta charset=utf-8><title>Page</title><script>x()</script>{}"],
+    ids=["nothing", "a title", "a head's elements"],
+)
+@pytest.mark.parametrize("element", ["article", "main", "section", "p", "div"])
+def test_a_page_needs_no_tags_around_its_head_and_body(around: str, element: str) -> None:
+    inside = f"<h1>Les digues seront réparées avant l’hiver</h1>{paragraphs(0)}"
+    text = around.format(f"<{element}>{inside}</{element}><p>{PARAGRAPHS[1]}</p>")
+    assert read(text).text == "\n\n".join(("Les digues seront réparées avant l’hiver", *PARAGRAPHS[:2]))
+    (sniffed,) = parse(Retrieved("-", text.encode()), SourceRequest("-"))
+    assert isinstance(sniffed, Article)
+    assert sniffed.text.endswith(PARAGRAPHS[1])
+
+
+def test_what_stands_behind_a_foreign_element_of_the_head_is_read() -> None:
+    head = "<title>Page</title><x-widget>Publicité</x-widget><meta property='og:site_name' content='La Digue'>"
+    article = read(f"<head>{head}</head><body>Bref. <p>{PARAGRAPHS[0]}</p></body>")
+    assert article.origin == "La Digue"
+    assert PARAGRAPHS[0] in article.text
