@@ -11,6 +11,9 @@ from briefing.models.stored import Count, Headline
 
 Order = Literal["newest", "oldest", "source", "title", "longest", "shortest"]
 """What stands first in a list; within a source, and of what is alike otherwise, the newest."""
+NEWEST: Order = "newest"
+IN_TIME: tuple[Order, ...] = ("newest", "oldest")
+"""The orders in which a list is read from an article on; for others all of it is sorted first."""
 
 
 class Wanted(NamedTuple):
@@ -22,7 +25,7 @@ class Wanted(NamedTuple):
     words: str = ""
     """What the words of the title begin with, as it is typed."""
     unread: bool = False
-    order: Order = "newest"
+    order: Order = NEWEST
 
 
 class Stretch(NamedTuple):

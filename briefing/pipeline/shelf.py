@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import BriefingError
 from briefing.models import Analysis, Article
 from briefing.models.lists import (
+    IN_TIME,
     FeedDone,
     Named,
     Opened,
@@ -116,7 +117,7 @@ class StoredLibrary:
         return self._rows(wanted).unread_after(key)
 
     def _rows(self, wanted: Wanted) -> "RowsByDate | ArrangedRows":
-        if wanted.order in ("newest", "oldest"):
+        if wanted.order in IN_TIME:
             return RowsByDate(self._store, wanted)
         from briefing.pipeline.arranged import ArrangedRows
 

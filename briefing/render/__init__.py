@@ -81,9 +81,18 @@ def facts(briefing: Briefing) -> list[str]:
     return [source, *day, f"{minutes} min", clean_line(briefing.analysis.language)]
 
 
+_WORDS_A_MINUTE = 230
+"""Brysbaert 2019: 238 in English."""
+
+
 def reading_minutes(words: int) -> int:
-    """Return how many minutes an article takes to read, at 230 words a minute (Brysbaert 2019: 238 in English)."""
-    return max(1, round(words / 230))
+    """Return how many minutes an article takes to read."""
+    return max(1, round(words / _WORDS_A_MINUTE))
+
+
+def reading_seconds(words: int) -> int:
+    """Return how many seconds a short text takes to read, in tens."""
+    return max(1, round(words * 6 / _WORDS_A_MINUTE)) * 10
 
 
 def load(name: str) -> Renderer:

@@ -64,6 +64,7 @@ def _table() -> tuple[Action, ...]:
             "next_section", ("]",), "next section", "Go to the article's next section.", reading, footer=4, counted=True
         ),
         Action("previous_section", ("[",), "previous section", "Go to the section before.", reading, counted=True),
+        Action("outline", ("O",), "sections", "List the article's sections, to go to one.", reading, footer=15),
         Action("open", ("enter", "l", "right"), "read", "Read the article.", lists, ("list",), footer=1),
         Action(
             "next_article", ("J",), "next article", "Go to the next article of the list.", lists, footer=7, counted=True
@@ -75,6 +76,7 @@ def _table() -> tuple[Action, ...]:
         Action("tag", ("T",), "tags", "Give the article tags, or take them off.", lists),
         Action("undo", ("u",), "undo", "Take back the last change: of marks, stars and tags.", lists),
         Action("unread_only", ("U",), "unread only", "List unread articles alone, or all again.", lists),
+        Action("sort", ("S",), "sort", "Choose which articles stand first in this list.", lists, footer=16),
         Action("reload", ("r",), "refresh", "Refresh this feed, or read the local sources again.", lists, footer=14),
         Action("refresh_all", ("R",), "refresh all", "Refresh all feeds, and read the local sources again.", lists),
         Action("open_link", ("o",), "open in browser", "Open the article's page in the browser.", lists),

@@ -9,8 +9,13 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from briefing.models import Analysis, Article
+from briefing.models.lists import Order
 
 OriginKind = Literal["all", "local", "feed", "tag", "view", "search"]
+
+Sorting = Order | Literal["given"]
+"""What stands first in a list; `given`: in the order of the sources."""
+GIVEN: Literal["given"] = "given"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,17 @@ class Catalogue(Protocol):
 
     def narrow(self, *, origin: str | None = None, words: str = "", then: Callable[[], None] | None = None) -> None:
         """Show only the articles of an origin, and with these words in their titles."""
+
+    @property
+    def order(self) -> Sorting:
+        """What stands first in the list."""
+
+    @property
+    def sortings(self) -> tuple[Sorting, ...]:
+        """What the list can be sorted by; the first is how it stands where nothing is asked for."""
+
+    def sort(self, order: Sorting, then: Callable[[], None]) -> None:
+        """Let something else stand first in the list; `then` is called once it does."""
 
     def take(self, index: int, then: Callable[[Taken], None]) -> None:
         """Take an article of the list to be read."""

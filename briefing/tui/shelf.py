@@ -4,10 +4,25 @@ Pure state, without widgets or I/O.
 """
 
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import get_args
 
 from briefing.models import Article
-from briefing.tui.catalogue import Listed, Origin, Taken
+from briefing.models.lists import Order
+from briefing.tui.catalogue import GIVEN, Listed, Origin, Sorting, Taken
 from briefing.tui.finding import fold
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+_SORTED_BY: dict[Sorting, Callable[[Article], str | int]] = {
+    "source": lambda article: fold(article.origin).folded,
+    "title": lambda article: fold(article.title).folded.lstrip("\"'([-. "),
+    "longest": lambda article: len(article.text.split()),
+    "shortest": lambda article: len(article.text.split()),
+}
+
+
+def _in_time(article: Article) -> datetime:
+    return article.published or _NEVER
 
 
 class Shelf:
@@ -22,6 +37,7 @@ class Shelf:
         self._count = 0
         self.origin: str | None = None
         self.filter = ""
+        self.order: Sorting = GIVEN
         self.visible: tuple[Article, ...] = ()
         """The articles that the list shows: those of `origin`, or of all, whose title has the words of `filter`."""
 
@@ -47,7 +63,7 @@ class Shelf:
                 self._count += 1
             self._stale.discard(article.id)
             self._articles[article.id] = article
-        if in_order:
+        if in_order and self.order == GIVEN:
             self.visible += tuple(article for article in came if self._shows(article))
         elif came:
             self._sort()
@@ -150,8 +166,24 @@ class Shelf:
             self.mark(article, read=read)
         then(f"{len(self.visible)} marked as {'read' if read else 'unread'}")
 
+    @property
+    def sortings(self) -> tuple[Sorting, ...]:
+        """What the list can be sorted by."""
+        return (GIVEN, *get_args(Order))
+
+    def sort(self, order: Sorting, then: Callable[[], None]) -> None:
+        """Let something else stand first in the list."""
+        self.order = order
+        self._show()
+        then()
+
     def _show(self) -> None:
-        self.visible = tuple(article for article in self._articles.values() if self._shows(article))
+        shown = [article for article in self._articles.values() if self._shows(article)]
+        if self.order != GIVEN:
+            shown.sort(key=_in_time, reverse=self.order != "oldest")
+        if by := _SORTED_BY.get(self.order):
+            shown.sort(key=by, reverse=self.order == "longest")
+        self.visible = tuple(shown)
 
     def _shows(self, article: Article) -> bool:
         if self.origin is not None and article.origin != self.origin:

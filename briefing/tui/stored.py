@@ -3,17 +3,15 @@
 State on the event loop; what it lacks it asks of the librarian, and says when it has come.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
+from typing import get_args
 
 from briefing.models import Article
-from briefing.models.lists import Named, Opened, Opening, Overview, Stretch, Wanted, key_of
-from briefing.models.stored import Headline
-from briefing.tui.catalogue import Listed, Origin, Taken
-from briefing.tui.librarian import Librarian
+from briefing.models.lists import NEWEST, Opened, Order, Stretch, Wanted, key_of
+from briefing.tui.catalogue import GIVEN, Listed, Origin, Sorting, Taken
 from briefing.tui.library import Library
 from briefing.tui.origins import ALL, LOCAL, SEARCH, feed_of, id_of_list, origins_of
-from briefing.tui.shelf import Shelf
+from briefing.tui.stored_rows import StoredRows
 
 _MARGIN = 60
 """Rows that are there beyond the one that is taken, so that a key that repeats finds the next ones loaded."""
@@ -21,68 +19,8 @@ _ON_ITS_WAY = 80
 """A row so near to one that is being loaded comes with it."""
 
 
-class StoredShelf:
-    """The lists of the store and of local files; one of them is shown.
-
-    `changed` is called when there are other rows or counts to be drawn, with by how many rows the list has moved down
-    because others came in above.
-    """
-
-    def __init__(self, local: Shelf, librarian: Librarian, opening: Opening, changed: Callable[[int], None]) -> None:
-        self.local = local
-        self.origin: str | None = ALL
-        self.filter = ""
-        self.unread_only = False
-        self.query = ""
-        """What was searched for last; its hits are an origin of their own."""
-        self._librarian, self._changed = librarian, changed
-        self._overview = opening.overview
-        self._lists: tuple[Named, ...] = ()
-        self._origins: tuple[Origin, ...] | None = None
-        self._wanted = Wanted()
-        self._known: dict[int, Headline] = {}
-        self._narrowing = False
-        self._loading: int | None = None
-        self._waiting: tuple[int, Callable[[Taken], None]] | None = None
-        self._last: tuple[int, int] | None = None
-        """The key and the index of the article that was taken last."""
-        self.is_opening = False
-        """Whether the article that was taken last is still to come."""
-        self._show(opening.stretch)
-        if opening.opened:
-            self._know(opening.opened.headline)
-            self._last = (opening.opened.headline.key, 0)
-
-    @property
-    def is_local(self) -> bool:
-        """Whether the list shows local files."""
-        return self.origin is not None and self.origin.startswith(LOCAL)
-
-    @property
-    def overview(self) -> Overview:
-        """What there is in the store, as far as is known."""
-        return self._overview
-
-    @property
-    def feed(self) -> int | None:
-        """The feed that the list is narrowed to."""
-        return self._wanted.feed if not self.is_local else None
-
-    def headline(self, article: Article | None) -> Headline | None:
-        """Return what the store says of an article; None for one that it does not keep."""
-        key = key_of(article)
-        return None if key is None else self._row_of(key) or self._known.get(key)
-
-    @property
-    def taken(self) -> int | None:
-        """Where the article stands that was taken last, though it may not be shown yet."""
-        return self._last[1] if self._last and not self.is_local else None
-
-    @property
-    def current(self) -> Headline | None:
-        """What the store says of the article that was taken last."""
-        key = self._last[0] if self._last and not self.is_local else None
-        return None if key is None else self._row_of(key) or self._known.get(key)
+class StoredShelf(StoredRows):
+    """The lists of the store and of local files; one of them is shown."""
 
     # The lists there are
 
@@ -124,7 +62,7 @@ class StoredShelf:
 
     def search(self, query: str, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Show what a query finds in the store, or say what is wrong with it."""
-        wanted = Wanted(query=query, unread=self.unread_only)
+        wanted = Wanted(query=query, unread=self.unread_only, order=self.orders.get(SEARCH, NEWEST))
 
         def show(stretch: Stretch) -> None:
             self.query, self.origin, self.filter = query, SEARCH, ""
@@ -139,7 +77,42 @@ class StoredShelf:
         feed = feed_of(name)
         query = self.query if name == SEARCH else ""
         query = next((one.query for one in self._lists if id_of_list(one) == name), query)
-        return Wanted(feed=feed, query=query, words=self.filter, unread=self.unread_only)
+        order = self.orders.get(name, NEWEST)
+        return Wanted(feed=feed, query=query, words=self.filter, unread=self.unread_only, order=order)
+
+    # Its order
+
+    @property
+    def order(self) -> Sorting:
+        """What stands first in the list."""
+        return self.local.order if self.is_local else self._wanted.order
+
+    @property
+    def sortings(self) -> tuple[Sorting, ...]:
+        """What the list can be sorted by."""
+        return self.local.sortings if self.is_local else get_args(Order)
+
+    def sort(self, order: Sorting, then: Callable[[], None]) -> None:
+        """Let something else stand first in this list, also the next time; `then` is called once it does."""
+        if self.is_local or order == GIVEN:
+            self.local.sort(order, then)
+            return
+        self.orders[self.origin or ALL] = order
+        wanted = self._wanted = self._what_is_wanted()
+        key = self._last[0] if self._last else None
+        self._waiting, self._narrowing = None, True
+        self._librarian.drop("rows")
+
+        def show(stretch: Stretch) -> None:
+            self._narrowing = False
+            self._show(stretch)
+            self._last = None if key is None else (key, stretch.at)
+            then()
+
+        def find(library: Library) -> Stretch:
+            return library.top(wanted) if key is None else library.around(wanted, key)
+
+        self._librarian.ask(find, show, kind="list")
 
     # Its rows
 
@@ -230,69 +203,6 @@ class StoredShelf:
         key = after.key if after else None
         self._librarian.ask(lambda library: library.unread_after(wanted, key), go, kind="list")
 
-    def reload(self, cursor: int) -> None:
-        """Look what the list is now; the article at an index stays where it is on the screen."""
-        self.count_again()
-        if self.is_local or self._narrowing:
-            return
-        wanted, here = self._wanted, self._at(cursor)
-        if here is None:
-            self._librarian.ask(lambda library: library.top(wanted), self._reloaded_top, kind="list")
-            return
-        key = here.key
-
-        def show(stretch: Stretch) -> None:
-            self._show(stretch)
-            self._last = (key, stretch.at)
-            self._changed(stretch.at - cursor)
-
-        self._librarian.ask(lambda library: library.around(wanted, key), show, kind="list")
-
-    def _reloaded_top(self, stretch: Stretch) -> None:
-        self._show(stretch)
-        self._changed(0)
-
-    def watch(self, cursor: int) -> None:
-        """Look whether another program has changed the store, and if so, what the list is now."""
-
-        def compare(overview: Overview) -> None:
-            if overview != self._overview:
-                self._recount(overview)
-                self.reload(cursor)
-
-        self._librarian.ask(lambda library: library.overview(), compare, kind="overview")
-
-    def count_again(self, *, lists: bool = False) -> None:
-        """Look how many articles there are now, also in the views and of the tags where that is asked for."""
-        self._librarian.ask(lambda library: library.overview(), self._recount, kind="overview")
-        if lists:
-            self._librarian.ask(lambda library: library.lists(), self._relist, kind="lists")
-
-    def _recount(self, overview: Overview) -> None:
-        if overview != self._overview:
-            self._overview, self._origins = overview, None
-            self._changed(0)
-
-    def _relist(self, lists: tuple[Named, ...]) -> None:
-        if lists != self._lists:
-            self._lists, self._origins = lists, None
-            self._changed(0)
-
-    def _at(self, index: int) -> Headline | None:
-        at = index - self._first
-        return self._rows[at] if 0 <= at < len(self._rows) else None
-
-    def _row_of(self, key: int) -> Headline | None:
-        return next((one for one in self._rows if one.key == key), None)
-
-    def _show(self, stretch: Stretch, *, keep_total: bool = False) -> None:
-        self._first, self._rows = stretch.first, list(stretch.headlines)
-        if not keep_total:
-            self._total = max(stretch.counts.total, stretch.first + len(stretch.headlines))
-        self._loading = None
-        self._origins = None
-        self._librarian.drop("rows")
-
     def _prepare(self, index: int) -> None:
         """Have the rows beyond one loaded, if those that are there come to an end."""
         last = self._first + len(self._rows)
@@ -318,79 +228,3 @@ class StoredShelf:
                 self.take(min(waiting[0], max(self._total - 1, 0)), waiting[1])
 
         self._librarian.ask(lambda library: library.stretch(wanted, index, total, known), show, kind="rows")
-
-    # Marks
-
-    def is_read(self, article: Article) -> bool:
-        """Tell whether an article is marked as read."""
-        headline = self.headline(article)
-        return headline.read if headline else self.local.is_read(article)
-
-    def mark(self, article: Article, *, read: bool) -> None:
-        """Mark an article as read or unread."""
-        headline = self.headline(article)
-        if headline is None:
-            self.local.mark(article, read=read)
-            self._origins = None
-            return
-        self.mark_headline(headline, read=read)
-
-    def mark_headline(self, headline: Headline, *, read: bool) -> None:
-        """Mark a stored article as read or unread."""
-        self._change(headline, replace(headline, read=read), lambda library: library.mark(headline.key, read=read))
-        self.count_again()
-
-    def star(self, headline: Headline, *, starred: bool) -> None:
-        """Put a star on an article, or take it off."""
-        starring = replace(headline, starred=starred)
-        self._change(headline, starring, lambda library: library.star(headline.key, starred=starred))
-        self.count_again(lists=True)
-
-    def tag(self, headline: Headline, *, add: Sequence[str], remove: Sequence[str]) -> None:
-        """Put tags on an article and take others off."""
-        kept = tuple(tag for tag in headline.tags if tag not in remove)
-        tagged = replace(headline, tags=(*kept, *(tag for tag in add if tag not in kept)))
-        self._change(headline, tagged, lambda library: library.tag(headline.key, add=add, remove=remove))
-        self.count_again(lists=True)
-
-    def mark_all(self, then: Callable[[str], None]) -> None:
-        """Mark all articles of the list as read; `then` gets what was done, in words."""
-        if self.is_local:
-            self.local.mark_all(then)
-            self._origins = None
-            return
-        wanted = self._wanted
-
-        def told(marked: int) -> None:
-            self._rows = [replace(one, read=True) for one in self._rows]
-            self._known = {key: replace(one, read=True) for key, one in self._known.items()}
-            self.count_again(lists=True)
-            then(f"{marked} marked as read" if marked else "Nothing here is unread")
-
-        self._librarian.ask(lambda library: library.mark_all(wanted), told)
-
-    def undo(self, cursor: int, then: Callable[[str | None], None]) -> None:
-        """Take back the last change; `then` gets what it was, None where there is none."""
-
-        def told(undone: str | None) -> None:
-            self._known.clear()
-            self.reload(cursor)
-            self.count_again(lists=True)
-            then(undone)
-
-        self._librarian.ask(lambda library: library.undo(), told)
-
-    def _change(self, before: Headline, after: Headline, change: Callable[[Library], None]) -> None:
-        """Show what an article becomes, before the store has it; where the store can't have it, what it was."""
-
-        def go_back(problem: str) -> None:
-            self._know(before)
-            self._changed(0)
-            self._librarian.failed(problem)
-
-        self._know(after)
-        self._librarian.ask(change, failed=go_back)
-
-    def _know(self, headline: Headline) -> None:
-        self._known[headline.key] = headline
-        self._rows = [headline if one.key == headline.key else one for one in self._rows]

@@ -5,13 +5,13 @@ from textual import events
 from briefing.i18n import _
 from briefing.tui.actions import Action, Scope
 from briefing.tui.counting import Count
-from briefing.tui.screens.acting import ActingScreen
+from briefing.tui.screens.choosing import ChoosingScreen
 from briefing.tui.screens.panes import LISTS, Pane, scope_of
 
 _DIGITS = frozenset("0123456789")
 
 
-class MovingScreen(ActingScreen):
+class MovingScreen(ChoosingScreen):
     """Moves, and counts."""
 
     times = 0

@@ -22,6 +22,7 @@ _NEED_ARTICLE = frozenset(
         "open",
         "read_on",
         "next_section",
+        "outline",
         "next_article",
         "mark",
         "mark_all",

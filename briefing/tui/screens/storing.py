@@ -32,7 +32,7 @@ _FIRST_STEPS = (
 )
 
 _NEED_TEXT = frozenset(
-    ("open_link", "links", "copy", "save", "pipe", "find", "next_section", "previous_section", "changes")
+    ("open_link", "links", "copy", "save", "pipe", "find", "next_section", "previous_section", "outline", "changes")
 )
 _NEED_STORE = frozenset(("search", "star", "tag", "undo", "unread_only", "refresh_all", "full_text", "changes"))
 
@@ -98,7 +98,7 @@ class StoringScreen(FindingScreen):
             self._end_refresh(progress)
         elif progress.new and time.monotonic() >= self._reload_from:
             self._reload_from = time.monotonic() + _BETWEEN_RELOADS
-            self.stored.reload(self.articles.cursor)
+            self.stored.reload(self.articles.cursor, settled=False)
 
     def _end_refresh(self, progress: Progress) -> None:
         done = progress.done

@@ -130,9 +130,14 @@ class ArticleView(Scrolled, can_focus=True):
         goal = max(-1, min(here + by, len(sections) - 1))
         if self._page is None or goal == here:
             return False
-        self._scroll(self._page.place(sections[goal].start).line if goal >= 0 else 0)
-        self._reach(goal if goal >= 0 else None)
+        self.go_to_section(goal)
         return True
+
+    def go_to_section(self, section: int) -> None:
+        """Go to a section, or to the title for -1."""
+        if self._page is not None and self.analysis is not None:
+            self._scroll(self._page.place(self.analysis.sections[section].start).line if section >= 0 else 0)
+            self._reach(section if section >= 0 else None)
 
     @property
     def reading_offset(self) -> int:

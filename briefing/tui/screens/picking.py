@@ -1,0 +1,131 @@
+"""A sheet to pick one of several rows from: what is typed narrows them, Enter picks. Imported when it opens."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar, NamedTuple
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from briefing.i18n import _
+from briefing.tui.drawing import Piece, fit, spread
+from briefing.tui.finding import fold
+from briefing.tui.messages import RowChosen
+from briefing.tui.screens.help import Sheet
+from briefing.tui.widgets.rows import RowList
+
+_AROUND = 4
+"""The lines of a sheet that are no rows: its frame, the line to type in, and the one under it."""
+
+
+class Choice(NamedTuple):
+    """A row to pick: its words, and what stands at its end."""
+
+    label: str
+    detail: str = ""
+
+
+class ChoiceList(RowList):
+    """The rows that what is typed has left."""
+
+    can_focus = False
+
+    def __init__(self, row: Callable[[int], Choice]) -> None:
+        super().__init__(id="choices", title="", height=1)
+        self._row = row
+
+    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return a row's line."""
+        choice = self._row(index)
+        end = f" {choice.detail} " if choice.detail else " "
+        return [spread([(" ", ""), (fit(choice.label, width - len(end) - 1), "plain")], [(end, "quiet")], width)]
+
+
+class PickScreen(ModalScreen[int | None]):
+    """Rows under a title; it is left with the index of the one that was picked."""
+
+    DEFAULT_CSS = (
+        Sheet.DEFAULT_CSS.replace("Sheet", "PickScreen")
+        + """
+    PickScreen > .sheet { height: auto; max-height: 90vh; }
+    PickScreen ChoiceList { height: auto; max-height: 100%; }
+    """
+    )
+    BINDINGS: ClassVar = [
+        Binding("escape", "dismiss(None)", "close"),
+        Binding("enter", "pick"),
+        Binding("down,ctrl+n,tab", "move(1)"),
+        Binding("up,ctrl+p,shift+tab", "move(-1)"),
+        Binding("pagedown", "turn(1)"),
+        Binding("pageup", "turn(-1)"),
+    ]
+
+    def __init__(self, title: str, choices: Sequence[Choice], cursor: int = 0) -> None:
+        super().__init__()
+        self._heading = title
+        self._choices = tuple(choices)
+        self._shown = list(range(len(self._choices)))
+        self._cursor = cursor
+        self._rows = ChoiceList(lambda index: self._choices[self._shown[index]])
+
+    def compose(self) -> ComposeResult:
+        """Put the line to type in over the rows."""
+        with Vertical(classes="sheet") as sheet:
+            yield Input(placeholder=_("type to narrow"), compact=True)
+            yield self._rows
+        sheet.border_title = Content(self._heading)
+        sheet.border_subtitle = Content(_("enter picks · esc closes"))
+
+    def on_mount(self) -> None:
+        """Take what is typed, with the cursor on the row that holds now."""
+        self.query_one(Input).focus()
+        self._fill(self._cursor)
+
+    def on_resize(self) -> None:
+        """Let the rows have what the screen has room for."""
+        self._fit()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Leave the rows with these words."""
+        event.stop()
+        words = fold(event.value).folded.split()
+        before = self._shown[self._rows.cursor] if self._shown else 0
+        self._shown = [
+            index
+            for index, choice in enumerate(self._choices)
+            if all(word in fold(choice.label).folded for word in words)
+        ]
+        self._fill(self._shown.index(before) if before in self._shown else 0)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Pick with Enter."""
+        event.stop()
+        self.action_pick()
+
+    def on_row_chosen(self, event: RowChosen) -> None:
+        """Pick with a click."""
+        event.stop()
+        self.action_pick()
+
+    def _fill(self, cursor: int) -> None:
+        self._rows.refill(len(self._shown), cursor=cursor, empty=_("Nothing here has these words."))
+        self._fit()
+
+    def _fit(self) -> None:
+        self._rows.styles.height = max(1, min(len(self._choices), self.app.size.height * 9 // 10 - _AROUND))
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor by rows."""
+        self._rows.move(by)
+
+    def action_turn(self, pages: int) -> None:
+        """Move the cursor by pages."""
+        self._rows.page(pages)
+
+    def action_pick(self) -> None:
+        """Leave with the row under the cursor."""
+        if self._shown:
+            self.dismiss(self._shown[self._rows.cursor])

@@ -1,0 +1,228 @@
+"""What the catalogue of the stored articles has at hand: rows around what is seen, counts, and what is marked on them.
+
+State on the event loop; what it lacks it asks of the librarian, and says when it has come.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from briefing.models import Article
+from briefing.models.lists import IN_TIME, Named, Opening, Order, Overview, Stretch, Wanted, key_of
+from briefing.models.stored import Headline
+from briefing.tui.catalogue import Origin, Taken
+from briefing.tui.librarian import Librarian
+from briefing.tui.library import Library
+from briefing.tui.origins import ALL, LOCAL
+from briefing.tui.shelf import Shelf
+
+
+class StoredRows:
+    """The rows of a list of the store that are at hand.
+
+    `changed` is called when there are other rows or counts to be drawn, with by how many rows the list has moved down
+    because others came in above.
+    """
+
+    def __init__(self, local: Shelf, librarian: Librarian, opening: Opening, changed: Callable[[int], None]) -> None:
+        self.local = local
+        self.origin: str | None = ALL
+        self.filter = ""
+        self.unread_only = False
+        self.query = ""
+        """What was searched for last; its hits are an origin of their own."""
+        self.orders: dict[str, Order] = {}
+        """What stands first in the lists that are sorted, by the ids of their origins."""
+        self._librarian, self._changed = librarian, changed
+        self._overview = opening.overview
+        self._lists: tuple[Named, ...] = ()
+        self._origins: tuple[Origin, ...] | None = None
+        self._wanted = Wanted()
+        self._known: dict[int, Headline] = {}
+        self._narrowing = False
+        self._loading: int | None = None
+        self._waiting: tuple[int, Callable[[Taken], None]] | None = None
+        self._last: tuple[int, int] | None = None
+        """The key and the index of the article that was taken last."""
+        self.is_opening = False
+        """Whether the article that was taken last is still to come."""
+        self._show(opening.stretch)
+        if opening.opened:
+            self._know(opening.opened.headline)
+            self._last = (opening.opened.headline.key, 0)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the list shows local files."""
+        return self.origin is not None and self.origin.startswith(LOCAL)
+
+    @property
+    def overview(self) -> Overview:
+        """What there is in the store, as far as is known."""
+        return self._overview
+
+    @property
+    def feed(self) -> int | None:
+        """The feed that the list is narrowed to."""
+        return self._wanted.feed if not self.is_local else None
+
+    def headline(self, article: Article | None) -> Headline | None:
+        """Return what the store says of an article; None for one that it does not keep."""
+        key = key_of(article)
+        return None if key is None else self._row_of(key) or self._known.get(key)
+
+    @property
+    def taken(self) -> int | None:
+        """Where the article stands that was taken last, though it may not be shown yet."""
+        return self._last[1] if self._last and not self.is_local else None
+
+    @property
+    def current(self) -> Headline | None:
+        """What the store says of the article that was taken last."""
+        key = self._last[0] if self._last and not self.is_local else None
+        return None if key is None else self._row_of(key) or self._known.get(key)
+
+    # Looking again
+
+    def reload(self, cursor: int, *, settled: bool = True) -> None:
+        """Look what the list is now; the article at an index stays where it is on the screen.
+
+        While more is to come, and so nothing is `settled`, a list is not sorted anew each time.
+        """
+        self.count_again()
+        if self.is_local or self._narrowing:
+            return
+        if not settled and self._wanted.order not in IN_TIME:
+            return
+        wanted, here = self._wanted, self._at(cursor)
+        if here is None:
+            self._librarian.ask(lambda library: library.top(wanted), self._reloaded_top, kind="list")
+            return
+        key = here.key
+
+        def show(stretch: Stretch) -> None:
+            self._show(stretch)
+            self._last = (key, stretch.at)
+            self._changed(stretch.at - cursor)
+
+        self._librarian.ask(lambda library: library.around(wanted, key), show, kind="list")
+
+    def _reloaded_top(self, stretch: Stretch) -> None:
+        self._show(stretch)
+        self._changed(0)
+
+    def watch(self, cursor: int) -> None:
+        """Look whether another program has changed the store, and if so, what the list is now."""
+
+        def compare(overview: Overview) -> None:
+            if overview != self._overview:
+                self._recount(overview)
+                self.reload(cursor)
+
+        self._librarian.ask(lambda library: library.overview(), compare, kind="overview")
+
+    def count_again(self, *, lists: bool = False) -> None:
+        """Look how many articles there are now, also in the views and of the tags where that is asked for."""
+        self._librarian.ask(lambda library: library.overview(), self._recount, kind="overview")
+        if lists:
+            self._librarian.ask(lambda library: library.lists(), self._relist, kind="lists")
+
+    def _recount(self, overview: Overview) -> None:
+        if overview != self._overview:
+            self._overview, self._origins = overview, None
+            self._changed(0)
+
+    def _relist(self, lists: tuple[Named, ...]) -> None:
+        if lists != self._lists:
+            self._lists, self._origins = lists, None
+            self._changed(0)
+
+    def _at(self, index: int) -> Headline | None:
+        at = index - self._first
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    def _row_of(self, key: int) -> Headline | None:
+        return next((one for one in self._rows if one.key == key), None)
+
+    def _show(self, stretch: Stretch, *, keep_total: bool = False) -> None:
+        self._first, self._rows = stretch.first, list(stretch.headlines)
+        if not keep_total:
+            self._total = max(stretch.counts.total, stretch.first + len(stretch.headlines))
+        self._loading = None
+        self._origins = None
+        self._librarian.drop("rows")
+
+    # Marks
+
+    def is_read(self, article: Article) -> bool:
+        """Tell whether an article is marked as read."""
+        headline = self.headline(article)
+        return headline.read if headline else self.local.is_read(article)
+
+    def mark(self, article: Article, *, read: bool) -> None:
+        """Mark an article as read or unread."""
+        headline = self.headline(article)
+        if headline is None:
+            self.local.mark(article, read=read)
+            self._origins = None
+            return
+        self.mark_headline(headline, read=read)
+
+    def mark_headline(self, headline: Headline, *, read: bool) -> None:
+        """Mark a stored article as read or unread."""
+        self._change(headline, replace(headline, read=read), lambda library: library.mark(headline.key, read=read))
+        self.count_again()
+
+    def star(self, headline: Headline, *, starred: bool) -> None:
+        """Put a star on an article, or take it off."""
+        starring = replace(headline, starred=starred)
+        self._change(headline, starring, lambda library: library.star(headline.key, starred=starred))
+        self.count_again(lists=True)
+
+    def tag(self, headline: Headline, *, add: Sequence[str], remove: Sequence[str]) -> None:
+        """Put tags on an article and take others off."""
+        kept = tuple(tag for tag in headline.tags if tag not in remove)
+        tagged = replace(headline, tags=(*kept, *(tag for tag in add if tag not in kept)))
+        self._change(headline, tagged, lambda library: library.tag(headline.key, add=add, remove=remove))
+        self.count_again(lists=True)
+
+    def mark_all(self, then: Callable[[str], None]) -> None:
+        """Mark all articles of the list as read; `then` gets what was done, in words."""
+        if self.is_local:
+            self.local.mark_all(then)
+            self._origins = None
+            return
+        wanted = self._wanted
+
+        def told(marked: int) -> None:
+            self._rows = [replace(one, read=True) for one in self._rows]
+            self._known = {key: replace(one, read=True) for key, one in self._known.items()}
+            self.count_again(lists=True)
+            then(f"{marked} marked as read" if marked else "Nothing here is unread")
+
+        self._librarian.ask(lambda library: library.mark_all(wanted), told)
+
+    def undo(self, cursor: int, then: Callable[[str | None], None]) -> None:
+        """Take back the last change; `then` gets what it was, None where there is none."""
+
+        def told(undone: str | None) -> None:
+            self._known.clear()
+            self.reload(cursor)
+            self.count_again(lists=True)
+            then(undone)
+
+        self._librarian.ask(lambda library: library.undo(), told)
+
+    def _change(self, before: Headline, after: Headline, change: Callable[[Library], None]) -> None:
+        """Show what an article becomes, before the store has it; where the store can't have it, what it was."""
+
+        def go_back(problem: str) -> None:
+            self._know(before)
+            self._changed(0)
+            self._librarian.failed(problem)
+
+        self._know(after)
+        self._librarian.ask(change, failed=go_back)
+
+    def _know(self, headline: Headline) -> None:
+        self._known[headline.key] = headline
+        self._rows = [headline if one.key == headline.key else one for one in self._rows]
