@@ -1,5 +1,6 @@
 """A feed server on loopback whose feeds a test writes, a store in a directory of its own, and English for all tests."""
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import suppress
@@ -11,6 +12,14 @@ from time import sleep
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+from tests.effort import times
+
+settings.register_profile("effort", max_examples=times(50))
+settings.load_profile("effort")
+# The models of the languages are many objects, which the collector would go through again and again.
+gc.set_threshold(50_000, 20, 100)
 
 # The words that tests wait for are those of the code, whoever runs them; programs that they start inherit this.
 for _named in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):

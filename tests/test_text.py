@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from briefing.text import clean, clean_line, declared_charset, decode, is_clean, looks_binary
+from tests.effort import times
 
 FORBIDDEN = {
     *(set(range(0x20)) - {0x0A}),
@@ -28,7 +29,7 @@ NASTY = st.text(
 
 
 @given(NASTY)
-@settings(max_examples=400)
+@settings(max_examples=times(150))
 def test_cleaning_leaves_nothing_forbidden_and_nothing_to_clean(text: str) -> None:
     cleaned = clean(text)
     assert not FORBIDDEN & set(map(ord, cleaned))
@@ -39,7 +40,7 @@ def test_cleaning_leaves_nothing_forbidden_and_nothing_to_clean(text: str) -> No
 @given(
     st.one_of(NASTY, st.text(st.sampled_from("ab \n\xa0\u202fé’€œ\u0301\u20d0\u0651\u0940\u3099я中🙂"), max_size=40))
 )
-@settings(max_examples=400)
+@settings(max_examples=times(150))
 def test_what_is_clean_at_first_sight_is_what_cleaning_leaves(text: str) -> None:
     if is_clean(text):
         assert not FORBIDDEN & set(map(ord, text))
@@ -182,6 +183,6 @@ def test_text_is_told_from_binary(content: bytes) -> None:
     ],
 )
 def test_long_hostile_texts_are_cleaned_too(pattern: str) -> None:
-    text = pattern * (1_000_000 // len(pattern))
+    text = pattern * (times(200_000) // len(pattern))
     assert not FORBIDDEN & set(map(ord, clean(text)))
     assert declared_charset(text.encode()) is None

@@ -1,6 +1,5 @@
 """No text makes an analysis raise, and whatever is found stands where it says that it stands."""
 
-import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,9 +10,7 @@ from briefing.analysis import analyse
 from briefing.models import AnalysisOptions, Article, Briefing, Retrieved, SourceRequest
 from briefing.parsing import parse
 from briefing.render.jsonl import to_object
-
-EXAMPLES = int(os.environ.get("BRIEFING_EXAMPLES", "150"))
-"""More of them take longer: 10,000 over a minute."""
+from tests.effort import times
 
 WORDS = """\
 Le ministre La maire Paul Anne Castaing Varenne l’Élysée Washington Paris OMS (OMS) Onu G7 AFP M. Mme Dr
@@ -46,7 +43,7 @@ def _spans(found: Any) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("code", ["fr", "en", "de", "es", "und"])
 @given(text=TEXTS)
-@settings(max_examples=EXAMPLES // 5, deadline=None)
+@settings(max_examples=times(15), deadline=None)
 def test_any_text_has_an_analysis_whose_words_stand_where_it_says(code: str, text: str) -> None:
     retrieved = Retrieved("any.txt", text.encode("utf-8", "surrogatepass"))
     (article,) = parse(retrieved, SourceRequest("any.txt"))
@@ -63,7 +60,7 @@ def test_any_text_has_an_analysis_whose_words_stand_where_it_says(code: str, tex
 
 @pytest.mark.parametrize("name", ["A.", "Ana Roca y", "Ministro", "dijo Ana"])
 def test_names_without_end_come_back(name: str) -> None:
-    text = f"{name} " * (60_000 // len(name))
+    text = f"{name} " * (times(20_000) // len(name))
     (article,) = parse(Retrieved("any.txt", text.encode()), SourceRequest("any.txt"))
     assert isinstance(article, Article)
     found = analyse(article, AnalysisOptions(parts=frozenset({"actors"}), language="es"))

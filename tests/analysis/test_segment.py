@@ -12,6 +12,7 @@ from briefing.languages import load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
 from briefing.models import AnalysisOptions, Article
+from tests.effort import times
 
 CASES = json.loads((Path(__file__).parent / "cases" / "segment" / "sentences.json").read_text("utf-8"))
 
@@ -99,12 +100,11 @@ def test_quotations_need_both_marks() -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["a" * 1_000_000, "." * 1_000_000, ". " * 300_000, '."' * 300_000, "A. " * 200_000, "(" * 500_000, "(a. " * 200_000,
-     '"a ' * 200_000, "« " * 300_000, f"{' ' * 1_000_000}.", "[1" * 300_000, "aa.Bb" * 200_000],
-    ids=lambda text: repr(text[:4]),
-)  # fmt: skip
+    ["a", ".", ". ", '."', "A. ", "(", "(a. ", '"a ', "« ", " ", "[1", "aa.Bb"],
+)
 def test_hostile_paragraphs_come_back_whole(hostile: str) -> None:
-    check_cover(hostile, sentence_offsets(hostile, ENGLISH.prose))
+    text = hostile * (times(200_000) // len(hostile)) + "."
+    check_cover(text, sentence_offsets(text, ENGLISH.prose))
 
 
 PIECES = [

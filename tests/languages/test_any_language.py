@@ -9,6 +9,7 @@ from hypothesis import given, settings, strategies as st
 from briefing.analysis import analyse
 from briefing.languages import LANGUAGES
 from briefing.models import AnalysisOptions, Article, Block, Part
+from tests.effort import times
 
 TEXTS = {
     "nl": (
@@ -60,7 +61,7 @@ def test_a_language_that_is_not_known_is_called_so() -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {"fr", "en"}))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=times(15), deadline=None)
 @given(text=st.text(max_size=300))
 def test_no_text_makes_an_analysis_raise(language: str, text: str) -> None:
     if text.strip():

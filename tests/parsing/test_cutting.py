@@ -5,6 +5,7 @@ from hypothesis import example, given, settings, strategies as st
 
 from briefing.parsing.channel import tree_of
 from briefing.parsing.cutting import Cut, cut, digest_of
+from tests.effort import times
 
 TEXTS = st.sampled_from(
     [
@@ -29,7 +30,7 @@ PARTS = st.lists(st.one_of(TEXTS.filter(lambda text: "a:item" not in text), ITEM
 
 
 @given(PARTS)
-@settings(max_examples=300)
+@settings(max_examples=times(100))
 @example(["<!-- <item> -->", "<item>a</item>", "<![CDATA[<item>]]>"])
 def test_cutting_finds_what_a_parser_finds(parts: list[str]) -> None:
     text = f'<rss version="2.0"><channel>{"".join(parts)}</channel></rss>'
@@ -66,7 +67,7 @@ MARKS = [
 
 
 @given(st.lists(st.sampled_from(MARKS), max_size=30).map("".join))
-@settings(max_examples=300)
+@settings(max_examples=times(100))
 def test_any_text_is_cut_into_parts_that_make_it_again(text: str) -> None:
     found = cut(text)
     assert text.startswith(found.text)

@@ -5,6 +5,7 @@ from hypothesis import example, given, settings, strategies as st
 
 from briefing.parsing.fragments import fragment_lines
 from briefing.parsing.markup import Line, lines_in
+from tests.effort import times
 
 
 def shown(lines: list[Line]) -> list[tuple[str, str, int, int, int]]:
@@ -66,7 +67,7 @@ FRAGMENTS = st.recursive(
 
 
 @given(FRAGMENTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=times(100), deadline=None)
 @example("<p>Un <b>titre</b><br>et <a href='x'>un lien</a>.</p>\n<ul><li>un</li><li>deux</li></ul>")
 @example("<b>Titre</b><br>suite<br><br>fin")
 @example("<ul>mot<li><p>a</p></li></ul><h2><b>b</b></h2>")

@@ -6,6 +6,7 @@ from hypothesis import given, strategies as st
 from briefing.models import Article, Failure, Retrieved, SourceRequest
 from briefing.parsing import parse
 from briefing.parsing.composition import MAX_CHARACTERS, title_from
+from tests.effort import times
 
 LONG = "Une phrase assez longue pour faire un paragraphe, avec des virgules, des chiffres comme 12 et une fin."
 
@@ -157,7 +158,7 @@ def test_blocks_are_in_order_and_cover_all_words(text: str) -> None:
     "line", ["a\n", "- a\n", "> a\n", "mot " * 18 + "\n", "a\n\n", "===\n", "a\n===\n", "m", " \n"]
 )
 def test_long_texts_of_one_kind_come_back_whole(line: str) -> None:
-    text = line * (300_000 // len(line))
+    text = line * (times(60_000) // len(line))
     (found,) = parse(Retrieved("x.txt", text.encode()), SourceRequest("x.txt"))
     assert letters(found.text if isinstance(found, Article) else "") == letters(text)
 

@@ -10,6 +10,7 @@ from hypothesis import given, settings, strategies as st
 from briefing.models import Actor, Analysis, Article, Figure, Section, Span, Statement, SummarySentence
 from briefing.store import Store, parse_query
 from briefing.store.analyses import pack, unpack
+from tests.effort import times
 from tests.store.press import article, followed, item, publish
 
 _spans = st.builds(Span, st.integers(0, 10**6), st.integers(0, 10**6))
@@ -74,7 +75,7 @@ _analyses = st.builds(
 
 
 @given(_analyses)
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=times(30))
 def test_an_analysis_comes_back_as_it_was(analysis: Analysis) -> None:
     assert unpack(pack(analysis)) == analysis
 

@@ -15,6 +15,7 @@ from briefing.models import Article, Block, BlockKind
 from briefing.models.feeds import Item
 from briefing.store import Store, parse_query
 from briefing.text import clean, clean_line
+from tests.effort import times
 from tests.store.press import NOW, followed, item, publish
 
 _lines = st.text(max_size=30).map(clean_line)
@@ -57,7 +58,7 @@ def _shown(store: Store) -> list[object]:
 
 
 @given(articles=st.lists(_articles(), min_size=1, max_size=6))
-@settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=times(15), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_articles_come_back_exactly(articles: list[Article], tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("exchange")
     with Store.open(folder / "one.db") as one, Store.open(folder / "two.db") as two:

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from briefing.models.feeds import Subscription
 from briefing.models.stored import Count, Headline
 from briefing.store import Store, marks, parse_query
+from tests.effort import times
 
 from .press import NOW, item, publish
 
@@ -128,7 +129,7 @@ _ACTIONS: dict[str, Callable[[Store, list[int], int], int]] = {
 }
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=times(20), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from([*_ACTIONS, "undo"]), st.sets(st.integers(0, 5), max_size=4)), max_size=12),
 )

@@ -15,6 +15,7 @@ from briefing.models.feeds import Subscription
 from briefing.models.stored import Count
 from briefing.store import Store, parse_query
 from briefing.store.selecting import Selection
+from tests.effort import times
 
 from .archive import COMMON, COUNTED, FEEDS, NAMES, RARE, TAGS, Known, fill, folded, stand_in
 from .press import NOW, followed, item, publish
@@ -152,7 +153,7 @@ def _combined(parts: st.SearchStrategy[_Asked]) -> st.SearchStrategy[_Asked]:
 _queries = st.recursive(_leaves, _combined, max_leaves=5)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=times(50), deadline=None)
 @given(
     _queries,
     st.sampled_from([(1, 0), (7, 3), (50, 10), (1000, 40), (1000, 1000)]),
@@ -219,7 +220,7 @@ _HOSTILE = [
 ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=times(30), deadline=None)
 @given(
     st.lists(st.sampled_from(_HOSTILE) | st.text(max_size=6), min_size=1, max_size=4).map(" ".join),
     st.sampled_from(["", "title:", "actor:", "source:", "tag:"]),

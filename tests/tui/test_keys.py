@@ -21,29 +21,27 @@ def test_every_action_is_carried_out_somewhere(play: Any) -> None:
     play(scenario)
 
 
-@pytest.mark.parametrize(("forth", "back"), [("j", "k"), ("down", "up"), ("ctrl+d", "ctrl+u"), ("J", "K"), ("G", "g")])
-def test_moving_in_the_list_shows_the_article_under_the_cursor(play: Any, forth: str, back: str) -> None:
+def test_moving_in_the_list_shows_the_article_under_the_cursor(play: Any) -> None:
     async def scenario(shown: Any) -> None:
-        assert "1/3 · Le port" in _place(shown)
-        await shown.press(forth)
-        await shown.until(lambda: "1/3" not in _place(shown))
-        await shown.press(back)
-        await shown.until(lambda: "1/3 · Le port" in _place(shown))
+        for forth, back in (("j", "k"), ("down", "up"), ("ctrl+d", "ctrl+u"), ("J", "K"), ("G", "g")):
+            assert "1/3 · Le port" in _place(shown)
+            await shown.press(forth)
+            await shown.until(lambda: "1/3" not in _place(shown))
+            await shown.press(back)
+            await shown.until(lambda: "1/3 · Le port" in _place(shown))
 
     play(scenario)
 
 
-@pytest.mark.parametrize(
-    ("forth", "back"), [("j", "k"), ("space", "b"), ("pagedown", "pageup"), ("ctrl+d", "ctrl+u"), ("G", "g")]
-)
-def test_moving_in_the_article_scrolls_it(play: Any, forth: str, back: str) -> None:
+def test_moving_in_the_article_scrolls_it(play: Any) -> None:
     async def scenario(shown: Any) -> None:
         await shown.press("J", "J", "2")
         await shown.until(lambda: "Day 0." in shown.text)
-        await shown.press(*[forth] * 6)
-        assert "Day 0." not in shown.text
-        await shown.press(*[back] * 6)
-        assert "Day 0." in shown.text
+        for forth, back in (("j", "k"), ("space", "b"), ("pagedown", "pageup"), ("ctrl+d", "ctrl+u"), ("G", "g")):
+            await shown.press(*[forth] * 6)
+            assert "Day 0." not in shown.text, forth
+            await shown.press(*[back] * 6)
+            assert "Day 0." in shown.text, back
 
     play(scenario)
 

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from briefing.models import Analysis, Article, Block, Section, Span
 from briefing.tui.typeset import Place, section_at, typeset, wrap
+from tests.effort import times
 
 WORDS = st.text(alphabet="ab é’\u00a0\u202fœ日本😀e\u0301-\n", max_size=120)
 
@@ -46,7 +47,7 @@ def test_a_character_is_not_parted_from_its_marks() -> None:
 
 
 @given(WORDS, st.integers(4, 30))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=times(100), deadline=None)
 def test_lines_fit_and_lose_no_word(text: str, width: int) -> None:
     stretches = list(wrap(text, 0, len(text), width))
     assert all(cell_len(text[start:end].replace("\n", " ")) <= width for start, end in stretches)
@@ -56,7 +57,7 @@ def test_lines_fit_and_lose_no_word(text: str, width: int) -> None:
 
 
 @given(WORDS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=times(80), deadline=None)
 def test_offsets_and_places_map_to_each_other(text: str) -> None:
     page = typeset(Article("1", "T", text, "s"), None, "about", 12)
     for number, line in enumerate(page.lines):

@@ -10,6 +10,7 @@ from briefing.languages import load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
 from briefing.models import Actor, AnalysisOptions, Article
+from tests.effort import times
 
 WORDS = """\
 M. Mme Dr Jeanne Vasseur al-Khatib de le l' ’ Iran iranien gouvernement Washington OMS ( ) , . : - —
@@ -43,7 +44,7 @@ def without_model(code: str, text: str) -> list[Actor]:
 
 @pytest.mark.parametrize("code", ["fr", "en", "und"])
 @given(text=texts)
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=times(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_mentions_are_stretches_of_any_text(code: str, text: str) -> None:
     for actor in without_model(code, text):
         assert actor.name
@@ -73,10 +74,10 @@ def test_without_a_model_word_lists_still_find(code: str, text: str, expected: d
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("Ministère de la " * 4000, 1),
-        ("les juges Jean, " * 4000, 1),
-        (" ".join(f"M. Ab{number:x} Cd{number:x} a dit." for number in range(3000)), 3000),
-        (" ".join(f"Le Parti Ab{number:x} a dit." for number in range(3000)), 3000),
+        ("Ministère de la " * times(1500), 1),
+        ("les juges Jean, " * times(1500), 1),
+        (" ".join(f"M. Ab{number:x} Cd{number:x} a dit." for number in range(times(1000))), times(1000)),
+        (" ".join(f"Le Parti Ab{number:x} a dit." for number in range(times(1000))), times(1000)),
     ],
     ids=["body", "row of names", "many persons", "many parties"],
 )

@@ -10,6 +10,7 @@ from briefing.languages import load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
 from briefing.models import AnalysisOptions, Article, Block, Figure, Span
+from tests.effort import times
 
 PIECES = [
     *(
@@ -110,20 +111,20 @@ def check(text: str, figures: list[Figure]) -> None:
     assert [figure.start for figure in figures] == sorted(figure.start for figure in figures)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=times(100), deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([" ", ""]), st.sampled_from(["fr", "en", "xx"]))
 def test_reads_any_mixture_of_words_and_numbers(pieces: list[str], between: str, code: str) -> None:
     text = between.join(pieces)
     check(text, read(text, code))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=times(80), deadline=None)
 @given(st.text(max_size=80), st.sampled_from(["fr", "en", "xx"]))
 def test_reads_any_text(text: str, code: str) -> None:
     check(text, read(text, code))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=times(20), deadline=None)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14), st.sampled_from(["fr", "en"]))
 def test_reads_any_tagged_text(pieces: list[str], code: str) -> None:
     text = " ".join(" ".join(pieces).split()) or "1"
@@ -165,5 +166,5 @@ def test_what_matters_more_is_more_salient() -> None:
     ],
 )
 def test_long_hostile_text_is_read(piece: str) -> None:
-    text = (piece * 4000)[:20_000]
+    text = (piece * times(2000))[: times(8000)]
     check(text, read(text, "fr"))

@@ -13,6 +13,7 @@ from briefing.languages.language import Language
 from briefing.languages.prose import Prose
 from briefing.models import AnalysisOptions, Article, Block, Figure, Span
 from briefing.render.numbers import plain_range, quantity, split_quantity
+from tests.effort import times
 
 LANGUAGES = ("fr", "en", "xx")
 NUMBERS = (
@@ -109,7 +110,7 @@ def check(text: str, code: str) -> None:
         assert "\n" not in plain_range(figure)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=times(80), deadline=None)
 @given(
     st.lists(st.sampled_from((*NUMBERS, *WORDS, *SIGNS)), max_size=16),
     st.sampled_from(SPACES),
@@ -119,7 +120,7 @@ def test_any_row_of_numbers_words_and_signs(pieces: list[str], space: str, code:
     check(space.join(pieces), code)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=times(80), deadline=None)
 @given(
     st.text(st.one_of(st.sampled_from(MARKS), st.characters(categories=["Nd", "No", "Sc"]))), st.sampled_from(LANGUAGES)
 )

@@ -1,6 +1,5 @@
 """Whatever the text, statements are found without raising, and they are words of it that do not overlap."""
 
-import os
 from itertools import pairwise
 
 import pytest
@@ -13,6 +12,7 @@ from briefing.languages import load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
 from briefing.models import Actor, AnalysisOptions, Article, Block
+from tests.effort import times
 
 WORDS = """\
 « » “ ” „ ‘ ’ ‚ ' " ‹ › ( ) , . : ; ! ? - — … de le la l' s' qu' que qui et the of and 's il elle a-t-il dit-elle dit
@@ -53,7 +53,7 @@ def actors_of(text: str, code: str, *, tagged: bool) -> tuple[Actor, ...]:
 @given(text=texts)
 @example(text="selon Paul Lambert dit, ,")
 @settings(
-    max_examples=int(os.environ.get("BRIEFING_EXAMPLES", "60")),
+    max_examples=times(25),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
@@ -69,7 +69,7 @@ def test_statements_are_stretches_of_any_text(code: str, tagged: bool, text: str
 
 
 @given(text=texts)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=times(80), deadline=None)
 def test_quotations_stand_apart_within_their_marks(text: str) -> None:
     passages = [Passage("paragraph", block.start, block.end, 0) for block in article(text, "fr").blocks]
     found = find_quotations(text, passages)

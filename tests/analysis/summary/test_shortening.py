@@ -11,6 +11,7 @@ from briefing.languages import load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
 from briefing.models import Span, SummarySentence
+from tests.effort import times
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "summary" / "shortening.json").read_text("utf-8"))
 
@@ -68,9 +69,8 @@ def test_what_stays_is_in_order_and_less_than_all(text: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["(" * 100_000, "(a) " * 30_000, "— " * 50_000, ", a" * 50_000, " \u00a0" * 50_000, "(a) « b » " * 30_000],
-    ids=lambda text: repr(text[:6]),
+    ["(", "(a) ", "— ", ", a", " \u00a0", "(a) « b » "],
 )
 def test_hostile_sentences_come_back_soon(hostile: str) -> None:
-    for start, end in shorten(f"De son côté, la maire a fermé {hostile}", language_of("fr")):
+    for start, end in shorten(f"De son côté, la maire a fermé {hostile * times(20_000)}", language_of("fr")):
         assert start < end
