@@ -48,6 +48,13 @@ def test_what_is_clean_at_first_sight_is_what_cleaning_leaves(text: str) -> None
         assert "\t" not in text
 
 
+def test_each_character_that_is_clean_at_first_sight_may_stand_after_any_other() -> None:
+    plain = [character for character in map(chr, range(0x30000)) if is_clean(f"a{character}é")]
+    assert not FORBIDDEN & set(map(ord, plain))
+    assert all(unicodedata.is_normalized("NFC", f"a{character}é") for character in plain)
+    assert {*"az~é’“…—€œя中\xa0\u202f\u2009\n"} <= set(plain)
+
+
 @pytest.mark.parametrize("mark", "\u0301\u0489\u05b8\u0651\u0940\u0e34\u1ab0\u1dc0\u20d0\u302a\u3099\ufe20\U0001d165")
 def test_of_a_run_of_combining_marks_eight_stay(mark: str) -> None:
     kept = unicodedata.normalize("NFD", clean("x" + mark * 30)).count(mark)

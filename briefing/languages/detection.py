@@ -6,6 +6,7 @@ Function words weigh most, letters and endings settle short texts. It must not l
 import re
 from collections import Counter
 from functools import cache
+from itertools import repeat
 
 from briefing.languages.profiles import LETTERS, SCRIPTS, SHAPES, WORDS
 
@@ -55,20 +56,21 @@ def confirms(text: str, code: str) -> bool:
 
     False means nothing: `detect` knows more.
     """
+    words = text[:_BEGINNING].lower().split()
+    mine, foreign = _shares(code)
+    own = sum(map(mine.get, words, repeat(0.0)))
+    if own < _BEYOND_DOUBT:
+        return False
+    # No other language can have more than all others together.
+    if own >= 2 * sum(map(foreign.get, words, repeat(0.0))):
+        return True
     owners, _, _ = _profiles()
-    own = 0.0
     others: dict[str, float] = {}
-    for word in text[:_BEGINNING].lower().split():
-        codes = owners.get(word)
-        if codes is None:
-            continue
-        share = 1 / len(codes)
+    for codes in filter(None, map(owners.get, words)):
         for owner in codes:
-            if owner == code:
-                own += share
-            else:
-                others[owner] = others.get(owner, 0.0) + share
-    return own >= _BEYOND_DOUBT and own >= 2 * max(others.values(), default=0.0)
+            others[owner] = others.get(owner, 0.0) + 1 / len(codes)
+    others.pop(code, None)
+    return own >= 2 * max(others.values(), default=0.0)
 
 
 def _words(sample: str) -> list[str]:
@@ -122,6 +124,14 @@ def _scores(words: list[str]) -> dict[str, float]:
         for code, value in best.items():
             scores[code] = scores.get(code, 0.0) + count * value
     return {code: score if code in _COMMON else _RARE_WEIGHT * score for code, score in scores.items()}
+
+
+@cache
+def _shares(code: str) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the points that function words give to a language, and those that they give to each other one."""
+    owners, _, _ = _profiles()
+    mine = {word: 1 / len(codes) for word, codes in owners.items() if code in codes}
+    return mine, {word: 1 / len(codes) for word, codes in owners.items() if set(codes) - {code}}
 
 
 @cache

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path, PurePath
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from briefing.languages import LANGUAGES, confirms, detect
 from briefing.models import Article, Block, BlockKind, Retrieved, SourceRequest
-from briefing.text import clean, clean_line
+from briefing.text import clean, clean_line, is_clean
 
 MAX_CHARACTERS = 1_000_000
 """Longest text of an article: a long novel, and as much as a language model's tokenizer takes at once."""
@@ -27,8 +28,7 @@ _PLAIN_LINK = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?:/[\w/.~%+=&?#:,;@-]*)?
 _LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}]+$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A block of text on its way into an article; `code` may have several lines, all others are one."""
 
     kind: BlockKind
@@ -129,31 +129,33 @@ def _join(pieces: Iterable[Piece]) -> tuple[str, list[Block], bool]:
     blocks: list[Block] = []
     length = 0
     before: BlockKind | None = None
-    for piece in pieces:
-        words = _tidy(piece)
+    pieces = tuple(pieces)
+    # What is clean when it is joined is clean in each of its pieces, and asking once costs less.
+    cleaned = is_clean("\n".join([piece.text for piece in pieces]))
+    for kind, text, level in pieces:
+        words = _tidy(kind, text if cleaned else clean(text))
         if not words:
             continue
-        gap = "" if before is None else "\n" if piece.kind == before and before in _TIGHT else "\n\n"
+        gap = "" if before is None else "\n" if kind == before and before in _TIGHT else "\n\n"
         room = MAX_CHARACTERS - length - len(gap)
         if len(words) > room:
             if not blocks:
                 words = words[:room]
-                blocks.append(Block(piece.kind, 0, len(words), piece.level))
+                blocks.append(Block(kind, 0, len(words), level))
                 parts.append(words)
             return "".join(parts), blocks, True
         start = length + len(gap)
-        blocks.append(Block(piece.kind, start, start + len(words), piece.level))
-        parts += gap, words
         length = start + len(words)
-        before = piece.kind
+        blocks.append(Block(kind, start, length, level))
+        parts += gap, words
+        before = kind
     return "".join(parts), blocks, False
 
 
-def _tidy(piece: Piece) -> str:
-    if piece.kind != "code":
-        text = clean(piece.text)
-        return (_SPACES.sub(" ", text) if "  " in text or "\n" in text else text).strip()
-    return re.sub(r"\n{2,}", "\n", clean(piece.text)).strip("\n").rstrip()
+def _tidy(kind: BlockKind, text: str) -> str:
+    if kind == "code":
+        return re.sub(r"\n{2,}", "\n", text).strip("\n").rstrip()
+    return (_SPACES.sub(" ", text) if "  " in text or "\n" in text else text).strip()
 
 
 def _place(source: str) -> str:

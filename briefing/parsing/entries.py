@@ -3,8 +3,9 @@
 import html
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.parsing.composition import Carried, Piece, compose
@@ -31,8 +32,7 @@ _NEVER_SHOWN = re.compile(
 _LINKED = 0.9
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """One of an entry's texts; `is_full` where the feed says that it is all of it."""
 
     text: str
@@ -40,8 +40,7 @@ class Body:
     is_full: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An entry of a feed; `bodies` are its texts, the fullest kind first."""
 
     identity: str
@@ -58,8 +57,8 @@ def article_of(entry: Entry, about: Carried, retrieved: Retrieved, request: Sour
     found, is_full = _body(entry)
     pieces = _without_repeats(found, entry.title)
     title = [Piece("title", entry.title)] if entry.title else []
-    carried = replace(
-        about,
+    carried = Carried(
+        origin=about.origin,
         title=entry.title,
         identity=entry.identity,
         link=entry.link,
@@ -112,7 +111,7 @@ def _without_repeats(pieces: Sequence[Piece], title: str) -> list[Piece]:
 
 def _from_markup(text: str) -> list[Piece]:
     lines = fragment_lines(text)
-    if sum(bool(_TAG.search(line.text)) for line in lines) * 2 > len(lines):
+    if sum("<" in line.text and bool(_TAG.search(line.text)) for line in lines) * 2 > len(lines):
         # Tags in what is shown: the markup was escaped once more than it should be.
         lines = fragment_lines("\n".join(line.text for line in lines))
     shown = [line for line in lines if line.kind != "caption"]
@@ -126,12 +125,16 @@ def _from_plain(text: str) -> list[Piece]:
 
 
 def _length(pieces: Sequence[Piece]) -> int:
-    return sum(len(piece.text) for piece in pieces)
+    return sum([len(piece.text) for piece in pieces])
 
 
 def _notes(pieces: Sequence[Piece], entry: Entry) -> tuple[str, ...]:
-    words = sum(len(piece.text.split()) for piece in pieces)
-    if words >= _TEASER_WORDS or not entry.link:
+    if not entry.link:
         return ()
+    words = 0
+    for piece in pieces:
+        words += len(piece.text.split())
+        if words >= _TEASER_WORDS:
+            return ()
     carries = "nothing but a teaser" if words else "nothing but a title"
     return (f"the feed carries {carries}; the full text is on the linked page",)

@@ -66,7 +66,7 @@ def parse_new(
         article = article_of(entry, about, retrieved, request)
         if article is None and entry.link:
             # A picture or a sound alone: its address is what there is to be shown of it.
-            named = replace(entry, title=entry.link.partition("://")[2])
+            named = entry._replace(title=entry.link.partition("://")[2])
             article = article_of(named, about, retrieved, request)
         if article is None:
             wordless += 1
@@ -252,7 +252,10 @@ def _told_apart(read: _Read) -> Iterator[tuple[bytes, Entry]]:
     Publishers give several items the same name: those with the same link and title are one, of which the newest stays;
     others are told apart by link and title too, or text where they have no title.
     """
-    entries = [(digest, replace(entry, identity=entry.identity or _unnamed(entry))) for digest, entry in read.entries]
+    entries = [
+        (digest, entry if entry.identity else entry._replace(identity=_unnamed(entry)))
+        for digest, entry in read.entries
+    ]
     best: dict[tuple[str, str | None, str], tuple[bytes, Entry]] = {}
     for digest, entry in entries:
         key = (entry.identity, entry.link, entry.title or _unnamed(entry))
@@ -262,7 +265,7 @@ def _told_apart(read: _Read) -> Iterator[tuple[bytes, Entry]]:
     is_taken = _taken(read.known_text)
     for key, (digest, entry) in best.items():
         if names[entry.identity] > 1 or is_taken(entry.identity):
-            yield digest, replace(entry, identity="\n".join((key[0], key[1] or "", key[2])))
+            yield digest, entry._replace(identity="\n".join((key[0], key[1] or "", key[2])))
         else:
             yield digest, entry
 
@@ -271,8 +274,10 @@ def _taken(known: str) -> Callable[[str], bool]:
     """Return what tells whether a known item has a name too: as an element's text, in a CDATA section or not."""
 
     def is_taken(identity: str) -> bool:
+        if not known:
+            return False
         written = identity.replace("&", "&amp;").replace("<", "&lt;")
-        return bool(known) and (f">{written}<" in known or f"[{identity}]" in known)
+        return f">{written}<" in known or f"[{identity}]" in known
 
     return is_taken
 

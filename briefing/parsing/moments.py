@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 _RFC_822 = re.compile(
     r"(?:[A-Za-z]{3,9},?\s{0,9})?(\d{1,2})[\s-]{1,9}([A-Za-z]{3})[a-z]{0,6}[\s-]{1,9}(\d{4})\s{1,9}"
@@ -16,6 +17,7 @@ _ISO_8601 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
+@lru_cache(maxsize=64)  # entries name most of their moments twice
 def read_moment(text: str) -> datetime | None:
     """Return the moment that an RFC 822 or ISO 8601 date names, None where it is in no such form."""
     text = text.strip()
@@ -33,11 +35,11 @@ def _rfc_822(match: re.Match[str]) -> datetime:
     day, month, year, hour, minute, second, sign, hours, minutes, name = match.groups()
     if name and name not in _ZONES:
         raise ValueError(name)
-    zone = timezone(timedelta(hours=_ZONES[name])) if name else UTC
+    zone = timezone(timedelta(hours=_ZONES[name])) if name and _ZONES[name] else UTC
     if sign:
         offset = timedelta(hours=int(hours), minutes=int(minutes))
         zone = timezone(-offset if sign == "-" else offset)
     moment = datetime(
         int(year), _MONTHS.index(month.lower()) + 1, int(day), int(hour), int(minute), int(second or 0), tzinfo=zone
     )
-    return moment.astimezone(UTC)
+    return moment if zone is UTC else moment.astimezone(UTC)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import urljoin
 
 import lxml.etree
@@ -17,7 +18,7 @@ from briefing.parsing.declarations import read_language
 from briefing.parsing.entries import Body, Entry, plain_title
 from briefing.parsing.moments import read_moment
 from briefing.parsing.vocabulary import RDF_ABOUT, XML_BASE, XML_LANG, folded
-from briefing.text import is_clean, without_escapes
+from briefing.text import without_escapes
 
 _TITLES = ("title", "dc:title")
 _FULL = ("content:encoded", "content")
@@ -46,10 +47,12 @@ _PARTS = {
     for name in names
 }
 _MARKUP = ("html", "text/html", "application/xhtml+xml", "xhtml")
-_PLAIN = ("text", "text/plain", "plain")
+_KINDS = frozenset((*_MARKUP, "text", "text/plain", "plain"))
 _HTML_LINKS = ("text/html", "application/xhtml+xml", "html", "xhtml")
 # Where ISO 8859-1 has control characters, Windows-1252 has quotation marks and the like.
 _WINDOWS = re.compile("[\x80-\x9f]")
+_WINDOWS_BYTES = re.compile(rb"\xc2[\x80-\x9f]")
+"""The same in UTF-8."""
 
 
 class _StrangeError(Exception):
@@ -70,7 +73,7 @@ def mended(text: str) -> str:
         return text
     with suppress(UnicodeError):
         text = text.encode("iso-8859-1").decode("utf-8")
-    if is_clean(text):
+    if "\x1b" not in text and not _WINDOWS_BYTES.search(text.encode("utf-8", "surrogatepass")):
         return text
     return _WINDOWS.sub(
         lambda match: match.group().encode("iso-8859-1").decode("cp1252", "ignore"), without_escapes(text)
@@ -84,23 +87,29 @@ class _Reading:
         self._item, self._address = item, address
         self._parts: dict[str, list[lxml.etree._Element]] = {}
         for child in item:
-            part = _PARTS.get(folded(child.tag))
-            if part is not None:
-                self._parts.setdefault(part, []).append(child)
-        is_addressed = any(name.lower() == "href" for name in item.keys())  # noqa: SIM118 -- an element has children
+            part = _part_of(child.tag)
+            if part is None:
+                continue
+            if part in self._parts:
+                self._parts[part].append(child)
+            else:
+                self._parts[part] = [child]
+        names = item.keys()
+        is_addressed = bool(names) and any(name.lower() == "href" for name in names)
         if "strange" in self._parts or is_addressed or folded(item.tag) not in ("item", "entry"):
             raise _StrangeError
 
     def entry(self) -> Entry:
         """Return the item as an entry; raises `_StrangeError`."""
         parts = self._parts
-        bodies = (*(self._full(part) for part in parts.get("full", ())), *map(self._summary, parts.get("summary", ())))
+        bodies = (*map(self._full, parts.get("full", ())), *map(self._summary, parts.get("summary", ())))
         title = self._title(parts.get("title", ()))
         if "spare" in parts and not (title and any(body.text for body in bodies)):
             raise _StrangeError
         identity, permalink = self._identity(parts.get("identity", ()))
         link = self._link(parts.get("link", ()), permalink)
         published, updated = self._moment("published"), self._moment("updated")
+        language = self._item.get(XML_LANG)
         return Entry(
             identity=identity or link or "",
             title=title,
@@ -108,33 +117,28 @@ class _Reading:
             link=link,
             published=published or self._moment("created") or updated,
             updated=updated,
-            language=read_language(self._item.get(XML_LANG) or ""),
+            language=read_language(language) if language else None,
         )
 
     def _title(self, elements: Sequence[lxml.etree._Element]) -> str:
         if not elements:
             return ""
         title = next((one for one in elements if folded(one.tag) == "title"), elements[0])
-        kind = (title.get("type") or "text").lower()
-        if kind not in _MARKUP + _PLAIN or title.get("mode") not in (None, "escaped"):
-            raise _StrangeError
+        kind = _kind_of(title, "text")
         return plain_title(_text(title), is_markup=kind in _MARKUP)
 
     def _full(self, element: lxml.etree._Element) -> Body:
         if folded(element.tag) == "content:encoded":
             return Body(_text(element), is_markup=True, is_full=True)
-        kind = (element.get("type") or "text").lower()
-        if element.get("src") or element.get("mode") not in (None, "escaped") or kind not in _MARKUP + _PLAIN:
+        kind = _kind_of(element, "text")
+        if element.get("src"):
             raise _StrangeError
         if len(element):
             return Body(_xhtml(element, kind), is_markup=True, is_full=True)
         return Body(_text(element), is_markup=kind in _MARKUP, is_full=True)
 
     def _summary(self, element: lxml.etree._Element) -> Body:
-        is_atom = folded(element.tag) == "summary"
-        kind = (element.get("type") or ("text" if is_atom else "html")).lower()
-        if kind not in _MARKUP + _PLAIN or element.get("mode") not in (None, "escaped"):
-            raise _StrangeError
+        kind = _kind_of(element, "text" if folded(element.tag) == "summary" else "html")
         if len(element):
             return Body(_xhtml(element, kind), is_markup=True)
         return Body(_text(element), is_markup=kind in _MARKUP)
@@ -151,7 +155,8 @@ class _Reading:
     def _link(self, elements: Sequence[lxml.etree._Element], permalink: str) -> str | None:
         # The last of several that lead to pages, as feedparser has it.
         found = [self._alternate(one, is_html=True) for one in reversed(elements)]
-        found += [self._alternate(one, is_html=False) for one in elements]
+        if len(found) != 1 or not found[0]:
+            found += [self._alternate(one, is_html=False) for one in elements]
         for address in (*found, permalink):
             if address and (link := absolute(address, self._item, self._address)):
                 return link
@@ -176,6 +181,22 @@ class _Reading:
         if moment is None and text:
             raise _StrangeError
         return moment
+
+
+def _kind_of(element: lxml.etree._Element, default: str) -> str:
+    """Return what an element says its text is; raises `_StrangeError` for what is not read here."""
+    if not element.keys():
+        return default
+    kind = (element.get("type") or default).lower()
+    if kind not in _KINDS or element.get("mode") not in (None, "escaped"):
+        raise _StrangeError
+    return kind
+
+
+@lru_cache(maxsize=1024)
+def _part_of(tag: object) -> str | None:
+    """Return what an element of an item is, by its tag as lxml writes it."""
+    return _PARTS.get(folded(tag))
 
 
 def absolute(address: str, element: lxml.etree._Element, base: str) -> str | None:
