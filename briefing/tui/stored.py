@@ -9,6 +9,7 @@ from typing import get_args
 from briefing.models import Article
 from briefing.models.lists import NEWEST, Opened, Order, Stretch, Wanted, key_of
 from briefing.tui.catalogue import GIVEN, Listed, Origin, Sorting, Taken
+from briefing.tui.librarian import Deliver
 from briefing.tui.library import Library
 from briefing.tui.origins import ALL, LOCAL, SEARCH, feed_of, id_of_list, origins_of
 from briefing.tui.stored_rows import StoredRows
@@ -153,8 +154,11 @@ class StoredShelf(StoredRows):
         """Tell whether an article is still there, listed or not."""
         return key_of(article) is not None or self.local.holds(article)
 
-    def take(self, index: int, then: Callable[[Taken], None]) -> None:
-        """Take an article of the list to be read, with those that may be read next."""
+    def take(self, index: int, then: Callable[[Taken], None], *, later: Deliver | None = None) -> None:
+        """Take an article of the list to be read, with those that may be read next.
+
+        It is asked for when `later` calls what it is given, unless another one was taken by then.
+        """
         if self.is_local:
             self._librarian.drop("open")
             self.local.take(index, then)
@@ -171,8 +175,9 @@ class StoredShelf(StoredRows):
         self._last = (key, index)
         self._prepare(index)
         beside = tuple(one.key for at in (index + 1, index + 2, index - 1) if (one := self._at(at)))
-
+        self._librarian.drop("open")
         self.is_opening = True
+        turn = self._turn = self._turn + 1
 
         def show(opened: Opened | None) -> None:
             self.is_opening = False
@@ -180,7 +185,14 @@ class StoredShelf(StoredRows):
                 self._know(opened.headline)
                 then(Taken(opened.article, opened.analysis, opened.position, opened.neighbours))
 
-        self._librarian.ask(lambda library: library.open(key, beside), show, kind="open")
+        def ask() -> None:
+            if turn == self._turn and self.is_opening:
+                self._librarian.ask(lambda library: library.open(key, beside), show, kind="open")
+
+        if later:
+            later(ask)
+        else:
+            ask()
 
     def find_unread(self, position: int, then: Callable[[int | None], None]) -> None:
         """Find the next unread article of the list after a position, else the first before it."""

@@ -68,6 +68,26 @@ def test_a_key_acts_on_the_row_it_was_pressed_on_though_the_article_is_still_on_
     assert [starred for _, starred, _ in found] == [False, False, True, False, False, False]
 
 
+def test_of_articles_that_are_opened_later_only_the_last_is(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        later: list[Any] = []
+        taken: list[Any] = []
+        for index in (1, 2, 3):
+            reading.stored.take(index, taken.append, later=later.append)
+        assert reading.here() == 3
+        for call in later:
+            call()
+        await shown.until(lambda: bool(taken))
+        assert [one.article.title for one in taken] == [reading.stored.row(3).title]
+        for _ in range(4):
+            reading.action_act("down")
+        assert reading.articles.cursor == 4
+        await shown.until(lambda: "5/6" in shown.lines[0])
+
+    play(scenario, _filled(path), path)
+
+
 def test_the_sources_narrow_the_list(path: Path) -> None:
     async def scenario(shown: Any) -> None:
         await shown.press("0", "G")

@@ -29,6 +29,8 @@ STANDARD_INPUT = "-"
 _TOASTS = 2
 _BETWEEN_ARRIVALS = 0.2
 """Seconds."""
+_REPEATING, _PAUSE = 0.12, 0.12
+"""Seconds between two keys that follow each other as when one is held down, and after which they have paused."""
 
 
 class BriefingScreen(ShowingScreen):
@@ -64,6 +66,7 @@ class BriefingScreen(ShowingScreen):
         self.is_reading = bool(self.requests)
         """Whether sources are still being read."""
         self._arrivals_from = 0.0
+        self._moved = 0.0
 
     def on_mount(self) -> None:
         """Begin to read the sources; what is at hand is on the first screen."""
@@ -277,11 +280,28 @@ class BriefingScreen(ShowingScreen):
         if self.filtering:
             return
         if pane == "articles":
-            self.open_row(index)
+            self._follow_row(index)
         elif pane == "sources":
             origins = self.shelf.origins()
             if index < len(origins):
                 self.narrow(origin=origins[index].id, words=self.shelf.filter)
+
+    def _follow_row(self, index: int) -> None:
+        """Show the article that the cursor has come to, after the list itself: drawing both would hold up the key."""
+        stored = self.stored
+        if stored is None or stored.is_local:
+            self.open_row(index)
+        elif stored.taken != index or not (stored.is_opening or self.view.article):
+            stored.take(index, self.show, later=self._after_the_list)
+
+    def _after_the_list(self, call: Callable[[], None]) -> None:
+        """Call something once the list is drawn; while a key repeats, once it pauses."""
+        now = time.monotonic()
+        repeats, self._moved = now - self._moved < _REPEATING, now
+        if repeats:
+            self.set_timer(_PAUSE, call)
+        else:
+            self.call_after_refresh(call)
 
     def open_row(self, index: int) -> None:
         """Show the article of a row of the list."""
@@ -333,4 +353,4 @@ class BriefingScreen(ShowingScreen):
         """Draw what is marked as read, and the counts."""
         origins = self.shelf.origins()
         self.sources.show(origins, self.sources.cursor)
-        self.articles.refresh()
+        self.articles.redraw()

@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingsMap
 from textual.containers import Container
 from textual.content import Content
 from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.screen import Screen
 
 from briefing.models import Article
@@ -71,6 +72,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     """Lists at the left, the article, panels at the right; in less room below it, in little room one at a time."""
 
     AUTO_FOCUS = ""
+    focused = Reactive(None, repaint=False)  # the two panes are drawn anew, not all of the screen
 
     def __init__(self, actions: tuple[Action, ...] = ACTIONS, *, single: bool = False) -> None:
         super().__init__()
@@ -251,9 +253,9 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             if strip and pane in PANELS:
                 tabs = [(titles[one], "bold reverse" if one == pane else "not bold") for one in PANELS]
                 parts = [part for tab in tabs for part in ((f" {tab[0]} ", tab[1]), " ")]
-                self.panels[pane].border_title = Content.assemble(*parts[:-1])
+                self.panels[pane].entitle(Content.assemble(*parts[:-1]))
             else:
-                self.widget_of(pane).border_title = Content(titles[pane])
+                self.widget_of(pane).entitle(Content(titles[pane]))
 
     def position_of(self, article: Article | None) -> str:
         """Return where an article stands in the list: "3/8"."""

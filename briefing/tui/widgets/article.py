@@ -43,8 +43,9 @@ class ArticleView(Scrolled, can_focus=True):
         self._empty: tuple[str, ...] = ()
         self._empty_lines: list[tuple[str, str]] = []
         self._base = Style()
+        self._width = self._left = 0
         self._pointed = False
-        self.border_title = Content("Article")
+        self.entitle(Content("Article"))
 
     def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
         """Show an article from an offset of its text on; 0 is its top."""
@@ -177,20 +178,20 @@ class ArticleView(Scrolled, can_focus=True):
             self.refresh()
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw lines; they share one style, which takes long to find."""
-        self._base = self.rich_style
+        """Draw lines; they share a style, a width and a margin, which take long to find."""
+        self._base, self._width, self._left = self.rich_style, self.scrollable_content_region.width, self._margin
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
-        width, base = self.scrollable_content_region.width, self._base
+        width, base = self._width, self._base
         number = int(self.scroll_offset.y) + y
         if self._page is None:
             return self._say_line(number, width, base) if self.article is None else Strip.blank(width, base)
         if number >= len(self._page.lines):
             return Strip.blank(width, base)
         line = self._page.lines[number]
-        segments = [Segment(" " * self._margin, base), self._gutter(line, base), *self._words(number, line, base)]
+        segments = [Segment(" " * self._left, base), self._gutter(line, base), *self._words(number, line, base)]
         strip = Strip(segments).adjust_cell_length(width, base)
         if selection := self.text_selection:
             strip = self._selected(strip, selection, number)

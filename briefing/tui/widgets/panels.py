@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from rich.cells import cell_len
-from textual.content import Content
 
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.gist import Row
@@ -69,7 +68,7 @@ class Panel(RowList):
     def _subtitle(self) -> None:
         """Say what the rows are of, and how many there are; of panels in one column the first says it for all."""
         parts = (self._where if not self._stacked or self.pane == "summary" else "", str(self.count or ""))
-        self.border_subtitle = Content(" · ".join(part for part in parts if part))
+        self.subtitle(" · ".join(part for part in parts if part))
 
     def _measure(self) -> None:
         super()._measure()

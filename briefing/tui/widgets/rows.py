@@ -16,6 +16,9 @@ from briefing.tui.looks import look
 from briefing.tui.messages import RowChosen, RowReached
 from briefing.tui.widgets.scrolled import Scrolled
 
+_MANY = 200
+"""More rows than a screen shows at once."""
+
 
 class RowList(Scrolled, can_focus=True):
     """Rows of one or more lines each; all of `height` lines where that is given: any number of rows is quick then."""
@@ -25,14 +28,16 @@ class RowList(Scrolled, can_focus=True):
 
     def __init__(self, *, id: str, title: str, height: int | None = None) -> None:  # noqa: A002 -- Textual's name
         super().__init__(id=id)
-        self._title = title
         self._height = height
         self._count = 0
         self._tops: list[int] = [0]
         self._empty = ""
         self._base = Style()
-        self._drawn: tuple[int, Sequence[Sequence[Piece]]] = (-1, ())
-        self.border_title = Content(title)
+        self._width = 0
+        self._made: tuple[int, Sequence[Sequence[Piece]]] = (-1, ())
+        self._rows: dict[int, tuple[int, Sequence[Sequence[Piece]]]] = {}
+        """What visible rows showed when they were drawn, and in which width."""
+        self.entitle(Content(title))
 
     @property
     def pane(self) -> str:
@@ -55,6 +60,7 @@ class RowList(Scrolled, can_focus=True):
         A cursor on the same row that was scrolled out of sight stays there.
         """
         stays = cursor - down == self.cursor and not self._is_in_sight(self.cursor)
+        before = (self._count, self._empty, self.cursor, self.scroll_offset)
         self._count, self._empty = count, empty
         self._measure()
         self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
@@ -63,7 +69,19 @@ class RowList(Scrolled, can_focus=True):
             self.scroll_to(y=top, animate=False, force=True, immediate=True)
         if not stays:
             self._reveal()
-        self.refresh()
+        if before == (count, empty, self.cursor, self.scroll_offset) and self._height:
+            self.redraw()
+        else:
+            self.refresh()
+
+    def redraw(self) -> None:
+        """Draw those rows anew that show something else than when they were drawn; all are of one height."""
+        width = self.scrollable_content_region.width
+        for index, drawn in tuple(self._rows.items()):
+            if index >= self._count or not self._is_in_sight(index):
+                del self._rows[index]
+            elif drawn != (width, self.lines(index, width)):
+                self.refresh_lines(*self._place_of(index))
 
     def move(self, by: int) -> None:
         """Move the cursor by rows."""
@@ -117,29 +135,31 @@ class RowList(Scrolled, can_focus=True):
             self.post_message(RowChosen(self.pane, index))
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw lines; they share one style, which takes long to find, and those of a row its pieces."""
-        self._base = self.rich_style
-        self._drawn = (-1, ())
+        """Draw lines; they share a style and a width, which take long to find, and those of a row its pieces."""
+        self._base, self._width = self.rich_style, self.scrollable_content_region.width
+        self._made = (-1, ())
+        if len(self._rows) > _MANY:
+            self._rows = {index: drawn for index, drawn in self._rows.items() if self._is_in_sight(index)}
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the list."""
-        region = self.scrollable_content_region
-        base = self._base
+        base, width = self._base, self._width
         number = int(self.scroll_offset.y) + y
         if not self._count:
-            return strip_of(self._empty_line(y, region.width), region.width, base, self._style)
+            return strip_of(self._empty_line(y, width), width, base, self._style)
         index, within = self._row_at(number)
         if index >= self._count:
-            return Strip.blank(region.width, base)
-        if index != self._drawn[0]:
-            self._drawn = (index, self.lines(index, region.width))
-        rows = self._drawn[1]
+            return Strip.blank(width, base)
+        if index != self._made[0]:
+            self._made = (index, self.lines(index, width))
+            self._rows[index] = (width, self._made[1])
+        rows = self._made[1]
         row = rows[within] if within < len(rows) else ()
         if index == self.cursor and self.shows_cursor:
             cursor = self._style("cursor" if self.has_focus else "cursor-blurred")
-            return strip_of(row, region.width, base + cursor, self._style)
-        return strip_of(row, region.width, base, self._style)
+            return strip_of(row, width, base + cursor, self._style)
+        return strip_of(row, width, base, self._style)
 
     def _empty_line(self, y: int, width: int) -> Sequence[Piece]:
         rows = folded(self._empty.strip(), width - 2)

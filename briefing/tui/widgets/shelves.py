@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from textual.content import Content
-
 from briefing.tui.catalogue import Listed, Origin, OriginKind
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.typeset import wrap
@@ -43,7 +41,7 @@ class ArticleList(RowList):
 
     def show(self, count: int, cursor: int, *, narrowed: str, empty: str, down: int = 0) -> None:
         """Show so many articles; `down` is by how many rows those that are shown have moved down in the list."""
-        self.border_subtitle = Content(narrowed) if narrowed else None
+        self.subtitle(narrowed)
         self.refill(count, cursor=cursor, empty=empty, down=down)
 
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
