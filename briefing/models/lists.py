@@ -3,6 +3,8 @@
 Tuples, since a reader has them before its first screen: a frozen dataclass takes ten times as long to define.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from briefing.models import Analysis, Article
@@ -70,12 +72,34 @@ class Opened(NamedTuple):
     neighbours: tuple[Article, ...] = ()
 
 
+class Left(NamedTuple):
+    """Where one was when the reader was left, or a list for another one, to come back to it."""
+
+    origin: str = ""
+    """The id of what was listed, as the reader names it; empty for all articles."""
+    query: str = ""
+    """What was searched for."""
+    wanted: Wanted = Wanted()
+    key: int | None = None
+    """Of the article that was shown."""
+    row: int = 0
+    """The row where the cursor stood."""
+    above: int = 0
+    """How many lines of the list were to be seen above it."""
+    position: int = 0
+    """The offset of the first character of the article that was to be seen."""
+    pane: str = ""
+    orders: Mapping[str, Order] = MappingProxyType({})
+    """What stands first in the lists that are sorted, by the ids of their origins."""
+
+
 class Opening(NamedTuple):
     """What the first screen shows, read before it is drawn."""
 
     overview: Overview
     stretch: Stretch
     opened: Opened | None = None
+    left: Left = Left()
 
 
 class FeedDone(NamedTuple):

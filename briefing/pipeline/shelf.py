@@ -13,7 +13,9 @@ from briefing.errors import BriefingError
 from briefing.models import Analysis, Article
 from briefing.models.lists import (
     IN_TIME,
+    NEWEST,
     FeedDone,
+    Left,
     Named,
     Opened,
     Opening,
@@ -25,6 +27,7 @@ from briefing.models.lists import (
     key_of,
 )
 from briefing.models.stored import StoredArticle, Version
+from briefing.pipeline.leaving import left_of, text_of
 from briefing.pipeline.rows import RowsByDate, parsed, query_of
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from briefing.store import Store
 
 _STARRED = "is:starred"
+_LEFT = "left"
 
 
 class StoredLibrary:
@@ -64,12 +68,39 @@ class StoredLibrary:
             store.close()
 
     def opening(self) -> Opening:
-        """Return what a first screen shows."""
-        stretch = self.top(Wanted())
-        first = self._store.article(stretch.headlines[0].key) if stretch.headlines else None
+        """Return what a first screen shows: where the reader was left the last time, as far as that is still there."""
+        overview = self.overview()
+        left = left_of(self._store.remembered(_LEFT)) or Left()
+        try:
+            if left.wanted.feed is not None and all(feed.id != left.wanted.feed for feed in overview.feeds):
+                raise BriefingError("its feed is there no more")
+            stretch = self._back_to(left)
+        except BriefingError:
+            left = Left(orders=left.orders)
+            stretch = self.top(Wanted(order=left.orders.get("all", NEWEST)))
+        row = stretch.at - stretch.first
+        first = self._store.article(stretch.headlines[row].key) if row < len(stretch.headlines) else None
+        if first is None:
+            return Opening(overview=overview, stretch=stretch, left=left)
+        position = left.position if left.key == first.headline.key else first.position
         # Its analysis comes a moment later: what looks it up takes longer to load than all the rest.
-        opened = Opened(headline=first.headline, article=_open(first), position=first.position) if first else None
-        return Opening(overview=self.overview(), stretch=stretch, opened=opened)
+        opened = Opened(headline=first.headline, article=_open(first), position=position)
+        return Opening(overview=overview, stretch=stretch, opened=opened, left=left)
+
+    def _back_to(self, left: Left) -> Stretch:
+        """Return the rows around the article that was shown, or where it was if it has gone."""
+        if left.key is not None and self._store.headline(left.key):
+            return self.around(left.wanted, left.key)
+        top = self.top(left.wanted)
+        index = max(0, min(left.row, top.counts.total - 1))
+        if index < len(top.headlines):
+            return top._replace(at=index)
+        return self.stretch(left.wanted, index, top.counts.total, ())._replace(counts=top.counts, at=index)
+
+    def remember(self, left: Left) -> None:
+        """Keep how the reader is left, where the store can be written."""
+        if self._store.is_writable:
+            self._store.remember(_LEFT, text_of(left))
 
     def follow(self) -> bool:
         """Make the feeds of the configuration those of the store; return whether it can be written at all."""

@@ -356,6 +356,17 @@ class Store:
         with self._writing() as connection:
             analyses.keep(connection, article, analysis, version=version, key=key)
 
+    def remembered(self, name: str) -> str | None:
+        """Return what a front end has noted under a name of its own."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT value FROM meta WHERE name = ?", (f"noted:{name}",)).fetchone()
+            return row[0] if row else None
+
+    def remember(self, name: str, text: str) -> None:
+        """Note something for a front end under a name of its own; what was noted there before goes."""
+        with self._writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"noted:{name}", text))
+
     def check(self) -> tuple[Finding, ...]:
         """Return what is wrong with the store; it reads all of it and changes nothing."""
         from briefing.store import upkeep

@@ -97,6 +97,15 @@ def _table() -> tuple[Action, ...]:
             footer=2,
         ),
         Action(
+            "actor_articles",
+            ("A",),
+            "all articles on it",
+            "List all stored articles on the actor of the row; esc leads back.",
+            panels,
+            ("panel",),
+            footer=3,
+        ),
+        Action(
             "whole_article",
             ("a",),
             "section/whole",

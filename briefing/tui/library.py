@@ -6,7 +6,7 @@ The reader never touches the store itself. A library's calls may wait for the di
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from briefing.models.lists import FeedDone, Named, Opened, Overview, RefreshDone, Stretch, Wanted
+from briefing.models.lists import FeedDone, Left, Named, Opened, Overview, RefreshDone, Stretch, Wanted
 from briefing.models.stored import Version
 
 
@@ -51,6 +51,9 @@ class Library(Protocol):
 
     def place(self, key: int, position: int) -> None:
         """Keep where reading stopped, where the store can be written."""
+
+    def remember(self, left: Left) -> None:
+        """Keep how the reader is left."""
 
     def undo(self) -> str | None:
         """Take back the last change; return what it was, None where there is none."""

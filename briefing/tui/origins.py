@@ -1,15 +1,18 @@
 """What the list can be narrowed to where there is a store: all articles, hits, local files, views, tags, feeds."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from briefing.models.lists import Named, Overview
+from briefing.models.lists import Left, Named, Overview
+from briefing.models.stored import Count
 from briefing.tui.catalogue import Origin
 
 ALL, SEARCH = "all", "search"
 LOCAL = "local:"
 """What the ids of origins of local files begin with."""
-_FEED = "feed:"
+_VIEW, _TAG, _FEED = "view:", "tag:", "feed:"
+LISTED = (_VIEW, _TAG)
+"""What the ids of views and tags begin with."""
 
 
 def origins_of(
@@ -39,7 +42,14 @@ def origins_of(
 
 def id_of_list(named: Named) -> str:
     """Return the id of the origin that a view or a tag is."""
-    return f"{'view' if named.is_view else 'tag'}:{named.name}"
+    return f"{_VIEW if named.is_view else _TAG}{named.name}"
+
+
+def listed_as(left: Left, counts: Count) -> Iterator[Named]:
+    """Yield the view or the tag that was listed when the reader was left, before it is known which ones there are."""
+    for start in LISTED:
+        if left.origin.startswith(start):
+            yield Named(left.origin.removeprefix(start), left.wanted.query, counts, is_view=start == _VIEW)
 
 
 def feed_of(origin: str) -> int | None:

@@ -4,14 +4,14 @@ State on the event loop; what it lacks it asks of the librarian, and says when i
 """
 
 from collections.abc import Callable
-from typing import get_args
+from typing import Any, get_args
 
 from briefing.models import Article
-from briefing.models.lists import NEWEST, Opened, Order, Stretch, Wanted, key_of
+from briefing.models.lists import NEWEST, Left, Opened, Order, Stretch, Wanted, key_of
 from briefing.tui.catalogue import GIVEN, Listed, Origin, Sorting, Taken
 from briefing.tui.librarian import Deliver
 from briefing.tui.library import Library
-from briefing.tui.origins import ALL, LOCAL, SEARCH, feed_of, id_of_list, origins_of
+from briefing.tui.origins import ALL, LISTED, LOCAL, SEARCH, feed_of, id_of_list, origins_of
 from briefing.tui.stored_rows import StoredRows
 
 _MARGIN = 60
@@ -81,6 +81,53 @@ class StoredShelf(StoredRows):
         order = self.orders.get(name, NEWEST)
         return Wanted(feed=feed, query=query, words=self.filter, unread=self.unread_only, order=order)
 
+    def lists_known(self) -> None:
+        """Show all articles where the reader has begun with a view or a tag that is there no more, or another one."""
+        name = self.origin or ALL
+        if not name.startswith(LISTED):
+            return
+        named = next((one for one in self._lists if id_of_list(one) == name), None)
+        if named is None or named.query != self._wanted.query:
+            self.narrow(origin=name if named else ALL, then=self.narrowed)
+
+    # Coming back to it
+
+    def left(self, **seen: Any) -> Left:
+        """Return where one is, to come back to it; `seen` is what the screen says of it."""
+        if self.is_local:
+            return Left(orders=self.orders)
+        key = self._last[0] if self._last else None
+        wanted = self._wanted._replace(words="")
+        return Left(origin=self.origin or ALL, query=self.query, wanted=wanted, key=key, orders=self.orders, **seen)
+
+    def keep(self, article: Article) -> None:
+        """Take it that an article of the list is the one that is read, as it was in the list before."""
+        at, key = self.position(article), key_of(article)
+        if at is not None and key is not None and not self.is_local:
+            self._last = (key, at)
+
+    def come_back(self, left: Left, words: str, then: Callable[[int], None]) -> None:
+        """Show a list again that was left; `then` gets where its article stands now."""
+        self.query, self.unread_only = left.query, left.wanted.unread
+        if left.origin.startswith(LOCAL):
+            self.narrow(origin=left.origin, words=words, then=lambda: then(left.row))
+            return
+        self.origin, self.filter = left.origin, words
+        wanted = self._wanted = left.wanted._replace(words=words)
+        key = left.key
+        self._waiting = self._last = self._origins = None
+        self.is_opening, self._narrowing = False, True
+        self._librarian.drop("rows")
+        self._librarian.drop("open")
+
+        def show(stretch: Stretch) -> None:
+            self._narrowing = False
+            self._show(stretch)
+            self._last = None if key is None else (key, stretch.at)
+            then(stretch.at)
+
+        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list")
+
     # Its order
 
     @property
@@ -110,10 +157,7 @@ class StoredShelf(StoredRows):
             self._last = None if key is None else (key, stretch.at)
             then()
 
-        def find(library: Library) -> Stretch:
-            return library.top(wanted) if key is None else library.around(wanted, key)
-
-        self._librarian.ask(find, show, kind="list")
+        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list")
 
     # Its rows
 
@@ -240,3 +284,7 @@ class StoredShelf(StoredRows):
                 self.take(min(waiting[0], max(self._total - 1, 0)), waiting[1])
 
         self._librarian.ask(lambda library: library.stretch(wanted, index, total, known), show, kind="rows")
+
+
+def _around(library: Library, wanted: Wanted, key: int | None) -> Stretch:
+    return library.top(wanted) if key is None else library.around(wanted, key)

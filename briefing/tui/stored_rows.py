@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefing.models import Article
-from briefing.models.lists import IN_TIME, Named, Opening, Order, Overview, Stretch, Wanted, key_of
+from briefing.models.lists import IN_TIME, Named, Opening, Order, Overview, Stretch, key_of
 from briefing.models.stored import Headline
 from briefing.tui.catalogue import Origin, Taken
 from briefing.tui.librarian import Librarian
 from briefing.tui.library import Library
-from briefing.tui.origins import ALL, LOCAL
+from briefing.tui.origins import ALL, LOCAL, listed_as
 from briefing.tui.shelf import Shelf
 
 
@@ -25,18 +25,22 @@ class StoredRows:
 
     def __init__(self, local: Shelf, librarian: Librarian, opening: Opening, changed: Callable[[int], None]) -> None:
         self.local = local
-        self.origin: str | None = ALL
+        left = opening.left
+        self.origin: str | None = left.origin or ALL
         self.filter = ""
-        self.unread_only = False
-        self.query = ""
+        self.unread_only = left.wanted.unread
+        self.query = left.query
         """What was searched for last; its hits are an origin of their own."""
-        self.orders: dict[str, Order] = {}
+        self.orders: dict[str, Order] = dict(left.orders)
         """What stands first in the lists that are sorted, by the ids of their origins."""
         self._librarian, self._changed = librarian, changed
+        self.narrowed: Callable[[], None] = lambda: None
+        """Draws a list that nobody has asked for but the catalogue itself."""
         self._overview = opening.overview
-        self._lists: tuple[Named, ...] = ()
+        self._lists: tuple[Named, ...] = tuple(listed_as(left, opening.stretch.counts))
+        self._knows_lists = False
         self._origins: tuple[Origin, ...] | None = None
-        self._wanted = Wanted()
+        self._wanted = left.wanted
         self._known: dict[int, Headline] = {}
         self._narrowing = False
         self._loading: int | None = None
@@ -49,7 +53,7 @@ class StoredRows:
         self._show(opening.stretch)
         if opening.opened:
             self._know(opening.opened.headline)
-            self._last = (opening.opened.headline.key, 0)
+            self._last = (opening.opened.headline.key, opening.stretch.at)
 
     @property
     def is_local(self) -> bool:
@@ -133,9 +137,15 @@ class StoredRows:
             self._changed(0)
 
     def _relist(self, lists: tuple[Named, ...]) -> None:
+        first, self._knows_lists = not self._knows_lists, True
         if lists != self._lists:
             self._lists, self._origins = lists, None
             self._changed(0)
+        if first:
+            self.lists_known()
+
+    def lists_known(self) -> None:
+        """Go on, now that it is known for the first time which views and tags there are."""
 
     def _at(self, index: int) -> Headline | None:
         at = index - self._first

@@ -87,11 +87,12 @@ def play(
     requests: Sequence[SourceRequest] = (),
     theme: str = "briefing-dark",
     wait: bool = True,
+    analyse: Callable[[Article], Analysis] = analysis_of,
 ) -> None:
     """Open a reader of a size on a store, wait until it has read and refreshed, and play a scenario on it."""
 
     async def body() -> None:
-        library = StoredLibrary(config, path, analysis_of)
+        library = StoredLibrary(config, path, analyse)
         opening = library.opening()
         library.close()
         app = ReaderApp(read, requests, library.analyse, library=library, opening=opening, theme=theme)

@@ -13,10 +13,10 @@ from briefing.tui.handing import file_name_of, is_web_link, links_of, pipe, save
 from briefing.tui.library import Library
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.panes import LISTS, PANELS
-from briefing.tui.screens.storing import StoringScreen
+from briefing.tui.screens.returning import ReturningScreen
 
 
-class ActingScreen(StoringScreen):
+class ActingScreen(ReturningScreen):
     """Hands articles on."""
 
     def asked(self, purpose: Purpose, words: str) -> None:

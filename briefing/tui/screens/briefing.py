@@ -18,7 +18,7 @@ from briefing.tui.librarian import Librarian
 from briefing.tui.library import Library
 from briefing.tui.loading import Loader, Read, ReadAhead
 from briefing.tui.messages import Arrived, Found, RowReached
-from briefing.tui.origins import ALL
+from briefing.tui.screens.panes import LISTS
 from briefing.tui.screens.showing import ShowingScreen
 from briefing.tui.stored import StoredShelf
 
@@ -58,6 +58,7 @@ class BriefingScreen(ShowingScreen):
         """The articles of the store, where there is one."""
         self._opening = opening
         if library and opening:
+            self.pane = next((one for one in (*LISTS, "article") if one == opening.left.pane), self.pane)
             self.librarian = Librarian(library, self._tell_found, self.complain)
             self.stored = self.shelf = StoredShelf(self.local, self.librarian, opening, self._stored_changed)
         self._read = read
@@ -82,7 +83,8 @@ class BriefingScreen(ShowingScreen):
 
     def _show_opening(self, opening: Opening) -> None:
         """Show what the store holds, as it was read before the first screen."""
-        self.show_lists()
+        self.articles.see(opening.stretch.at, above=opening.left.above)
+        self._show_rows(opening.stretch.at)
         if opening.opened:
             opened = opening.opened
             self.show(Taken(opened.article, opened.analysis, opened.position, opened.neighbours))
@@ -90,8 +92,7 @@ class BriefingScreen(ShowingScreen):
 
     def picture(self) -> "Picture | None":
         """Return what of this screen the next start shows at once; None where it begins with another one."""
-        begins_so = self.shelf.origin == ALL and not self.shelf.filter and not self.articles.scroll_offset.y
-        if self.stored is None or self.stored.unread_only or not self.stored.count or not begins_so:
+        if self.stored is None or self.stored.is_local or self.stored.filter or not self.stored.count:
             return None
         from briefing.tui.pictured import pictured
 

@@ -140,6 +140,11 @@ class ArticleView(Scrolled, can_focus=True):
             self._scroll(self._page.place(self.analysis.sections[section].start).line if section >= 0 else 0)
             self._reach(section if section >= 0 else None)
 
+    def come_back(self, line: int, section: int | None) -> None:
+        """Show a line at the top again, and a section as the one that is read."""
+        self._scroll(line)
+        self._reach(section)
+
     @property
     def reading_offset(self) -> int:
         """The offset of the first character on the screen."""

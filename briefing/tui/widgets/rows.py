@@ -32,6 +32,7 @@ class RowList(Scrolled, can_focus=True):
         self._count = 0
         self._tops: list[int] = [0]
         self._empty = ""
+        self._first_line: int | None = None
         self._base = Style()
         self._width = 0
         self._made: tuple[int, Sequence[Sequence[Piece]]] = (-1, ())
@@ -83,6 +84,22 @@ class RowList(Scrolled, can_focus=True):
             elif drawn != (width, self.lines(index, width)):
                 self.refresh_lines(*self._place_of(index))
 
+    def see(self, row: int, *, above: int) -> None:
+        """Have a row drawn with so many lines above it, now or once there is room for rows at all."""
+        self._first_line = max(0, row * (self._height or 1) - above)
+        if self.size.height:
+            self._scroll_to_first_line()
+
+    def _scroll_to_first_line(self) -> None:
+        if self._first_line is not None:
+            self.scroll_to(y=self._first_line, animate=False, force=True, immediate=True)
+            self._first_line = None
+
+    @property
+    def above(self) -> int:
+        """How many lines are to be seen above the cursor."""
+        return max(0, self._place_of(self.cursor)[0] - int(self.scroll_offset.y))
+
     def move(self, by: int) -> None:
         """Move the cursor by rows."""
         self.go_to(self.cursor + by)
@@ -113,6 +130,8 @@ class RowList(Scrolled, can_focus=True):
     def on_resize(self) -> None:
         """Measure the rows in the new width, and draw them so: they may have been drawn before they were measured."""
         self._measure()
+        if self.size.height:
+            self._scroll_to_first_line()
         self._reveal()
         self.refresh()
 

@@ -1,0 +1,145 @@
+"""Coming back: to where the reader was left, and from an actor's stored articles to where one was."""
+
+from dataclasses import dataclass
+
+from briefing.i18n import _, ngettext
+from briefing.models import Article
+from briefing.models.lists import Left
+from briefing.text import clean_line
+from briefing.tui.actions import Action
+from briefing.tui.catalogue import Taken
+from briefing.tui.finding import Trail
+from briefing.tui.origins import SEARCH
+from briefing.tui.screens.finding import Purpose
+from briefing.tui.screens.panes import PANELS, Pane
+from briefing.tui.screens.storing import StoringScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one was: the list and its filter, the article and how far it was read, and the row of a panel."""
+
+    left: Left
+    words: str
+    pane: Pane
+    article: Article | None
+    line: int
+    section: int | None
+    trail: Trail | None
+    row: int
+
+
+class ReturningScreen(StoringScreen):
+    """Remembers where one is."""
+
+    _places: tuple[Place, ...] = ()
+    """From where one went to an actor's articles, the last one at the end."""
+
+    def begun(self) -> None:
+        """Go on, now that the first screen is drawn and the threads run."""
+        if self.stored is not None:
+            self.stored.narrowed = self.narrowed
+        super().begun()
+
+    def on_unmount(self) -> None:
+        """Keep where one is for the next start."""
+        if self.stored is not None and self.librarian is not None:
+            left = self._left()
+            self.librarian.ask(lambda library: library.remember(left))
+
+    def _left(self) -> Left:
+        if self.stored is None:
+            return Left()
+        position = self.view.reading_offset if self.view.scroll_offset.y else 0
+        return self.stored.left(row=self.articles.cursor, above=self.articles.above, position=position, pane=self.pane)
+
+    # An actor's articles
+
+    def _act_actor_articles(self) -> None:
+        analysis = self.view.analysis
+        panel = self.panels["actors"]
+        if self.stored is None or self.pane != "actors" or analysis is None or not panel.count:
+            self.say(_("Go to an actor's row first"))
+            return
+        row = panel.rows[panel.cursor]
+        actor = next((one for one in analysis.actors if one.name == row.label), None)
+        names = dict.fromkeys(map(_quoted, (row.label, *(actor.aliases if actor else ()))))
+        # Articles that nobody has opened yet are not analysed: they are known by their words alone.
+        query = " OR ".join((*(f"actor:{name}" for name in names), _quoted(row.label)))
+        place = self._place()
+
+        def found() -> None:
+            self._places += (place,)
+            self.go_to_pane("articles")
+            self.narrowed()
+            self.say(
+                ngettext("{count} article on {name}", "{count} articles on {name}", self.shelf.count, name=row.label)
+                if self.shelf.count
+                else _("No stored article on {name}", name=row.label)
+            )
+
+        self.stored.search(query, found, self.complain)
+
+    def _place(self) -> Place:
+        panel = self.panels[self.pane] if self.pane in PANELS else None
+        is_stored = self.stored is not None and not self.stored.is_local
+        return Place(
+            left=self._left() if is_stored else Left(origin=self.shelf.origin or "", row=self.articles.cursor),
+            words=self.shelf.filter,
+            pane=self.pane,
+            article=self.view.article,
+            line=int(self.view.scroll_offset.y),
+            section=self.view.section,
+            trail=self.trail,
+            row=panel.cursor if panel else 0,
+        )
+
+    def asked(self, purpose: Purpose, words: str) -> None:
+        """Do what the prompt was opened for; a search of one's own leads nowhere back."""
+        if purpose == "store":
+            self._places = ()
+        super().asked(purpose, words)
+
+    def leave_search(self) -> bool:
+        """Go back from what a search has found; tell whether there was a search."""
+        if self.stored is None or self.stored.origin != SEARCH or not self._places:
+            return super().leave_search()
+        *before, place = self._places
+        self._places = tuple(before)
+        self._come_back(place)
+        return True
+
+    def _come_back(self, place: Place) -> None:
+        stored = self.stored
+        if stored is None:
+            return
+
+        def show(at: int) -> None:
+            self._show_rows(at)
+            self.articles.see(at, above=place.left.above)
+            if place.article is not None:
+                self.show(Taken(place.article))
+                self.follow(place.trail)
+                self.view.come_back(place.line, place.section)
+                self.follow_section()
+            self.go_to_pane(place.pane)
+            if place.pane in PANELS:
+                self.panels[place.pane].go_to(place.row)
+
+        stored.come_back(place.left, place.words, show)
+
+    def narrowed(self) -> None:
+        """Draw the list that is shown now; the article that is shown is read on, if it is in it."""
+        super().narrowed()
+        if self.stored is not None and self.stored.taken is None and self.view.article is not None:
+            self.stored.keep(self.view.article)
+
+    def possible(self, action: Action) -> bool:
+        """Tell whether an action would do something now."""
+        if action.id == "actor_articles" and (self.stored is None or self.pane != "actors"):
+            return False
+        return super().possible(action)
+
+
+def _quoted(name: str) -> str:
+    return f'"{clean_line(name).replace(chr(34), " ")}"'

@@ -1,0 +1,155 @@
+"""Coming back to where the reader was left, and from an actor's articles to where one was."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from briefing.config import View
+from briefing.models import Actor, Analysis, Article
+from briefing.models.lists import Left, Wanted
+from briefing.pipeline.shelf import StoredLibrary
+from briefing.store import Store
+from tests.tui.conftest import find_all
+from tests.tui.storehouse import analysis_of, config_of, play, publish
+
+TITLES: dict[str, Sequence[str]] = {
+    "North": tuple(f"North {number} of Ana Reyes" for number in range(40)),
+    "South": tuple(f"South {number}" for number in range(400)),
+}
+
+
+def _place(shown: Any) -> tuple[Any, ...]:
+    reading = shown.app.reading
+    return (
+        reading.pane,
+        reading.shelf.origin,
+        reading.articles.cursor,
+        reading.articles.scroll_offset.y,
+        reading.view.article and reading.view.article.title,
+        reading.view.scroll_offset.y,
+        reading.view.section,
+        reading.shelf.order,
+    )
+
+
+def test_the_next_start_goes_on_where_the_reader_was_left(tmp_path: Path) -> None:
+    path, config = tmp_path / "briefing.db", config_of("North", "South")
+    publish(path, config, TITLES)
+    places: list[Any] = []
+
+    async def leave(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("escape", "j", "j", "enter")
+        await shown.until(lambda: reading.shelf.count == 400)
+        await shown.press("S", *"oldest", "enter")
+        await shown.until(lambda: (row := reading.shelf.row(0)) and row.title == "South 399")
+        await shown.press(*"9G99j99j99j")
+        await shown.until(lambda: reading.view.article.title == "South 94")
+        await shown.analysed()
+        await shown.press("k", "k", "k", "enter", "space", "j")
+        await shown.until(lambda: reading.view.article.title == "South 97")
+        places.append(_place(shown))
+        assert places[0][2] == 302
+        assert places[0][5] > 10
+
+    async def return_to_it(shown: Any) -> None:
+        assert _place(shown) == places[0]
+        await shown.press("J")
+        await shown.until(lambda: shown.app.reading.view.article.title == "South 96")
+
+    async def gone(shown: Any) -> None:
+        assert _place(shown)[:2] == ("articles", "all")
+        assert shown.app.reading.view.article.title == "North 0 of Ana Reyes"
+
+    play(leave, config, path)
+    play(return_to_it, config, path)
+    with Store.open(path) as store:
+        store.forget(next(feed.id for feed in store.feeds() if feed.name == "South"))
+    play(gone, config_of("North"), path)
+
+
+def test_what_is_gone_is_no_reason_not_to_start(tmp_path: Path) -> None:
+    path, config = tmp_path / "briefing.db", config_of("North", views=(View(name="Ana", query="reyes"),))
+    publish(path, config, {"North": TITLES["North"]})
+    library = StoredLibrary(config, path, analysis_of)
+    titles = TITLES["North"]
+    keys = [one.key for one in library.top(Wanted()).headlines]
+
+    def starts_at(left: Left) -> tuple[str, int, str]:
+        library.remember(left)
+        opening = library.opening()
+        return opening.left.origin, opening.stretch.at, opening.opened.headline.title if opening.opened else ""
+
+    assert starts_at(Left(origin="feed:1", wanted=Wanted(feed=1), key=keys[7])) == ("feed:1", 7, titles[7])
+    assert starts_at(Left(origin="feed:1", wanted=Wanted(feed=1), key=5, row=3)) == ("feed:1", 3, titles[3])
+    assert starts_at(Left(origin="feed:1", wanted=Wanted(feed=1), key=5, row=999)) == (
+        "feed:1",
+        39,
+        TITLES["North"][39],
+    )
+    assert starts_at(Left(origin="feed:9", wanted=Wanted(feed=9), key=keys[7])) == ("", 0, titles[0])
+    assert starts_at(Left(origin="search", wanted=Wanted(query="("), row=2)) == ("", 0, titles[0])
+    assert starts_at(Left(origin="search", query="nowhere", wanted=Wanted(query="nowhere"), row=2)) == ("search", 0, "")
+    library.remember(Left(origin="view:Ana", wanted=Wanted(query="reyes"), key=keys[2], row=2))
+    library.close()
+
+    async def another_query(shown: Any) -> None:
+        await shown.until(lambda: shown.app.reading.shelf.count == 1)
+        assert shown.app.reading.shelf.origin == "view:Ana"
+        assert shown.app.reading.view.article.title == TITLES["North"][12]
+
+    async def no_view(shown: Any) -> None:
+        await shown.until(lambda: shown.app.reading.shelf.origin == "all")
+        assert shown.app.reading.shelf.count == 40
+
+    play(another_query, replace(config, views=(View(name="Ana", query="title:12"),)), path)
+    library.remember(Left(origin="view:Ana", wanted=Wanted(query="reyes"), key=keys[2], row=2))
+    library.close()
+    play(no_view, config_of("North"), path)
+
+
+def _with_actor(article: Article) -> Analysis:
+    mentions = find_all(article.text, "Ana Reyes") or find_all(article.text, "ana reyes")
+    actor = Actor("Ana Reyes", "person", "director", aliases=("Reyes",), mentions=mentions)
+    return replace(analysis_of(article), actors=(actor,) if mentions else ())
+
+
+def test_an_actor_s_articles_are_listed_and_left_again(tmp_path: Path) -> None:
+    path, config = tmp_path / "briefing.db", config_of("North", "South")
+    publish(path, config, TITLES)
+
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("A")
+        assert "an actor's row first" not in shown.text  # no key of this pane
+        await shown.press("escape", "j", "enter")
+        await shown.until(lambda: reading.shelf.count == 40)
+        await shown.press("9", "j", "enter")
+        await shown.until(lambda: reading.view.article.title == TITLES["North"][9])
+        await shown.analysed()
+        await shown.press("9", "j", "4")
+        before = _place(shown)
+        assert before[5] == 9
+        assert "all articles on it" in shown.lines[-1]
+        await shown.press("A")
+        await shown.until(lambda: reading.shelf.origin == "search")
+        assert (reading.shelf.count, reading.pane) == (40, "articles")
+        assert "40 articles on Ana Reyes" in shown.lines[0]
+        await shown.press("j", "f")
+        assert "Starred" in shown.lines[0]
+        await shown.press("j", "j", "enter")
+        await shown.until(lambda: reading.view.article.title == TITLES["North"][12])
+        await shown.analysed()
+        await shown.press("4", "A")
+        await shown.until(lambda: len(reading._places) == 2)
+        await shown.press("escape")
+        await shown.until(lambda: reading.pane == "actors")
+        assert reading.view.article.title == TITLES["North"][12]
+        await shown.press("escape", "escape", "escape")
+        await shown.until(lambda: reading.pane == "actors" and reading.shelf.origin != "search")
+        await shown.pilot.pause()
+        assert _place(shown) == before
+        assert "/" not in [line.strip("│ ")[:1] for line in shown.lines[2:8]]
+
+    play(scenario, config, path, analyse=_with_actor)
