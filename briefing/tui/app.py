@@ -1,5 +1,6 @@
 """The reader as a Textual app: its themes, its one screen, and how it ends."""
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -18,8 +19,9 @@ from briefing.tui.actions import ACTIONS, Action
 from briefing.tui.desk import Analyse
 from briefing.tui.library import Library
 from briefing.tui.loading import Read, ReadAhead
+from briefing.tui.palettes import OURS
 from briefing.tui.screens.reading import ReadingScreen
-from briefing.tui.themes import OURS, borrowed, first_choice, offered
+from briefing.tui.themes import borrowed, first_choice, offered
 
 if TYPE_CHECKING:
     from briefing.tui.pictured import Picture
@@ -56,8 +58,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         self._themes: dict[str, Theme] | None = None
         self.left: Picture | None = None
         """What was on the screen when it was left, if the next start begins with that."""
-        self._begun_with = theme or first_choice()
-        super().__init__(driver_class=driver)
+        no_color = "NO_COLOR" in os.environ  # then no theme has any, and what colours tell is told by styles
+        super().__init__(driver_class=driver, ansi_color=no_color or None)
+        self._begun_with = theme or first_choice(None if no_color else self.console.color_system)
         for one in OURS:
             self.register_theme(one)
         self._themes = self.available_themes
@@ -72,6 +75,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         dark = self.current_theme.dark
         self.set_class(dark, "-dark-mode", update=False)
         self.set_class(not dark, "-light-mode", update=False)
+        self._refresh_truecolor_filter(self.ansi_theme)  # as the theme's watcher would
         self.stylesheet.set_variables(self.get_css_variables())
 
     def on_mount(self) -> None:

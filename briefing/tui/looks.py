@@ -42,10 +42,23 @@ LOOKS: Mapping[str, tuple[str | None, str | None, str]] = {
 }
 """The name of a look -> the theme's variables for words and ground, None to leave them, and the style."""
 
+BARE: Mapping[str, str] = {
+    "accent": "bold",
+    "cursor": "reverse",
+    "cursor-blurred": "underline",
+    "mark-summary": "italic",
+    "mark-trail": "bold underline",
+    "mark-here": "bold reverse",
+    "selection": "reverse",
+}
+"""The name of a look -> its style where the terminal's own colours are worn, which aren't known; else as in `LOOKS`."""
+
 
 def look(widget: Widget, name: str) -> Style:
     """Return the style of a look in the theme of the widget's app."""
     words, ground, style = LOOKS[name]
+    if widget.app.native_ansi_color:
+        return _style(None, None, BARE.get(name, style))
     variables = widget.app.theme_variables
     return _style(variables[words] if words else None, variables[ground] if ground else None, style)
 

@@ -126,9 +126,10 @@ def _theme(config: Config) -> str | None:
     from textual.theme import BUILTIN_THEMES
 
     from briefing.config.reading import mistake
-    from briefing.tui.themes import OURS
+    from briefing.tui.palettes import OURS
+    from briefing.tui.themes import offered
 
-    names = [*(one.name for one in OURS), *BUILTIN_THEMES]
+    names = [*(one.name for one in OURS), *offered(BUILTIN_THEMES)]
     if config.theme not in names:
         raise mistake(config, ("theme",), f"there is no theme {config.theme!r}; there are: {', '.join(names)}")
     return config.theme

@@ -1,4 +1,4 @@
-"""The colours: two themes of our own, and what we make of the colours of each of Textual's themes.
+"""The colours: which themes there are, and what we make of the colours of each of Textual's themes.
 
 It says which colours there are, not where they stand (`looks`, and the style sheets).
 """
@@ -9,88 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from textual.color import Color
 from textual.theme import Theme
 
-DARK = Theme(
-    name="briefing-dark",
-    primary="#8fb4ff",
-    secondary="#8fb8a8",
-    accent="#e0af68",
-    warning="#e0af68",
-    error="#f7768e",
-    success="#9ece6a",
-    foreground="#d5d8e2",
-    background="#14161d",
-    surface="#1a1d26",
-    panel="#242835",
-    dark=True,
-    variables={
-        "words": "#d5d8e2",
-        "heading": "#8fb4ff",
-        "key": "#e0af68",
-        "code": "#8fb8a8",
-        "bar": "#242835",
-        "frame": "#3a4054",
-        "frame-focus": "#8fb4ff",
-        "quiet": "#a8afc6",
-        "strong": "#f0f2f8",
-        "actor": "#7dcfff",
-        "figure": "#e5b567",
-        "gist-ground": "#1f2430",
-        "trail-ground": "#35321a",
-        "here-ground": "#ffd866",
-        "here-words": "#14161d",
-        "cursor-ground": "#283250",
-        "cursor-blurred-ground": "#232735",
-        "scrollbar": "#3a4054",
-        "scrollbar-hover": "#565f7e",
-        "scrollbar-active": "#8fb4ff",
-        "scrollbar-background": "#14161d",
-        "scrollbar-background-hover": "#14161d",
-        "scrollbar-background-active": "#14161d",
-    },
-)
-
-LIGHT = Theme(
-    name="briefing-light",
-    primary="#2355a5",
-    secondary="#2f5f4d",
-    accent="#854a00",
-    warning="#854a00",
-    error="#b3263c",
-    success="#2f7d32",
-    foreground="#23262e",
-    background="#fbfaf7",
-    surface="#f4f2ec",
-    panel="#e9e6dd",
-    dark=False,
-    variables={
-        "words": "#23262e",
-        "heading": "#2355a5",
-        "key": "#854a00",
-        "code": "#2f5f4d",
-        "bar": "#e9e6dd",
-        "frame": "#c9c4b6",
-        "frame-focus": "#2355a5",
-        "quiet": "#52555f",
-        "strong": "#0d0f14",
-        "actor": "#00608a",
-        "figure": "#7d4300",
-        "gist-ground": "#f1eee3",
-        "trail-ground": "#f6e7a8",
-        "here-ground": "#7a3e00",
-        "here-words": "#ffffff",
-        "cursor-ground": "#d5e1f6",
-        "cursor-blurred-ground": "#ebe8df",
-        "scrollbar": "#c9c4b6",
-        "scrollbar-hover": "#a8a290",
-        "scrollbar-active": "#2355a5",
-        "scrollbar-background": "#fbfaf7",
-        "scrollbar-background-hover": "#fbfaf7",
-        "scrollbar-background-active": "#fbfaf7",
-    },
-)
-
-OURS = (DARK, LIGHT)
-
+from briefing.tui.palettes import DARK, LIGHT, OURS, TERMINAL
 
 _READABLE = 4.5
 """The contrast of words that everybody can read (WCAG 2.1, 1.4.3)."""
@@ -119,8 +38,11 @@ _STEPS = 64
 
 
 def offered(themes: Mapping[str, Theme]) -> dict[str, Theme]:
-    """Return the themes whose colours are known: what a terminal makes of its own sixteen can't be read off."""
-    return {name: theme for name, theme in themes.items() if not name.startswith("ansi")}
+    """Return the themes whose colours are known: what a terminal makes of its own sixteen can't be read off.
+
+    Our own that wears them has no words in them.
+    """
+    return {name: theme for name, theme in themes.items() if not theme.ansi or theme in OURS}
 
 
 def borrowed(theme: Theme) -> dict[str, str]:
@@ -172,7 +94,12 @@ def _blended(start: Color, goal: Color, holds: Callable[[Color], bool]) -> Color
     return next((colour for colour in steps if holds(colour)), goal)
 
 
-def first_choice() -> str:
-    """Return the theme that fits the terminal's ground where it says what that is, else the dark one."""
+def first_choice(colour_system: str | None) -> str:
+    """Return the theme that fits a terminal: its own colours where it has but sixteen or none (`Console.color_system`).
+
+    Else the one for its ground, where the terminal says what that is, and the dark one where it doesn't.
+    """
+    if colour_system not in ("truecolor", "256"):
+        return TERMINAL.name
     ground = os.environ.get("COLORFGBG", "").rpartition(";")[2]
     return LIGHT.name if ground in ("7", "15") else DARK.name
