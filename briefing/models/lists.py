@@ -91,6 +91,8 @@ class Left(NamedTuple):
     pane: str = ""
     orders: Mapping[str, Order] = MappingProxyType({})
     """What stands first in the lists that are sorted, by the ids of their origins."""
+    theme: str = ""
+    """The theme that was picked in the reader; empty if none was."""
 
 
 class Opening(NamedTuple):

@@ -140,7 +140,7 @@ def _table() -> tuple[Action, ...]:
         Action("pane_summary", ("3",), "summary", "Go to the summary.", panes),
         Action("pane_actors", ("4",), "actors", "Go to the actors.", panes),
         Action("pane_figures", ("5",), "figures", "Go to the figures.", panes),
-        Action("theme", ("t",), "theme", "Change to the next theme.", panes),
+        Action("theme", ("t",), "theme", "Pick a theme; each is shown while one looks for it.", panes),
         Action("zen", ("z",), "zen", "Show the text alone, or everything again.", panes),
         Action("palette", (":", "ctrl+p"), "commands", "Find a command by its name.", program, footer=10),
         Action("help", ("?", "f1"), "help", "Show all keys.", program, footer=2),

@@ -65,7 +65,7 @@ def read_in_terminal(
             ahead=read_ahead,
             cancel=analyst.cancel,
             actions=actions,
-            theme=_theme(config),
+            theme=theme_of(config, opening.left.theme if opening else ""),
             driver=_driver(keys),
             single=library is None and _names_one_article(requests),
             library=library,
@@ -120,8 +120,9 @@ def _names_one_article(requests: tuple[SourceRequest, ...]) -> bool:
     return len(requests) == 1 and (requests[0].location == "-" or os.path.isfile(requests[0].location))  # noqa: PTH113 -- "-" is no path
 
 
-def _theme(config: Config) -> str | None:
-    if config.theme is None:
+def theme_of(config: Config, chosen: str) -> str | None:
+    """Return the theme of the configuration, else the one that was picked in the reader; None for what fits best."""
+    if config.theme is None and not chosen:
         return None
     from textual.theme import BUILTIN_THEMES
 
@@ -130,6 +131,8 @@ def _theme(config: Config) -> str | None:
     from briefing.tui.themes import offered
 
     names = [*(one.name for one in OURS), *offered(BUILTIN_THEMES)]
+    if config.theme is None:
+        return chosen if chosen in names else None
     if config.theme not in names:
         raise mistake(config, ("theme",), f"there is no theme {config.theme!r}; there are: {', '.join(names)}")
     return config.theme

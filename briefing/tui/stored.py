@@ -95,7 +95,7 @@ class StoredShelf(StoredRows):
     def left(self, **seen: Any) -> Left:
         """Return where one is, to come back to it; `seen` is what the screen says of it."""
         if self.is_local:
-            return Left(orders=self.orders)
+            return Left(orders=self.orders, theme=seen.get("theme", ""))
         key = self._last[0] if self._last else None
         wanted = self._wanted._replace(words="")
         return Left(origin=self.origin or ALL, query=self.query, wanted=wanted, key=key, orders=self.orders, **seen)

@@ -52,15 +52,17 @@ def test_read_marks_change_the_counts(play: Any) -> None:
     play(scenario)
 
 
-def test_themes_go_round_and_ours_are_first(play: Any) -> None:
+def test_a_theme_is_worn_while_one_looks_for_it_and_kept_when_it_is_picked(play: Any) -> None:
     async def scenario(shown: Any) -> None:
         assert shown.app.theme == "briefing-dark"
-        await shown.press("t")
+        await shown.press("t", "down")
         assert shown.app.theme == "briefing-light"
-        for _ in range(len(shown.app.available_themes) - 1):
-            await shown.press("t")
-            assert "Odile Brunet" in shown.text
+        assert "contrast-dark" in shown.text
+        await shown.press("escape")
         assert shown.app.theme == "briefing-dark"
+        await shown.press("t", *"dusk", "enter")
+        assert shown.app.theme == shown.app.reading.chosen_theme == "briefing-dusk"
+        assert "Odile Brunet" in shown.text
 
     play(scenario)
 

@@ -7,6 +7,7 @@ import pytest
 from briefing.config import Config
 from briefing.errors import ConfigError
 from briefing.tui.actions import ACTIONS, KeysError, footer_of, spell, with_keys
+from briefing.tui.session import theme_of
 
 
 def test_ids_are_unique_and_no_two_actions_share_a_key_in_a_pane() -> None:
@@ -73,3 +74,18 @@ def test_configured_keys_work_and_the_old_ones_do_not(play: Any, desk: Any) -> N
         assert "^n" in shown.lines[-1]
 
     play(scenario, desk=desk(actions=actions))
+
+
+@pytest.mark.parametrize(
+    ("configured", "picked", "theme"),
+    [
+        (None, "", None),
+        (None, "briefing-dusk", "briefing-dusk"),
+        (None, "gone", None),
+        ("nord", "briefing-dusk", "nord"),
+    ],
+)
+def test_the_configurations_theme_is_worn_rather_than_the_one_picked_last(
+    configured: Any, picked: str, theme: Any
+) -> None:
+    assert theme_of(Config(theme=configured), picked) == theme

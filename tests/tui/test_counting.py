@@ -95,6 +95,6 @@ def test_a_number_that_is_a_key_of_its_own_is_no_count(play: Any, desk: Any) -> 
     async def scenario(shown: Any) -> None:
         await _type(shown, ("7", 100.0), ("j", 100.1))
         assert shown.app.reading.articles.cursor == 1
-        assert shown.app.theme != "briefing-dark"
+        assert not shown.app.reading.view.marked
 
-    play(scenario, desk=desk(actions=with_keys({"theme": ["7"]})))
+    play(scenario, desk=desk(actions=with_keys({"marks": ["7"]})))

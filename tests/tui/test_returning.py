@@ -49,12 +49,14 @@ def test_the_next_start_goes_on_where_the_reader_was_left(tmp_path: Path) -> Non
         await shown.analysed()
         await shown.press("k", "k", "k", "enter", "space", "j")
         await shown.until(lambda: reading.view.article.title == "South 97")
+        await shown.press("t", *"dusk", "enter")
         places.append(_place(shown))
         assert places[0][2] == 302
         assert places[0][5] > 10
 
     async def return_to_it(shown: Any) -> None:
         assert _place(shown) == places[0]
+        assert shown.app.reading.chosen_theme == "briefing-dusk"
         await shown.press("J")
         await shown.until(lambda: shown.app.reading.view.article.title == "South 96")
 

@@ -57,6 +57,8 @@ class BriefingScreen(ShowingScreen):
         self.stored: StoredShelf | None = None
         """The articles of the store, where there is one."""
         self._opening = opening
+        self.chosen_theme = opening.left.theme if opening else ""
+        """The theme that was picked in the reader, in this run or an earlier one."""
         if library and opening:
             self.pane = next((one for one in (*LISTS, "article") if one == opening.left.pane), self.pane)
             self.librarian = Librarian(library, self._tell_found, self.complain)

@@ -1,4 +1,4 @@
-"""What one picks from a sheet of rows: a section of the article to read, and what a list is sorted by."""
+"""What one picks from a sheet of rows: a section of the article to read, what a list is sorted by, and a theme."""
 
 from briefing.i18n import N_, _
 from briefing.models import Article, Section
@@ -60,6 +60,24 @@ class ChoosingScreen(ActingScreen):
         self.say(_(SORTINGS[self.shelf.order]))
         if self.view.article is None and self.shelf.count and self.pane in LISTS:
             self.open_row(self.articles.cursor)
+
+    def _act_theme(self) -> None:
+        from briefing.tui.screens.picking import Choice, PickScreen
+
+        before, themes = self.app.theme, self.app.available_themes
+        names = list(themes)
+
+        def show(index: int) -> None:
+            self.app.theme = names[index]
+
+        def wear(picked: int | None) -> None:
+            show(names.index(before) if picked is None else picked)
+            if picked is not None:
+                self.chosen_theme = self.app.theme
+
+        choices = [Choice(name, _("dark") if themes[name].dark else _("light")) for name in names]
+        sheet = PickScreen(_("Theme"), choices, names.index(before), preview=show)
+        self.app.push_screen(sheet, wear)
 
     def narrowed_to(self) -> str:
         """Return what the list is narrowed to, and its order where that is not the usual one."""

@@ -45,7 +45,10 @@ class ChoiceList(RowList):
 
 
 class PickScreen(ModalScreen[int | None]):
-    """Rows under a title; it is left with the index of the one that was picked."""
+    """Rows under a title; it is left with the index of the one that was picked.
+
+    `preview` shows what picking a row would do, each time the cursor has come to one.
+    """
 
     DEFAULT_CSS = (
         Sheet.DEFAULT_CSS.replace("Sheet", "PickScreen")
@@ -63,8 +66,16 @@ class PickScreen(ModalScreen[int | None]):
         Binding("pageup", "turn(-1)"),
     ]
 
-    def __init__(self, title: str, choices: Sequence[Choice], cursor: int = 0) -> None:
+    def __init__(
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        cursor: int = 0,
+        *,
+        preview: Callable[[int], None] | None = None,
+    ) -> None:
         super().__init__()
+        self._preview = preview
         self._heading = title
         self._choices = tuple(choices)
         self._shown = list(range(len(self._choices)))
@@ -113,6 +124,7 @@ class PickScreen(ModalScreen[int | None]):
     def _fill(self, cursor: int) -> None:
         self._rows.refill(len(self._shown), cursor=cursor, empty=_("Nothing here has these words."))
         self._fit()
+        self._show()
 
     def _fit(self) -> None:
         self._rows.styles.height = max(1, min(len(self._choices), self.app.size.height * 9 // 10 - _AROUND))
@@ -120,10 +132,16 @@ class PickScreen(ModalScreen[int | None]):
     def action_move(self, by: int) -> None:
         """Move the cursor by rows."""
         self._rows.move(by)
+        self._show()
 
     def action_turn(self, pages: int) -> None:
         """Move the cursor by pages."""
         self._rows.page(pages)
+        self._show()
+
+    def _show(self) -> None:
+        if self._preview and self._shown:
+            self._preview(self._shown[self._rows.cursor])
 
     def action_pick(self) -> None:
         """Leave with the row under the cursor."""

@@ -112,11 +112,6 @@ class ReadingScreen(MovingScreen):
 
     # The program
 
-    def _act_theme(self) -> None:
-        names = list(self.app.available_themes)
-        self.app.theme = names[(names.index(self.app.theme) + 1) % len(names)]
-        self.say(f"Theme {self.app.theme}")
-
     def _act_palette(self) -> None:
         from briefing.tui.screens.palette import palette
 

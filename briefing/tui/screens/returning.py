@@ -51,7 +51,13 @@ class ReturningScreen(StoringScreen):
         if self.stored is None:
             return Left()
         position = self.view.reading_offset if self.view.scroll_offset.y else 0
-        return self.stored.left(row=self.articles.cursor, above=self.articles.above, position=position, pane=self.pane)
+        return self.stored.left(
+            row=self.articles.cursor,
+            above=self.articles.above,
+            position=position,
+            pane=self.pane,
+            theme=self.chosen_theme,
+        )
 
     # An actor's articles
 
