@@ -40,11 +40,12 @@ class _Wish:
     config: str | None
     store: str | None
     tight: bool = False
+    citations: bool = False
 
     def asks_for_print(self) -> bool:
         """Return whether an option makes sense for printed text only."""
         wishes = (self.form, self.only, self.sentences, self.words, self.output)
-        return self.tight or any(value is not None for value in wishes)
+        return self.tight or self.citations or any(value is not None for value in wishes)
 
 
 @dataclass(slots=True)
@@ -80,7 +81,9 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool, renderer: Calla
     """Print the parts of all sources; return the exit code. `alone`: text is the items of the only part."""
     from briefing import pipeline
 
-    form = wish.form or "text"
+    form = wish.form or ("markdown" if wish.citations else "text")
+    if wish.citations and form != "markdown":
+        raise UsageError(f"--citations makes Markdown; leave out --format {form}")
     to_file = wish.output is not None and wish.output != "-"
     columns = None if to_file else width()
     layout = Layout(
@@ -88,6 +91,7 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool, renderer: Calla
         items_only=alone,
         width=columns,
         colour=wants_colour(wish.color or "auto", to_terminal=columns is not None) and form == "text",
+        citations=wish.citations,
     )
     found: tuple[Part, ...] = (*parts, "summary") if "sections" in parts else parts  # sections have summaries too
     options = AnalysisOptions(
@@ -203,6 +207,11 @@ _TIGHT = click.option(
     is_flag=True,
     help="Shorten summary sentences: leave out openings such as 'however', parentheses and asides.",
 )
+_CITATIONS = click.option(
+    "--citations",
+    is_flag=True,
+    help="As Markdown to share: behind each line the article's own words and their paragraph.",
+)
 
 
 def _command(name: str, function: Callable[[_Wish], int | OpenReader], *options: Callable[..., Any]) -> click.Command:
@@ -242,10 +251,10 @@ def _open(wish: _Wish) -> int | OpenReader:
     return on_configuration(config, wish.store)
 
 
-show = _command("show", _show, _ONLY, _TIGHT)
+show = _command("show", _show, _ONLY, _TIGHT, _CITATIONS)
 summary = _command("summary", _printer("summary"), _TIGHT)
 sections = _command("sections", _printer("sections"), _TIGHT)
 actors = _command("actors", _printer("actors"))
 figures = _command("figures", _printer("figures"))
 export = _command("export", _export)
-bare = _command(BARE, _open, _ONLY, _TIGHT)
+bare = _command(BARE, _open, _ONLY, _TIGHT, _CITATIONS)

@@ -20,13 +20,14 @@ class Layout:
 
     `parts` are those wanted. `items_only`: the items of the parts alone, one a line, without the article's head.
     `width` is the terminal's in columns; None where there is none, and no line is wrapped. `colour` allows escape
-    sequences.
+    sequences. `citations`: of Markdown, with the article's own words and where they stand, in place of tables.
     """
 
     parts: tuple[Part, ...] = PARTS
     items_only: bool = False
     width: int | None = None
     colour: bool = False
+    citations: bool = False
 
     def ordered_parts(self) -> tuple[Part, ...]:
         """Return the parts wanted in the order in which a page shows them: what happened comes first."""

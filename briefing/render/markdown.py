@@ -13,9 +13,14 @@ _LINE_START = re.compile(r"^([-+=]|\d{1,9}[.)])")
 def render_markdown(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
     """Yield one document part for each briefing, from a heading of level 1 on, or with `items_only` the items alone."""
     for number, briefing in enumerate(briefings):
-        blocks = [] if layout.items_only else head_blocks(briefing)
-        for part in layout.ordered_parts():
-            blocks += part_blocks(part, briefing, titled=not layout.items_only)
+        if layout.citations and not layout.items_only:
+            from briefing.render.citations import cited_blocks
+
+            blocks = cited_blocks(briefing, layout.ordered_parts())
+        else:
+            blocks = [] if layout.items_only else head_blocks(briefing)
+            for part in layout.ordered_parts():
+                blocks += part_blocks(part, briefing, titled=not layout.items_only)
         if briefing.analysis.notes and not layout.items_only:
             blocks += ["## Notes", "\n".join(f"- {escape(note)}" for note in briefing.analysis.notes)]
         yield ("\n---\n\n" if number else "") + "\n\n".join(blocks) + "\n"

@@ -82,9 +82,10 @@ def _table() -> tuple[Action, ...]:
         Action("open_link", ("o",), "open in browser", "Open the article's page in the browser.", lists),
         Action("links", ("L",), "links", "Open one of the article's links by its number.", lists),
         Action("copy", ("y",), "copy", "Copy the selected words, the row, or the whole article.", lists),
+        Action("share", ("Y",), "share", "Copy as Markdown to share: each line with the words it stands on.", lists),
         Action("full_text", ("x",), "full text", "Read the whole text from the page that the article links to.", lists),
         Action("changes", ("c",), "changes", "Show what was edited in the article since it first came.", lists),
-        Action("save", ("w",), "save as", "Save the article as Markdown, text, HTML or JSON.", lists),
+        Action("save", ("w",), "save as", "Save the article as Markdown with citations, text, HTML or JSON.", lists),
         Action("pipe", ("|",), "pipe", "Give the article's text to a program.", lists),
         Action("jump", ("enter", "l", "right"), "show in article", "Go to these words.", panels, ("panel",), footer=1),
         Action(
@@ -151,6 +152,13 @@ def _table() -> tuple[Action, ...]:
 
 
 ACTIONS: tuple[Action, ...] = _table()
+
+NEED_TEXT = frozenset(("open_link", "links", "copy", "share", "save", "pipe", "find", "outline", "changes")) | {
+    "next_section",
+    "previous_section",
+}
+"""The actions that have to wait for the text of an article that is still on its way."""
+NEED_STORE = frozenset(("search", "star", "tag", "undo", "unread_only", "refresh_all", "full_text", "changes"))
 
 _NAMED = {
     "space": "space",

@@ -58,7 +58,8 @@ def save(article: Article, analysis: Analysis | None, name: str, make: Callable[
     form = _SUFFIXES.get(path.suffix.lower())
     if form is None:
         raise UsageError(f"{path.name}: its name must end on one of {', '.join(sorted(_SUFFIXES))}")
-    words = "".join(load(form)([Briefing(article, analysis or make())], Layout()))
+    layout = Layout(citations=form == "markdown")
+    words = "".join(load(form)([Briefing(article, analysis or make())], layout))
     try:
         with path.open("w" if replace else "x", encoding="utf-8") as file:
             file.write(words)
@@ -67,6 +68,14 @@ def save(article: Article, analysis: Analysis | None, name: str, make: Callable[
     except OSError as error:
         raise UsageError(f"{path}: can't be written: {clean_line(error.strerror or str(error)).lower()}") from error
     return clean_line(str(path))
+
+
+def cited(article: Article, analysis: Analysis) -> str:
+    """Return an article's briefing as Markdown to share, with the article's own words behind each line."""
+    from briefing.render import Layout
+    from briefing.render.markdown import render_markdown
+
+    return "".join(render_markdown([Briefing(article, analysis)], Layout(citations=True)))
 
 
 def pipe(text: str, command: str) -> tuple[int, str]:

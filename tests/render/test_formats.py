@@ -20,6 +20,7 @@ CASES: dict[str, tuple[str, Layout]] = {
     "show-44-colour.txt": ("text", Layout(width=44, colour=True)),
     "show-piped.txt": ("text", Layout()),
     "show.md": ("markdown", Layout()),
+    "cited.md": ("markdown", Layout(citations=True)),
     "show.html": ("html", Layout()),
     "show.json": ("json", Layout()),
     "show.jsonl": ("jsonl", Layout()),

@@ -215,3 +215,21 @@ def test_clicking_a_row_does_what_enter_does(play: Any) -> None:
         assert shown.app.reading.pane == "articles"
 
     play(scenario)
+
+
+def test_an_article_is_shared_and_saved_with_its_own_words_behind_each_line(play: Any, tmp_path: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("Y")
+        await shown.until(lambda: "Copied as Markdown with citations" in shown.lines[0])
+        words = shown.app.clipboard
+        assert words.startswith("# Le port d’Arvel ferme ses quais\n\n[presse](<https://example.org/port>) · ")
+        assert (
+            "“La maire, **Odile Brunet**, l’a dit devant 200 dockers" not in words
+        )  # nothing is made up: no sentences
+        assert "- **Odile Brunet**, maire: “**Odile Brunet**” (¶ 1)" in words
+        assert "“**au moins 80 emplois**” (¶ 2, *Les dockers inquiets*)" in words
+        await shown.press("w", *["backspace"] * 80, *str(tmp_path / "port.md"), "enter")
+        await shown.until(lambda: "Saved" in shown.lines[0])
+        assert (tmp_path / "port.md").read_text("utf-8") == words
+
+    play(scenario)

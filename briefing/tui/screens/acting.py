@@ -4,12 +4,14 @@ import threading
 from collections.abc import Callable
 
 from briefing.errors import BriefingError
+from briefing.i18n import _
 from briefing.models import Article
 from briefing.models.changes import Difference
 from briefing.models.lists import key_of
 from briefing.text import clean_line
+from briefing.tui import clipboard
 from briefing.tui.evidence import evidence
-from briefing.tui.handing import file_name_of, is_web_link, links_of, pipe, save
+from briefing.tui.handing import cited, file_name_of, is_web_link, links_of, pipe, save
 from briefing.tui.library import Library
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.panes import LISTS, PANELS
@@ -82,8 +84,7 @@ class ActingScreen(ReturningScreen):
             self.app.call_from_thread(self._hand_over, link)
 
     def _hand_over(self, link: str) -> None:
-        self.app.copy_to_clipboard(link)
-        self.say(f"No browser here; copied {link}")
+        self._copy(link, f"No browser here; copied {link}")
 
     # Its text
 
@@ -150,8 +151,23 @@ class ActingScreen(ReturningScreen):
             self._copy(_as_text(article), "Copied the article")
 
     def _copy(self, words: str, notice: str) -> None:
+        """Copy by way of the terminal, and where the terminal may not do it also by a program of the system."""
         self.app.copy_to_clipboard(words)
+        ways = list(clipboard.commands())
+        if ways and not self.app.is_headless:
+            self._in_thread(lambda: clipboard.copy(words, ways))
         self.say(notice)
+
+    def _act_share(self) -> None:
+        article, analysis = self.view.article, self.view.analysis
+        if article is None:
+            return
+
+        def make() -> None:
+            words = cited(article, analysis or self._desk.analyse(article))
+            self.app.call_from_thread(self._copy, words, _("Copied as Markdown with citations"))
+
+        self._in_thread(make)
 
     def _act_save(self) -> None:
         if self.view.article and self._prompt is None:
@@ -196,7 +212,7 @@ class ActingScreen(ReturningScreen):
         else:
             self.say(f"{command}{ended or ' done'}")
 
-    def _in_thread(self, work: Callable[[], None]) -> None:
+    def _in_thread(self, work: Callable[[], object]) -> None:
         """Do something that may take its time, and say what is wrong if it can't be done."""
 
         def do() -> None:

@@ -10,7 +10,7 @@ from briefing.models import Failure
 from briefing.models.lists import key_of
 from briefing.models.stored import Headline
 from briefing.text import clean_line
-from briefing.tui.actions import Action
+from briefing.tui.actions import NEED_STORE, NEED_TEXT, Action
 from briefing.tui.catalogue import Taken
 from briefing.tui.origins import ALL, SEARCH
 from briefing.tui.refreshing import Progress, Refresher
@@ -30,11 +30,6 @@ _FIRST_STEPS = (
     "Bring those of another reader: briefing feeds import FILE.opml.",
     "Or read something at once: briefing FILE, a directory, or an address.",
 )
-
-_NEED_TEXT = frozenset(
-    ("open_link", "links", "copy", "save", "pipe", "find", "next_section", "previous_section", "outline", "changes")
-)
-_NEED_STORE = frozenset(("search", "star", "tag", "undo", "unread_only", "refresh_all", "full_text", "changes"))
 
 
 class StoringScreen(FindingScreen):
@@ -174,7 +169,7 @@ class StoringScreen(FindingScreen):
 
     def possible(self, action: Action) -> bool:
         """Tell whether an action would do something now."""
-        return super().possible(action) and (self.stored is not None or action.id not in _NEED_STORE)
+        return super().possible(action) and (self.stored is not None or action.id not in NEED_STORE)
 
     # Lists
 
@@ -264,7 +259,7 @@ class StoringScreen(FindingScreen):
 
     def awaits(self, name: str) -> bool:
         """Tell whether an action has to wait for the article that is on its way to the screen; it is done then."""
-        waits = name in _NEED_TEXT and self.stored is not None and self.stored.is_opening
+        waits = name in NEED_TEXT and self.stored is not None and self.stored.is_opening
         self._awaiting = name if waits else ""
         return waits
 
