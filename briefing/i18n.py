@@ -91,6 +91,11 @@ def N_(message: str, /) -> str:  # noqa: N802 -- the name that gettext's tools k
     return message
 
 
+def P_(context: str, message: str, /) -> str:  # noqa: ARG001, N802
+    """Mark a message that is translated where it is shown, in a context: `pgettext(context, label)`."""
+    return message
+
+
 def number(n: int) -> str:
     """Write a whole number with its thousands parted: 12,345."""
     return f"{n:,}".replace(",", pgettext("between thousands", ",")) if abs(n) >= 1000 else str(n)

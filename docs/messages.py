@@ -57,7 +57,7 @@ def _messages_of(name: str, call: ast.Call, file: str) -> Iterator[tuple[tuple[s
             yield (_literal(arguments[0], file),), None
     elif name == "ngettext":
         yield (_literal(arguments[0], file), _literal(arguments[1], file)), None
-    elif name == "pgettext":
+    elif name == "P_" or (name == "pgettext" and isinstance(arguments[1], ast.Constant)):
         yield (_literal(arguments[1], file),), _literal(arguments[0], file)
     elif name == "Action":
         given = dict(zip(_ACTION, arguments, strict=False)) | {one.arg or "": one.value for one in call.keywords}

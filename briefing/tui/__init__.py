@@ -7,7 +7,7 @@ from pathlib import Path
 from briefing import picture
 from briefing.config import Config
 from briefing.errors import BriefingError, UsageError
-from briefing.i18n import use
+from briefing.i18n import _, use
 from briefing.models import SourceRequest
 from briefing.text import clean_line
 
@@ -35,7 +35,7 @@ def _run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None
     use(config.interface)
     require_terminal()
     if any(request.location == "-" for request in requests) and (sys.stdin is None or is_terminal(sys.__stdin__)):
-        raise UsageError("nothing is piped in: name a file, or pipe one in: cat x | briefing")
+        raise UsageError(_("nothing is piped in: name a file, or pipe one in: cat x | briefing"))
     sys.setswitchinterval(_TURN)
     gc.disable()  # until the first screen is drawn: nothing that is imported goes away again
     with keys_from_terminal() as keys:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.i18n import N_, P_, _, pgettext
+
 Scope = Literal["list", "article", "panel"]
 
 EVERYWHERE: tuple[Scope, ...] = ("list", "article", "panel")
@@ -32,8 +34,8 @@ class Action:
 
 
 def _table() -> tuple[Action, ...]:
-    reading, lists, panels = "Reading", "Articles", "Panels"
-    finding, panes, program = "Finding", "Panes and looks", "Program"
+    reading, lists, panels = N_("Reading"), N_("Articles"), N_("Panels")
+    finding, panes, program = N_("Finding"), N_("Panes and looks"), N_("Program")
     return (
         Action("down", ("j", "down"), "down", "Move down.", reading, counted=True),
         Action("up", ("k", "up"), "up", "Move up.", reading, counted=True),
@@ -161,17 +163,24 @@ NEED_TEXT = frozenset(("open_link", "links", "copy", "share", "save", "pipe", "f
 NEED_STORE = frozenset(("search", "star", "tag", "undo", "unread_only", "refresh_all", "full_text", "changes"))
 
 _NAMED = {
-    "space": "space",
     "enter": "⏎",
-    "escape": "esc",
     "tab": "⇥",
     "shift+tab": "⇤",
     "down": "↓",
     "up": "↑",
     "left": "←",
     "right": "→",
-    "pagedown": "pgdn",
-    "pageup": "pgup",
+}
+_WRITTEN = {
+    "space": P_("key", "space"),
+    "escape": P_("key", "esc"),
+    "pagedown": P_("key", "pgdn"),
+    "pageup": P_("key", "pgup"),
+    "home": P_("key", "home"),
+    "end": P_("key", "end"),
+    "insert": P_("key", "insert"),
+    "delete": P_("key", "delete"),
+    "backspace": P_("key", "backspace"),
 }
 
 _KEY_NAMES = frozenset(
@@ -215,12 +224,14 @@ def with_keys(keys: Mapping[str, Iterable[str]]) -> tuple[Action, ...]:
             from difflib import get_close_matches
 
             near = get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]}? " if near else ""
-            raise KeysError(name, f"there is no such action; {hint}the actions are: {', '.join(known)}")
+            hint = _("did you mean {name}?", name=near[0]) + " " if near else ""
+            reason = _("there is no such action; {hint}the actions are: {names}", hint=hint, names=", ".join(known))
+            raise KeysError(name, reason)
         wanted = tuple(wanted)
         for key in wanted:
             if not _is_key(key):
-                raise KeysError(name, f"{key!r} is no key; write a character, or a name such as space, f5, ctrl+n")
+                reason = _("{key} is no key; write a character, or a name such as space, f5, ctrl+n", key=repr(key))
+                raise KeysError(name, reason)
         known[name] = replace(known[name], keys=wanted)
     actions = tuple(known.values())
     _refuse_conflicts(actions, set(keys))
@@ -235,9 +246,12 @@ def _refuse_conflicts(actions: tuple[Action, ...], changed: set[str]) -> None:
                 other = taken.setdefault((key, scope), action)
                 if other is not action:
                     first, second = sorted((action, other), key=lambda one: one.id not in changed)
-                    raise KeysError(
-                        first.id, f"the key {key!r} is also the key of {second.id}; give one of them another"
+                    reason = _(
+                        "the key {key} is also the key of {other}; give one of them another",
+                        key=repr(key),
+                        other=second.id,
                     )
+                    raise KeysError(first.id, reason)
 
 
 def _is_key(key: str) -> bool:
@@ -251,7 +265,10 @@ def spell(key: str) -> str:
     """Return a key as footer and help write it."""
     if key in _NAMED:
         return _NAMED[key]
-    return key.replace("ctrl+", "^") if key.startswith("ctrl+") else key
+    if key.startswith("ctrl+"):
+        return key.replace("ctrl+", "^")
+    named = _WRITTEN.get(key)
+    return pgettext("key", named) if named else key
 
 
 def footer_of(actions: Iterable[Action], scope: Scope) -> list[Action]:

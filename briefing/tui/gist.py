@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.i18n import _, date
 from briefing.models import Actor, Analysis, Article, Figure, Section, Span
 from briefing.render import reading_minutes
 from briefing.render.numbers import quantity, split_quantity
@@ -73,6 +74,6 @@ def about(article: Article, analysis: Analysis | None) -> str:
     """Return the line under the title: "source · date · 3 min · fr"."""
     minutes = reading_minutes(len(article.text.split()))
     source = article.origin or article.source
-    published = article.published.astimezone().strftime("%d %b %Y %H:%M").lstrip("0") if article.published else ""
+    published = date(article.published) if article.published else ""
     language = analysis.language if analysis else article.language or ""
-    return " · ".join(part for part in (source, published, f"{minutes} min", language) if part)
+    return " · ".join(part for part in (source, published, _("{minutes} min", minutes=minutes), language) if part)

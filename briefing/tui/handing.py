@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from briefing.errors import UsageError
+from briefing.i18n import _
 from briefing.models import Analysis, Article, Briefing
 from briefing.text import clean, clean_line
 
@@ -57,16 +58,18 @@ def save(article: Article, analysis: Analysis | None, name: str, make: Callable[
     path = Path(name.removesuffix("!").strip()).expanduser()
     form = _SUFFIXES.get(path.suffix.lower())
     if form is None:
-        raise UsageError(f"{path.name}: its name must end on one of {', '.join(sorted(_SUFFIXES))}")
+        endings = ", ".join(sorted(_SUFFIXES))
+        raise UsageError(_("{file}: its name must end on one of {endings}", file=path.name, endings=endings))
     layout = Layout(citations=form == "markdown")
     words = "".join(load(form)([Briefing(article, analysis or make())], layout))
     try:
         with path.open("w" if replace else "x", encoding="utf-8") as file:
             file.write(words)
     except FileExistsError as error:
-        raise UsageError(f"{path}: is there already; {name}! replaces it") from error
+        raise UsageError(_("{file}: is there already; {name}! replaces it", file=path, name=name)) from error
     except OSError as error:
-        raise UsageError(f"{path}: can't be written: {clean_line(error.strerror or str(error)).lower()}") from error
+        reason = clean_line(error.strerror or str(error)).lower()
+        raise UsageError(_("{file}: can't be written: {reason}", file=path, reason=reason)) from error
     return clean_line(str(path))
 
 
@@ -86,9 +89,10 @@ def pipe(text: str, command: str) -> tuple[int, str]:
     try:
         arguments = shlex.split(command)
     except ValueError as error:
-        raise UsageError(f"{clean_line(command)}: {error}; quotation marks come in pairs") from error
+        reason = _("quotation marks come in pairs")
+        raise UsageError(f"{clean_line(command)}: {reason}") from error
     if not arguments:
-        raise UsageError("name a program, such as: wc -w")
+        raise UsageError(_("name a program, such as: wc -w"))
     try:
         process = subprocess.Popen(  # noqa: S603 -- the user's own command, as a list
             [os.path.expanduser(part) for part in arguments],  # noqa: PTH111 -- most are no paths
@@ -99,12 +103,14 @@ def pipe(text: str, command: str) -> tuple[int, str]:
         )
     except (OSError, ValueError) as error:
         reason = clean_line(getattr(error, "strerror", None) or str(error)).lower()
-        raise UsageError(f"{clean_line(arguments[0])}: can't be started: {reason}") from error
+        program = clean_line(arguments[0])
+        raise UsageError(_("{program}: can't be started: {reason}", program=program, reason=reason)) from error
     try:
-        printed, _ = process.communicate(text.encode(), timeout=_PATIENCE)
+        printed = process.communicate(text.encode(), timeout=_PATIENCE)[0]
     except subprocess.TimeoutExpired as error:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, 9)
         process.communicate()
-        raise UsageError(f"{clean_line(arguments[0])}: gave up after {_PATIENCE:g} seconds") from error
+        program, seconds = clean_line(arguments[0]), f"{_PATIENCE:g}"
+        raise UsageError(_("{program}: gave up after {seconds} seconds", program=program, seconds=seconds)) from error
     return process.returncode, clean(printed[:_MOST_OUTPUT].decode("utf-8", "replace"))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from briefing.errors import BriefingError
+from briefing.i18n import _
 from briefing.tui.library import Library
 
 Found = TypeVar("Found")
@@ -85,7 +86,8 @@ class Librarian:
             except BriefingError as error:
                 self._answer(question, question.failed, str(error))
             except Exception as error:  # noqa: BLE001 -- whatever one question meets, the next ones are asked
-                self._answer(question, question.failed, f"a bug, please report it: {type(error).__name__}: {error}")
+                bug = _("a bug, please report it: {error}", error=f"{type(error).__name__}: {error}")
+                self._answer(question, question.failed, bug)
             else:
                 self._answer(question, question.then, found)
 

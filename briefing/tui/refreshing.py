@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.errors import BriefingError
+from briefing.i18n import _, ngettext, number
 from briefing.models.lists import FeedDone, RefreshDone
 from briefing.tui.librarian import Deliver
 from briefing.tui.library import Library
@@ -33,9 +34,9 @@ class Progress:
     def words(self) -> str:
         """How far it is, as the masthead says it: "12/40 feeds, 31 new"."""
         if not self.feeds:
-            return "refreshing…"
-        feeds = "feed" if self.feeds == 1 else "feeds"
-        return f"{self.visited}/{self.feeds} {feeds}, {self.new:,} new"
+            return _("refreshing…")
+        feeds = ngettext("{done}/{count} feed", "{done}/{count} feeds", self.feeds, done=number(self.visited))
+        return f"{feeds}, {ngettext('{count} new', '{count} new', self.new)}"
 
 
 class Refresher:
@@ -77,7 +78,7 @@ class Refresher:
             problem = str(error)
             self._say(lambda progress: replace(progress, problem=problem))
         except Exception as error:  # noqa: BLE001 -- whatever breaks a refresh, one goes on reading
-            problem = f"a bug, please report it: {type(error).__name__}: {error}"
+            problem = _("a bug, please report it: {error}", error=f"{type(error).__name__}: {error}")
             self._say(lambda progress: replace(progress, problem=problem))
         else:
             self._say(lambda progress: replace(progress, done=done))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing import picture, pipeline
 from briefing.config import Config
+from briefing.i18n import _
 from briefing.models import Article, Failure, SourceRequest
 from briefing.tui.actions import KeysError, with_keys
 from briefing.tui.terminal import is_terminal
@@ -134,5 +135,6 @@ def theme_of(config: Config, chosen: str) -> str | None:
     if config.theme is None:
         return chosen if chosen in names else None
     if config.theme not in names:
-        raise mistake(config, ("theme",), f"there is no theme {config.theme!r}; there are: {', '.join(names)}")
+        reason = _("there is no theme {name}; there are: {names}", name=repr(config.theme), names=", ".join(names))
+        raise mistake(config, ("theme",), reason)
     return config.theme

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import get_args
 
+from briefing.i18n import ngettext
 from briefing.models import Article
 from briefing.models.lists import Order
 from briefing.tui.catalogue import GIVEN, Listed, Origin, Sorting, Taken
@@ -164,7 +165,11 @@ class Shelf:
         read = not all(self.is_read(article) for article in self.visible)
         for article in self.visible:
             self.mark(article, read=read)
-        then(f"{len(self.visible)} marked as {'read' if read else 'unread'}")
+        count = len(self.visible)
+        if read:
+            then(ngettext("{count} marked as read", "{count} marked as read", count))
+        else:
+            then(ngettext("{count} marked as unread", "{count} marked as unread", count))
 
     @property
     def sortings(self) -> tuple[Sorting, ...]:

@@ -6,6 +6,7 @@ State on the event loop; what it lacks it asks of the librarian, and says when i
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from briefing.i18n import _, ngettext
 from briefing.models import Article
 from briefing.models.lists import IN_TIME, Named, Opening, Order, Overview, Stretch, key_of
 from briefing.models.stored import Headline
@@ -208,7 +209,8 @@ class StoredRows:
             self._rows = [replace(one, read=True) for one in self._rows]
             self._known = {key: replace(one, read=True) for key, one in self._known.items()}
             self.count_again(lists=True)
-            then(f"{marked} marked as read" if marked else "Nothing here is unread")
+            done = ngettext("{count} marked as read", "{count} marked as read", marked)
+            then(done if marked else _("Nothing here is unread"))
 
         self._librarian.ask(lambda library: library.mark_all(wanted), told)
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from types import FrameType
 
 from briefing.errors import UsageError
+from briefing.i18n import _
 
 TERMINAL = "/dev/tty"
 
@@ -19,9 +20,9 @@ TERMINAL = "/dev/tty"
 def require_terminal() -> None:
     """Raise `UsageError` where there is no terminal that the reader can be drawn on."""
     if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
-        raise UsageError("the reader needs a terminal that can move its cursor; `briefing show` prints on any")
+        raise UsageError(_("the reader needs a terminal that can move its cursor; `briefing show` prints on any"))
     if not is_terminal(sys.__stdout__):
-        raise UsageError("the reader needs a terminal; `briefing show` prints without one")
+        raise UsageError(_("the reader needs a terminal; `briefing show` prints without one"))
 
 
 def is_terminal(stream: object) -> bool:
@@ -44,7 +45,7 @@ def keys_from_terminal() -> Iterator[int | None]:
     try:
         terminal = os.open(TERMINAL, os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError as error:
-        raise UsageError("the reader needs a terminal for its keys; `briefing show` prints without one") from error
+        raise UsageError(_("the reader needs a terminal for its keys; `briefing show` prints without one")) from error
     try:
         yield terminal
     finally:

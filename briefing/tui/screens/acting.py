@@ -33,7 +33,7 @@ class ActingScreen(ReturningScreen):
     def _act_evidence(self) -> None:
         article, analysis = self.view.article, self.view.analysis
         if self.pane not in PANELS or article is None or analysis is None:
-            self.say("Go to a panel's row first: e shows what it stands on")
+            self.say(_("Go to a panel's row first; {key} shows what it stands on", key=self.key_of("evidence")))
             return
         panel = self.panels[self.pane]
         if panel.shows_evidence:
@@ -47,7 +47,7 @@ class ActingScreen(ReturningScreen):
         article = self.view.article
         link = (article and article.link) or ""
         if not link:
-            self.say("This article has no link")
+            self.say(_("This article has no link"))
         else:
             self.open_address(link)
 
@@ -58,12 +58,12 @@ class ActingScreen(ReturningScreen):
         if links:
             self.app.push_screen(LinksScreen(links), lambda link: self.open_address(link) if link else None)
         else:
-            self.say("This article has no links")
+            self.say(_("This article has no links"))
 
     def open_address(self, link: str) -> None:
         """Open an address in the browser, in a thread: a browser may take its time."""
         if not is_web_link(link):
-            self.say("Only http and https links are opened")
+            self.say(_("Only http and https links are opened"))
         else:
             threading.Thread(target=self._browse, args=(link,), name="briefing-browser", daemon=True).start()
 
@@ -79,23 +79,23 @@ class ActingScreen(ReturningScreen):
         except (webbrowser.Error, OSError):
             opened = False
         if opened:
-            self.app.call_from_thread(self.say, "Opened in the browser")
+            self.app.call_from_thread(self.say, _("Opened in the browser"))
         else:
             self.app.call_from_thread(self._hand_over, link)
 
     def _hand_over(self, link: str) -> None:
-        self._copy(link, f"No browser here; copied {link}")
+        self._copy(link, _("No browser here; copied {link}", link=link))
 
     # Its text
 
     def _act_full_text(self) -> None:
         library, headline = self.library, self.stored.current if self.stored else None
         if library is None or headline is None:
-            self.say("Only stored articles get the text of their page")
+            self.say(_("That works for the articles of feeds alone"))
         elif not headline.link or not is_web_link(headline.link):
-            self.say("This article has no link")
+            self.say(_("This article has no link"))
         else:
-            self.say("Reading the linked page…")
+            self.say(_("Reading the linked page…"))
             self._in_thread(lambda: self._read_page(library, headline.key))
 
     def _read_page(self, library: Library, key: int) -> None:
@@ -116,7 +116,7 @@ class ActingScreen(ReturningScreen):
     def _act_changes(self) -> None:
         article, headline = self.view.article, self.stored.current if self.stored else None
         if article is None or headline is None or self.librarian is None:
-            self.say("Only stored articles show what was edited in them")
+            self.say(_("That works for the articles of feeds alone"))
             return
 
         def find(library: Library) -> tuple[Difference, ...]:
@@ -130,9 +130,9 @@ class ActingScreen(ReturningScreen):
         from briefing.tui.screens.results import ChangesScreen
 
         if found:
-            self.app.push_screen(ChangesScreen("What was edited", found))
+            self.app.push_screen(ChangesScreen(_("What was edited"), found))
         else:
-            self.say("This article has not been edited")
+            self.say(_("This article has not been edited"))
 
     # Copies
 
@@ -140,15 +140,15 @@ class ActingScreen(ReturningScreen):
         article = self.view.article
         selected = self.get_selected_text()
         if selected:
-            self._copy(selected, "Copied the selected words")
+            self._copy(selected, _("Copied the selected words"))
         elif self.pane in PANELS and self.panels[self.pane].count:
             panel = self.panels[self.pane]
             row = panel.rows[panel.cursor]
-            self._copy(" ".join(part for part in (row.label, row.detail) if part), "Copied the row")
+            self._copy(" ".join(part for part in (row.label, row.detail) if part), _("Copied the row"))
         elif article and self.pane in LISTS:
-            self._copy("\n".join(part for part in (article.title, article.link) if part), "Copied the title")
+            self._copy("\n".join(part for part in (article.title, article.link) if part), _("Copied the title"))
         elif article:
-            self._copy(_as_text(article), "Copied the article")
+            self._copy(_as_text(article), _("Copied the article"))
 
     def _copy(self, words: str, notice: str) -> None:
         """Copy by way of the terminal, and where the terminal may not do it also by a program of the system."""
@@ -171,7 +171,8 @@ class ActingScreen(ReturningScreen):
 
     def _act_save(self) -> None:
         if self.view.article and self._prompt is None:
-            self.open_prompt("save", "save as (.md .txt .html .json .jsonl):", file_name_of(self.view.article))
+            label = _("save as (.md .txt .html .json .jsonl):")
+            self.open_prompt("save", label, file_name_of(self.view.article))
 
     def _save(self, name: str) -> None:
         article, analysis = self.view.article, self.view.analysis
@@ -180,13 +181,13 @@ class ActingScreen(ReturningScreen):
 
         def write() -> None:
             path = save(article, analysis, name, lambda: self._desk.analyse(article))
-            self.app.call_from_thread(self.say, f"Saved {path}")
+            self.app.call_from_thread(self.say, _("Saved {file}", file=path))
 
         self._in_thread(write)
 
     def _act_pipe(self) -> None:
         if self.view.article and self._prompt is None:
-            self.open_prompt("pipe", "pipe to:", self._last_command)
+            self.open_prompt("pipe", _("pipe to:"), self._last_command)
 
     _last_command = ""
 
@@ -205,12 +206,12 @@ class ActingScreen(ReturningScreen):
     def _show_printed(self, command: str, code: int, printed: str) -> None:
         from briefing.tui.screens.results import LinesScreen
 
-        ended = "" if code == 0 else f" ended with {code}"
+        ended = "" if code == 0 else _("ended with {code}", code=code)
         lines = tuple(printed.rstrip("\n").split("\n")) if printed.strip() else ()
         if lines:
-            self.app.push_screen(LinesScreen(f"{command}{ended}", lines))
+            self.app.push_screen(LinesScreen(f"{command} {ended}".rstrip(), lines))
         else:
-            self.say(f"{command}{ended or ' done'}")
+            self.say(f"{command} {ended or _('done')}")
 
     def _in_thread(self, work: Callable[[], object]) -> None:
         """Do something that may take its time, and say what is wrong if it can't be done."""

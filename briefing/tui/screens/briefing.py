@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from briefing.i18n import _, ngettext
 from briefing.models import Failure, SourceRequest
 from briefing.models.lists import Opening
 from briefing.tui.actions import Action
@@ -31,6 +32,11 @@ _BETWEEN_ARRIVALS = 0.2
 """Seconds."""
 _REPEATING, _PAUSE = 0.12, 0.12
 """Seconds between two keys that follow each other as when one is held down, and after which they have paused."""
+
+
+def not_read(count: int) -> str:
+    """Say in short how many sources could not be read."""
+    return f"! {ngettext('{count} not read', '{count} not read', count)}" if count else ""
 
 
 class BriefingScreen(ShowingScreen):
@@ -73,7 +79,7 @@ class BriefingScreen(ShowingScreen):
 
     def on_mount(self) -> None:
         """Begin to read the sources; what is at hand is on the first screen."""
-        self.view.say("", "Reading the sources…")
+        self.view.say("", _("Reading the sources…"))
         self._loader = Loader(self._read, self.requests, self._tell_arrived)
         if self._opening:
             self._show_opening(self._opening)
@@ -137,12 +143,12 @@ class BriefingScreen(ShowingScreen):
     @property
     def activity(self) -> str:
         """What goes on besides the analysis."""
-        return "reading the sources…" if self.is_reading else ""
+        return _("reading the sources…") if self.is_reading else ""
 
     @property
     def problems(self) -> str:
         """How many sources could not be read."""
-        return f"! {len(self.failures)} not read" if self.failures else ""
+        return not_read(len(self.failures))
 
     def _tell_arrived(self) -> None:
         self.post_message(Arrived())
@@ -231,7 +237,13 @@ class BriefingScreen(ShowingScreen):
 
     def _report(self) -> None:
         if len(self.failures) > _TOASTS:
-            notice = f"{len(self.failures)} sources could not be read; ! shows why"
+            count = len(self.failures)
+            notice = ngettext(
+                "{count} source could not be read; {key} shows why",
+                "{count} sources could not be read; {key} shows why",
+                count,
+                key=self.key_of("problems"),
+            )
             self.notify(notice, severity="warning", markup=False, timeout=6)
         else:
             for failure in self.failures:
@@ -240,9 +252,10 @@ class BriefingScreen(ShowingScreen):
     def _say_nothing_came(self) -> None:
         if self.failures:
             reasons = (f"{failure.source}: {failure.reason}" for failure in self.failures[:8])
-            self.say_instead("Nothing could be read.", "", *reasons)
+            self.say_instead(_("Nothing could be read."), "", *reasons)
         else:
-            self.say_instead("Nothing to read.", "", "Name files, directories or feeds, or list them in feeds.toml.")
+            what = _("Name files, directories or feeds, or list them in feeds.toml.")
+            self.say_instead(_("Nothing to read."), "", what)
 
     def show_lists(self) -> None:
         """Draw both lists anew, with the cursor on the article that is shown."""
@@ -263,7 +276,9 @@ class BriefingScreen(ShowingScreen):
 
     def why_empty(self) -> str:
         """Return what is said in a list without articles."""
-        return " Nothing matches." if self.shelf.filter else " Reading…" if self.is_reading else " No articles."
+        if self.shelf.filter:
+            return _("Nothing matches.")
+        return _("Reading…") if self.is_reading else _("No articles.")
 
     def _stored_changed(self, down: int) -> None:
         """Draw rows and counts of the store that have changed; the cursor stays on its article."""

@@ -7,6 +7,7 @@ from typing import Literal
 
 from textual import events
 
+from briefing.i18n import _
 from briefing.text import clean_line
 from briefing.tui.finding import Trail
 from briefing.tui.messages import PromptChanged
@@ -31,12 +32,12 @@ class FindingScreen(BriefingScreen):
         if self.view.article and self._prompt is None:
             self._before_find = (self.view.reading_offset, int(self.view.scroll_offset.y))
             self._purpose = "find"
-            self.ask("search /")
+            self.ask(_("search /"))
 
     def _act_filter(self) -> None:
         if self._prompt is None:
             self._purpose = "filter"
-            self.ask("filter /", self.shelf.filter)
+            self.ask(_("filter /"), self.shelf.filter)
 
     @property
     def filtering(self) -> bool:
@@ -89,9 +90,8 @@ class FindingScreen(BriefingScreen):
         self.follow(Trail(clean_line(words), spans).from_offset(offset) if spans else None)
         if self.trail is None:
             self.view.go_to(line)
-        self.say(
-            f"{self.trail.label}  {self.trail.count}" if self.trail else f"No {clean_line(words)}" if words else ""
-        )
+        nothing = _("No {words}", words=clean_line(words)) if words else ""
+        self.say(f"{self.trail.label}  {self.trail.count}" if self.trail else nothing)
 
     # Going through what was found
 
@@ -117,10 +117,10 @@ class FindingScreen(BriefingScreen):
     def step(self, by: int) -> None:
         """Go some places on or back in what was found."""
         if self.trail is None or not self.trail.spans:
-            self.say("Nothing to go to: / searches")
+            self.say(_("Nothing to go to; {key} searches", key=self.key_of("find")))
             return
         trail, went_round = self.trail.step(by)
         self.follow(trail)
-        around = ", from the top again" if by > 0 else ", from the end again"
+        around = _(", from the top again") if by > 0 else _(", from the end again")
         label = trail.label if len(trail.label) <= _LONGEST_LABEL else trail.label[: _LONGEST_LABEL - 1].rstrip() + "…"
         self.say(f"{label}  {trail.count}{around if went_round and len(trail.spans) > 1 else ''}")

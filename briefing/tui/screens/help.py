@@ -14,13 +14,21 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from briefing.i18n import N_, _
+from briefing.i18n import N_, P_, _, pgettext
 from briefing.models import Failure
-from briefing.tui.actions import EVERYWHERE, Action, spell
+from briefing.tui.actions import EVERYWHERE, Action, Scope, spell
 from briefing.tui.drawing import folded
 from briefing.tui.finding import fold
 from briefing.tui.gist import KIND_SIGNS
 
+_SCOPES: dict[Scope, str] = {"list": P_("pane", "list"), "article": P_("pane", "article"), "panel": P_("pane", "panel")}
+_KINDS = {
+    "person": N_("person"),
+    "organisation": N_("organisation"),
+    "state": N_("state"),
+    "group": N_("group"),
+    "place": N_("place"),
+}
 _KEYS_WIDTH = 16
 _COUNTED = "n"
 _COUNTS = N_(
@@ -29,6 +37,11 @@ _COUNTS = N_(
 )
 _NARROW = 48
 """Below so many cells the keys have half the room."""
+
+
+def escape_closes() -> str:
+    """Say in a sheet's frame how it is closed."""
+    return _("{key} closes", key=spell("escape"))
 
 
 class Leaf(Widget):
@@ -111,11 +124,11 @@ class HelpScreen(Sheet):
     def compose(self) -> ComposeResult:
         """Put the search over the table."""
         with Vertical(classes="sheet") as sheet:
-            yield Input(placeholder="search the help", compact=True)
+            yield Input(placeholder=_("search the help"), compact=True)
             with VerticalScroll(can_focus=False):
                 yield Leaf(self._table)
-        sheet.border_title = Content("Keys")
-        sheet.border_subtitle = Content("esc closes")
+        sheet.border_title = Content(_("Keys"))
+        sheet.border_subtitle = Content(escape_closes())
 
     def on_mount(self) -> None:
         """Take what is typed."""
@@ -133,20 +146,19 @@ class HelpScreen(Sheet):
         for action in self._actions:
             keys = "  ".join(spell(key) for key in action.keys)
             counted = "count number" if action.counted else ""
-            haystack = fold(f"{keys} {action.label} {action.help} {action.topic} {action.id} {counted}").folded
+            words, action_topic = _(action.help), _(action.topic)
+            haystack = fold(f"{keys} {_(action.label)} {words} {action_topic} {action.id} {counted}").folded
             if not all(word in haystack for word in self._wanted):
                 continue
             if action.topic != topic:
-                table += [*([Content("")] if topic else []), Content.assemble((action.topic, "bold $heading"))]
+                table += [*([Content("")] if topic else []), Content.assemble((action_topic, "bold $heading"))]
                 topic = action.topic
-            notes = [
-                ", ".join(action.scopes) if len(action.scopes) < len(EVERYWHERE) else "",
-                _COUNTED if action.counted else "",
-            ]
+            panes = ", ".join(pgettext("pane", _SCOPES[scope]) for scope in action.scopes)
+            notes = [panes if len(action.scopes) < len(EVERYWHERE) else "", _COUNTED if action.counted else ""]
             where = "; ".join(note for note in notes if note)
-            table += _entry(keys, action.help, f"  ({where})" if where else "", width)
+            table += _entry(keys, words, f"  ({where})" if where else "", width)
         if not table:
-            return [Content(line) for line in folded("Nothing in the help has these words.", width)]
+            return [Content(line) for line in folded(_("Nothing in the help has these words."), width)]
         return table if self._wanted else [*table, *_signs(width)]
 
 
@@ -170,15 +182,16 @@ def _with_quiet_end(line: str, end: str) -> Content:
 
 def _signs(width: int) -> list[Content]:
     counts = folded(_(_COUNTS), width - 2)
-    kinds = "   ".join(f"{sign}\N{NO-BREAK SPACE}{kind}" for kind, sign in KIND_SIGNS.items())
-    bounds = "   ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in ("≥ at least", "≤ at most", "≈ about"))
+    kinds = "   ".join(f"{sign}\N{NO-BREAK SPACE}{_(_KINDS[kind])}" for kind, sign in KIND_SIGNS.items())
+    meant = (f"≥ {_('at least')}", f"≤ {_('at most')}", f"≈ {_('about')}")
+    bounds = "   ".join(words.replace(" ", "\N{NO-BREAK SPACE}") for words in meant)
     rows = [line.strip() for words in (kinds, bounds) for line in folded(words, width - 2)]
     return [
         Content(""),
-        Content.assemble(("Counts", "bold $heading")),
+        Content.assemble((_("Counts"), "bold $heading")),
         *(Content(f"  {row}") for row in counts),
         Content(""),
-        Content.assemble(("Signs", "bold $heading")),
+        Content.assemble((_("Signs"), "bold $heading")),
         *(Content(f"  {row}") for row in rows),
     ]
 
@@ -204,8 +217,8 @@ class ProblemsScreen(Sheet):
         """List the failures."""
         with VerticalScroll(can_focus=False, classes="sheet") as sheet:
             yield Leaf(self._list)
-        sheet.border_title = Content("Sources that could not be read")
-        sheet.border_subtitle = Content("esc closes")
+        sheet.border_title = Content(_("Sources that could not be read"))
+        sheet.border_subtitle = Content(escape_closes())
 
     def on_mount(self) -> None:
         """Take away the notices that there are problems: they would hide what they point to."""

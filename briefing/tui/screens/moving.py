@@ -193,7 +193,7 @@ class MovingScreen(ChoosingScreen):
         """Tell whether the filter leaves no article to act on, and say so."""
         nothing = bool(self.shelf.filter) and not self.shelf.count
         if nothing:
-            self.say(_("Nothing matches; esc clears the filter"))
+            self.say(_("Nothing matches; {key} clears the filter", key=self.key_of("back")))
         return nothing
 
     def _turn_article(self, by: int) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
+from briefing.i18n import _
 from briefing.tui.actions import Action, spell
 from briefing.tui.screens.reading import ReadingScreen
 
@@ -16,7 +17,10 @@ class ActionCommands(Provider):
         """Offer all actions."""
         for action, screen in self._offered():
             yield DiscoveryHit(
-                Content(_name(action)), partial(screen.action_act, action.id), text=action.label, help=action.help
+                Content(_name(action)),
+                partial(screen.action_act, action.id),
+                text=_(action.label),
+                help=_(action.help),
             )
 
     async def search(self, query: str) -> Hits:
@@ -26,7 +30,7 @@ class ActionCommands(Provider):
             score = matcher.match(_name(action))
             if score > 0:
                 run = partial(screen.action_act, action.id)
-                yield Hit(score, matcher.highlight(_name(action)), run, text=action.label, help=action.help)
+                yield Hit(score, matcher.highlight(_name(action)), run, text=_(action.label), help=_(action.help))
 
     def _offered(self) -> list[tuple[Action, ReadingScreen]]:
         screen = self.screen
@@ -38,9 +42,10 @@ class ActionCommands(Provider):
 
 def _name(action: Action) -> str:
     keys = " ".join(spell(key) for key in action.keys)
-    return f"{action.label[:1].upper()}{action.label[1:]}  {keys}"
+    label = _(action.label)
+    return f"{label[:1].upper()}{label[1:]}  {keys}"
 
 
 def palette() -> CommandPalette:
     """Return the palette's screen."""
-    return CommandPalette(providers=[ActionCommands], placeholder="Find a command…")
+    return CommandPalette(providers=[ActionCommands], placeholder=_("Find a command…"))

@@ -15,6 +15,7 @@ from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import Screen
 
+from briefing.i18n import _
 from briefing.models import Article
 from briefing.tui.actions import ACTIONS, EVERYWHERE, Action, Scope, footer_of, spell
 from briefing.tui.catalogue import Catalogue
@@ -241,12 +242,16 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         if self._prompt and not self.masthead.display:
             self._prompt.note(notice.rpartition("  ")[2])
 
+    def key_of(self, name: str) -> str:
+        """Return the key of an action, as one writes it; its name where it has none."""
+        return next((spell(action.keys[0]) for action in self.actions if action.id == name and action.keys), name)
+
     def _title_panes(self) -> None:
         keys = {
             action.id.removeprefix("pane_"): action.keys for action in self.actions if action.id.startswith("pane_")
         }
-        names = {"sources": "Sources", "articles": "Articles", "article": "Article"}
-        names |= {"summary": "Summary", "actors": "Actors", "figures": "Figures"}
+        names = {"sources": _("Sources"), "articles": _("Articles"), "article": _("Article")}
+        names |= {"summary": _("Summary"), "actors": _("Actors"), "figures": _("Figures")}
         titles = {pane: f"{spell(keys[pane][0])} {names[pane]}" if keys[pane] else names[pane] for pane in PANES}
         strip = self.mode != "wide"
         for pane in PANES:

@@ -1,5 +1,6 @@
 """What each action of the reader does: one method `_act_…` for each entry of the table of actions."""
 
+from briefing.i18n import _
 from briefing.tui.messages import RowChosen
 from briefing.tui.screens.briefing import STANDARD_INPUT
 from briefing.tui.screens.moving import MovingScreen
@@ -22,7 +23,7 @@ class ReadingScreen(MovingScreen):
         if self.view.article and not (self.pane in LISTS and self.nothing_listed()):
             read = self.turn_mark()
             self.show_marks()
-            self.say("Marked as read" if read else "Marked as unread")
+            self.say(_("Marked as read") if read else _("Marked as unread"))
 
     def _act_mark_all(self) -> None:
         if self.nothing_listed():
@@ -40,19 +41,19 @@ class ReadingScreen(MovingScreen):
             self.local.start_again(keep=STANDARD_INPUT)
             self.load(skip=STANDARD_INPUT)
         else:
-            self.say("Standard input can't be read again")
+            self.say(_("Standard input can't be read again"))
 
     # Panels
 
     def _act_whole_article(self) -> None:
         self.whole = not self.whole
         self.follow_section()
-        self.say("The panels show the whole article" if self.whole else "The panels follow the section")
+        self.say(_("The panels show the whole article") if self.whole else _("The panels follow the section"))
 
     def _act_marks(self) -> None:
         self.view.marked = not self.view.marked
         self.view.refresh()
-        self.say("Marks shown" if self.view.marked else "Marks hidden")
+        self.say(_("Marks shown") if self.view.marked else _("Marks hidden"))
 
     # Panes
 
@@ -72,7 +73,7 @@ class ReadingScreen(MovingScreen):
         elif self.pane == "articles" and not self._few:
             self.go_to_pane("sources")
         else:
-            self.say(f"{self.key_of('quit')} leaves Briefing")
+            self.say(_("{key} leaves Briefing", key=self.key_of("quit")))
 
     def on_row_chosen(self, event: RowChosen) -> None:
         """Do with a clicked row what Enter does."""
@@ -129,7 +130,7 @@ class ReadingScreen(MovingScreen):
         if failures:
             self.app.push_screen(ProblemsScreen(failures))
         else:
-            self.say("All sources were read")
+            self.say(_("All sources were read"))
 
     def _act_suspend(self) -> None:
         self.app.action_suspend_process()

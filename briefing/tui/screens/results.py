@@ -1,7 +1,7 @@
 """Sheets of what an action has found: an article's links by number, what a program printed, what was edited."""
 
 from collections.abc import Iterable, Sequence
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from rich.cells import cell_len
 from textual import events
@@ -11,9 +11,11 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 
+from briefing.i18n import _, date
 from briefing.models.changes import Difference, Stretch
+from briefing.tui.actions import spell
 from briefing.tui.drawing import folded
-from briefing.tui.screens.help import Leaf, Sheet
+from briefing.tui.screens.help import Leaf, Sheet, escape_closes
 
 
 class LinesScreen(Sheet):
@@ -40,7 +42,7 @@ class LinesScreen(Sheet):
         with VerticalScroll(can_focus=False, classes="sheet") as sheet:
             yield Leaf(self._folded)
         sheet.border_title = Content(self._heading)
-        sheet.border_subtitle = Content("esc closes")
+        sheet.border_subtitle = Content(escape_closes())
 
     def _folded(self, width: int) -> list[Content]:
         return [Content(line) for words in self._words for line in folded(words, max(width, 8))]
@@ -57,16 +59,27 @@ class ChangesScreen(LinesScreen):
         self._found = tuple(found)
 
     def _folded(self, width: int) -> list[Content]:
-        signs = (Stretch("kept", "These words were "), Stretch("removed", "taken out"), Stretch("kept", ", these "))
-        rows = _lines_of((*signs, Stretch("added", "came in"), Stretch("kept", ".")), width)
+        rows = _lines_of(_legend(), width)
         for difference in self._found:
-            when = difference.until.astimezone().strftime("%d %b %Y %H:%M").lstrip("0")
-            rows += [Content(""), Content.assemble((f"Edited {when}", "bold $heading"))]
+            when = _("Edited {when}", when=date(difference.until))
+            rows += [Content(""), Content.assemble((when, "bold $heading"))]
             rows += _lines_of(difference.title, width)
             for paragraph in difference.paragraphs:
                 if paragraph.is_changed:
                     rows += [Content(""), *_lines_of(paragraph.stretches, width)]
         return rows
+
+
+def _legend() -> list[Stretch]:
+    """Say how the words look that were taken out, and those that came in."""
+    before, _removed, rest = _("These words were {removed}, these {added}.").partition("{removed}")
+    between, _added, after = rest.partition("{added}")
+    looks: list[tuple[Literal["kept", "removed", "added"], str]] = [
+        ("kept", before),
+        ("removed", _("taken out")),
+        ("kept", between),
+    ]
+    return [Stretch(kind, words) for kind, words in (*looks, ("added", _("came in")), ("kept", after))]
 
 
 def _lines_of(stretches: Iterable[Stretch], width: int) -> list[Content]:
@@ -100,8 +113,8 @@ class LinksScreen(ModalScreen[str | None]):
         with VerticalScroll(can_focus=False, classes="sheet") as sheet:
             yield Leaf(self._numbered)
         sheet.styles.height = "auto"
-        sheet.border_title = Content("Links")
-        sheet.border_subtitle = Content("a number opens one · esc closes")
+        sheet.border_title = Content(_("Links"))
+        sheet.border_subtitle = Content(f"{_('a number opens one')} · {escape_closes()}")
 
     def _numbered(self, width: int) -> list[Content]:
         rows: list[Content] = []
@@ -117,7 +130,9 @@ class LinksScreen(ModalScreen[str | None]):
             return
         event.stop()
         self._typed = (self._typed + event.character)[-3:]
-        self.query_one(".sheet").border_subtitle = Content(f"{self._typed} · enter opens it · esc closes")
+        self.query_one(".sheet").border_subtitle = Content(
+            f"{self._typed} · {_('{key} opens it', key=spell('enter'))} · {escape_closes()}"
+        )
         if len(self._links) <= 9 or int(self._typed) * 10 > len(self._links):
             self.action_choose()
 
@@ -128,4 +143,6 @@ class LinksScreen(ModalScreen[str | None]):
         if 1 <= number <= len(self._links):
             self.dismiss(self._links[number - 1])
         else:
-            self.query_one(".sheet").border_subtitle = Content(f"there is no link {number} · esc closes")
+            self.query_one(".sheet").border_subtitle = Content(
+                f"{_('there is no link {number}', number=number)} · {escape_closes()}"
+            )

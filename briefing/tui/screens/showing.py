@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from textual.timer import Timer
 
+from briefing.i18n import _
 from briefing.models import Analysis, Article
 from briefing.tui.actions import Action
 from briefing.tui.catalogue import Taken
@@ -116,7 +117,8 @@ class ShowingScreen(PanesScreen):
         self._analysing = False
         if outcome.analysis is None:
             self._problem = outcome.failure
-            self.notify(f"{shown.title}: no analysis: {outcome.failure}", severity="error", markup=False)
+            notice = _("{title}: no analysis: {reason}", title=shown.title, reason=outcome.failure)
+            self.notify(notice, severity="error", markup=False)
         else:
             self._problem = ""
             self.view.add(outcome.analysis)
@@ -169,30 +171,24 @@ class ShowingScreen(PanesScreen):
         """Fill the panels with what was found in the article, or in the section that is read."""
         article, analysis = self.view.article, self.view.analysis
         if article is None or analysis is None:
-            empty = (
-                "analysing…"
-                if self._analysing and article
-                else f"No analysis: {self._problem}"
-                if self._problem
-                else ""
-            )
+            empty = _("No analysis: {reason}", reason=self._problem) if self._problem else ""
+            empty = _("analysing…") if self._analysing and article else empty
             for panel in self.panels.values():
                 panel.show((), whole=(), where="", empty=empty)
             return
         whole = gist(article, analysis, None)
         found = whole if self._gist_section is None else gist(article, analysis, self._gist_section)
         where = self._where(analysis)
-        place = "this section" if found.of_section else "this article"
         all_rows = {"summary": whole.summary, "actors": whole.actors, "figures": whole.figures}
         rows = {"summary": found.summary, "actors": found.actors, "figures": found.figures}
         for name in PANELS:
-            empty = _why_none(name, analysis) or f"No {name} {'of' if name == 'summary' else 'in'} {place}"
+            empty = _why_none(name, analysis) or _none_of(name, found.of_section)
             self.panels[name].show(rows[name], whole=all_rows[name], where=where, empty=empty)
 
     def _where(self, analysis: Analysis) -> str:
         if self._gist_section is None:
-            return "whole article"
-        return f"section {self._gist_section + 1}/{len(analysis.sections)}"
+            return _("whole article")
+        return _("section {number}/{count}", number=self._gist_section + 1, count=len(analysis.sections))
 
     def show_place(self) -> None:
         """Say in the masthead where one is."""
@@ -205,7 +201,7 @@ class ShowingScreen(PanesScreen):
 
     def show_activity(self) -> None:
         """Say in the masthead what goes on, and what went wrong."""
-        doing = self.activity or ("analysing…" if self._analysing else "")
+        doing = self.activity or (_("analysing…") if self._analysing else "")
         spinner = _SPINNER[self._turn % len(_SPINNER)] if doing else ""
         self.masthead.say(activity=" ".join(part for part in (self.problems, spinner, doing) if part))
         if doing and self._spinner is None:
@@ -217,6 +213,14 @@ class ShowingScreen(PanesScreen):
     def _spin(self) -> None:
         self._turn += 1
         self.show_activity()
+
+
+def _none_of(part: str, of_section: bool) -> str:
+    if part == "summary":
+        return _("No summary of this section") if of_section else _("No summary of this article")
+    if part == "actors":
+        return _("No actors in this section") if of_section else _("No actors in this article")
+    return _("No figures in this section") if of_section else _("No figures in this article")
 
 
 def _why_none(part: str, analysis: Analysis) -> str:

@@ -5,15 +5,17 @@ import time
 from textual import events
 from textual.timer import Timer
 
-from briefing.i18n import _
+from briefing.i18n import _, ngettext
 from briefing.models import Failure
 from briefing.models.lists import key_of
 from briefing.models.stored import Headline
 from briefing.text import clean_line
 from briefing.tui.actions import NEED_STORE, NEED_TEXT, Action
 from briefing.tui.catalogue import Taken
+from briefing.tui.empty import first_steps
 from briefing.tui.origins import ALL, SEARCH
 from briefing.tui.refreshing import Progress, Refresher
+from briefing.tui.screens.briefing import not_read
 from briefing.tui.screens.finding import FindingScreen, Purpose
 from briefing.tui.stored import StoredShelf
 
@@ -23,13 +25,6 @@ _WHILE_ANOTHER_REFRESHES = 2.0
 """Seconds between two looks at what a refresh of another program has stored."""
 _UNTIL_LOOKING_AGAIN = 3.0
 """Seconds after which a key makes us look whether another program has changed the store."""
-_FIRST_STEPS = (
-    "No articles yet.",
-    "",
-    "Add a feed: briefing feeds add https://www.example.org finds those of a site and writes them into feeds.toml.",
-    "Bring those of another reader: briefing feeds import FILE.opml.",
-    "Or read something at once: briefing FILE, a directory, or an address.",
-)
 
 
 class StoringScreen(FindingScreen):
@@ -81,7 +76,7 @@ class StoringScreen(FindingScreen):
             self._refreshing = Progress().words
             self.show_activity()
         else:
-            self.say("Feeds are being refreshed already")
+            self.say(_("Feeds are being refreshed already"))
 
     def _hear_refresh(self, progress: Progress) -> None:
         """Show how far a refresh is, and what it has stored."""
@@ -101,16 +96,23 @@ class StoringScreen(FindingScreen):
         if progress.problem:
             self.complain(progress.problem)
         elif done and done.elsewhere:
-            self.notify(f"{done.elsewhere}; what it brings appears here", markup=False, timeout=6)
+            notice = _("Another program refreshes the feeds; what it brings appears here")
+            self.notify(notice, markup=False, timeout=6)
             self._watch_another()
         elif done and done.offline:
-            self.notify(f"No feed could be reached: {done.offline}", severity="warning", markup=False, timeout=8)
+            notice = _("No feed could be reached: {reason}", reason=done.offline)
+            self.notify(notice, severity="warning", markup=False, timeout=8)
         elif done and done.failed:
-            feeds = "feed" if done.visited == 1 else "feeds"
-            notice = f"{done.failed} of {done.visited} {feeds} could not be read; ! shows why"
+            notice = ngettext(
+                "{failed} of {count} feed could not be read; {key} shows why",
+                "{failed} of {count} feeds could not be read; {key} shows why",
+                done.visited,
+                failed=done.failed,
+                key=self.key_of("problems"),
+            )
             self.notify(notice, severity="warning", markup=False, timeout=6)
         if done and done.visited and not done.offline:
-            self.say(f"{done.new:,} new" if done.new else "Nothing new")
+            self.say(ngettext("{count} new", "{count} new", done.new) if done.new else _("Nothing new"))
         self.look_again()
 
     def _watch_another(self) -> None:
@@ -158,14 +160,13 @@ class StoringScreen(FindingScreen):
     @property
     def problems(self) -> str:
         """How many sources and feeds could not be read."""
-        count = len(self.all_failures())
-        return f"! {count} not read" if count else ""
+        return not_read(len(self.all_failures()))
 
     def all_failures(self) -> tuple[Failure, ...]:
         """Return the sources and the feeds that could not be read, with the reasons."""
         feeds = self.stored.overview.feeds if self.stored else ()
         troubled = (Failure(feed.name, feed.problem) for feed in feeds if feed.problem and feed.followed)
-        return (*self.failures, *([Failure("all feeds", self._offline)] if self._offline else []), *troubled)
+        return (*self.failures, *([Failure(_("all feeds"), self._offline)] if self._offline else []), *troubled)
 
     def possible(self, action: Action) -> bool:
         """Tell whether an action would do something now."""
@@ -184,7 +185,7 @@ class StoringScreen(FindingScreen):
 
     def narrowed_to(self) -> str:
         """Return what the list is narrowed to."""
-        unread = "unread" if self.stored and self.stored.unread_only and not self.stored.is_local else ""
+        unread = _("unread") if self.stored and self.stored.unread_only and not self.stored.is_local else ""
         return " · ".join(part for part in (unread, super().narrowed_to()) if part)
 
     def why_empty(self) -> str:
@@ -193,12 +194,12 @@ class StoringScreen(FindingScreen):
             return super().why_empty()
         problem = next((one.problem for one in self.shelf.origins() if one.id == self.shelf.origin), "")
         if problem:
-            return f" {clean_line(problem)}"
+            return clean_line(problem)
         if self.stored.unread_only:
-            return f" Nothing unread here; {self.key_of('unread_only')} shows all."
+            return _("Nothing unread here; {key} shows all.", key=self.key_of("unread_only"))
         if self.shelf.origin == SEARCH:
-            return " Nothing in the store matches."
-        return " Refreshing…" if self._refreshing else super().why_empty()
+            return _("Nothing in the store matches.")
+        return _("Refreshing…") if self._refreshing else super().why_empty()
 
     def show_lists(self) -> None:
         """Draw both lists anew; where there is nothing at all, say what to do."""
@@ -214,14 +215,15 @@ class StoringScreen(FindingScreen):
         if self.stored is None or self.shelf.count or self.view.article is not None:
             return
         if self.is_reading or self._refreshing:
-            self.view.say("", "Reading the sources…" if self.is_reading else "Fetching the feeds…")
+            self.view.say("", _("Reading the sources…") if self.is_reading else _("Fetching the feeds…"))
         elif not self.stored_count() and not len(self.local):
             feeds = self.stored.overview.feeds
-            self.say_instead(*(_FIRST_STEPS if not feeds else self._why_nothing()))
+            steps = first_steps() if not feeds else self._why_nothing()
+            self.say_instead(_("No articles yet."), "", *steps)
 
-    def _why_nothing(self) -> tuple[str, ...]:
+    def _why_nothing(self) -> list[str]:
         problems = [f"{one.source}: {one.reason}" for one in self.all_failures()[:8]]
-        return ("No articles yet.", "", *(problems or [f"{self.key_of('refresh_all')} fetches the feeds."]))
+        return problems or [_("{key} fetches the feeds.", key=self.key_of("refresh_all"))]
 
     def leave_article(self) -> None:
         """Keep where reading stopped; an article that was read to its end starts from its top again."""
@@ -285,8 +287,8 @@ class StoringScreen(FindingScreen):
             self._tag(words.split())
 
     def _act_search(self) -> None:
-        if self._with_store("searched; / filters the list") and self._prompt is None:
-            self.open_prompt("store", "search the store:", self.stored.query if self.stored else "")
+        if self._with_store() and self._prompt is None:
+            self.open_prompt("store", _("search the store:"), self.stored.query if self.stored else "")
 
     def _search(self, query: str) -> None:
         if self.stored is None:
@@ -296,47 +298,48 @@ class StoringScreen(FindingScreen):
             self.go_to_pane("articles")
             self.narrowed()
             count = self.shelf.count
-            self.say(f"{count:,} found" if count else f"Nothing has {query}")
+            found = ngettext("{count} found", "{count} found", count)
+            self.say(found if count else _("Nothing has {words}", words=query))
 
         def failed(problem: str) -> None:
-            self.open_prompt("store", "search the store:", query)
+            self.open_prompt("store", _("search the store:"), query)
             self.say(problem)
             self.complain(problem)
 
         self.stored.search(query, found, failed)
 
     def _act_star(self) -> None:
-        headline = self._headline("starred")
+        headline = self._headline()
         if headline and self.stored:
             self.stored.star(headline, starred=not headline.starred)
             self.show_marks()
-            self.say("Star taken off" if headline.starred else "Starred")
+            self.say(_("Star taken off") if headline.starred else _("Starred"))
 
     def _act_tag(self) -> None:
-        headline = self._headline("tagged")
+        headline = self._headline()
         if headline and self._prompt is None:
-            self.open_prompt("tag", "tags:", " ".join(headline.tags))
+            self.open_prompt("tag", _("tags:"), " ".join(headline.tags))
 
     def _tag(self, words: list[str]) -> None:
-        headline = self._headline("tagged")
+        headline = self._headline()
         if headline and self.stored:
             tags = tuple(dict.fromkeys(clean_line(word).removeprefix("#") for word in words))
             removed = [tag for tag in headline.tags if tag not in tags]
             self.stored.tag(headline, add=[tag for tag in tags if tag], remove=removed)
             self.show_marks()
-            self.say(f"Tags: {' '.join(tags)}" if tags else "No tags")
+            self.say(_("Tags: {names}", names=" ".join(tags)) if tags else _("No tags"))
 
     def _act_undo(self) -> None:
         def told(undone: str | None) -> None:
-            self.say(f"Taken back: {undone}" if undone else "Nothing to take back")
+            self.say(_("Taken back: {change}", change=undone) if undone else _("Nothing to take back"))
 
-        if self.stored and self._with_store("changed"):
+        if self.stored and self._with_store():
             self.stored.undo(self.articles.cursor, told)
 
     def _act_unread_only(self) -> None:
-        if self.stored and self._with_store("narrowed to unread ones"):
+        if self.stored and self._with_store(not_local=True):
             self.stored.unread_only = not self.stored.unread_only
-            self.say("Unread articles alone" if self.stored.unread_only else "All articles")
+            self.say(_("Unread articles alone") if self.stored.unread_only else _("All articles"))
             self.stored.narrow(origin=self.stored.origin, words=self.stored.filter, then=self.narrowed)
 
     def _act_reload(self) -> None:
@@ -345,7 +348,7 @@ class StoringScreen(FindingScreen):
             return
         feed = self._feed_here(self.stored)
         if feed is None:
-            self.say(f"No feed here; {self.key_of('refresh_all')} refreshes all")
+            self.say(_("No feed here; {key} refreshes all", key=self.key_of("refresh_all")))
         else:
             self.refresh_feeds(feed)
 
@@ -364,21 +367,17 @@ class StoringScreen(FindingScreen):
     def reload_sources(self) -> None:
         """Read the sources that are not stored again."""
 
-    def key_of(self, name: str) -> str:
-        """Return the key of an action, as one writes it."""
-        return next((action.keys[0] for action in self.actions if action.id == name and action.keys), name)
+    def _with_store(self, *, not_local: bool = False) -> bool:
+        there = self.stored is not None and not (not_local and self.stored.is_local)
+        if not there:
+            self.say(_("That works for the articles of feeds alone"))
+        return there
 
-    def _with_store(self, done: str) -> bool:
-        if self.stored is None or (self.stored.is_local and done != "changed" and "searched" not in done):
-            self.say(f"Only stored articles are {done}")
-            return False
-        return True
-
-    def _headline(self, done: str) -> Headline | None:
-        """Return the stored article that is shown; say why there is none."""
+    def _headline(self) -> Headline | None:
+        """Return the stored article that is shown; say so where it is none."""
         headline = self.stored.current if self.stored else None
-        if headline is None and self._with_store(done):
-            self.say(f"Only stored articles are {done}")
+        if headline is None:
+            self.say(_("That works for the articles of feeds alone"))
         return headline
 
     def open_prompt(self, purpose: Purpose, label: str, words: str) -> None:

@@ -8,6 +8,7 @@ from textual.geometry import Region, Size
 from textual.selection import Selection
 from textual.strip import Strip
 
+from briefing.i18n import _
 from briefing.models import Analysis, Article, Span
 from briefing.tui.drawing import folded
 from briefing.tui.finding import Trail
@@ -45,7 +46,7 @@ class ArticleView(Scrolled, can_focus=True):
         self._base = Style()
         self._width = self._left = 0
         self._pointed = False
-        self.entitle(Content("Article"))
+        self.entitle(Content(_("Article")))
 
     def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
         """Show an article from an offset of its text on; 0 is its top."""

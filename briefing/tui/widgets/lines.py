@@ -7,6 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
+from briefing.i18n import _
 from briefing.tui.actions import Action, spell
 from briefing.tui.drawing import Piece, fit, spread, strip_of
 from briefing.tui.looks import look
@@ -85,9 +86,9 @@ class KeyLine(OneLine):
         row: list[Piece] = [(f" {self._count} ", "strong")] if self._count else []
         room = width - 1 - sum(cell_len(words) for words, _ in row)
         for action in self._actions:
-            key = spell(action.keys[0])
-            needed = cell_len(key) + cell_len(action.label) + 3
+            key, label = spell(action.keys[0]), _(action.label)
+            needed = cell_len(key) + cell_len(label) + 3
             if needed <= room:
-                row += [(f" {key}", "key"), (f" {action.label} ", "quiet")]
+                row += [(f" {key}", "key"), (f" {label} ", "quiet")]
                 room -= needed
         return row

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 
+from briefing.i18n import _
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.gist import Row
 from briefing.tui.typeset import wrap
@@ -116,7 +117,7 @@ class SummaryPanel(Panel):
     """The sentences of the summary, each wrapped under its dot."""
 
     def __init__(self) -> None:
-        super().__init__(id="summary", title="Summary", height=None)
+        super().__init__(id="summary", title=_("Summary"), height=None)
 
     def _take_room(self) -> None:
         if self._stacked and not self._where:
@@ -141,7 +142,7 @@ class ActorsPanel(Panel):
     """Names with the sign of their kind, their role, and how often they are named."""
 
     def __init__(self) -> None:
-        super().__init__(id="actors", title="Actors")
+        super().__init__(id="actors", title=_("Actors"))
 
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return an actor's row."""
@@ -156,7 +157,7 @@ class FiguresPanel(Panel):
     """Values in a column, and what each counts."""
 
     def __init__(self) -> None:
-        super().__init__(id="figures", title="Figures")
+        super().__init__(id="figures", title=_("Figures"))
 
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a figure's row."""

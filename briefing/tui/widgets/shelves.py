@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from briefing.i18n import _, short_date
 from briefing.tui.catalogue import Listed, Origin, OriginKind
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.typeset import wrap
@@ -14,7 +15,7 @@ class SourceList(RowList):
     """The origins of the articles with how many are unread; one that could not be read has a sign."""
 
     def __init__(self) -> None:
-        super().__init__(id="sources", title="Sources", height=1)
+        super().__init__(id="sources", title=_("Sources"), height=1)
         self._origins: tuple[Origin, ...] = ()
 
     def show(self, origins: tuple[Origin, ...], cursor: int) -> None:
@@ -25,7 +26,7 @@ class SourceList(RowList):
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return an origin's name and counts."""
         origin = self._origins[index]
-        name = "All" if origin.name is None else origin.name or "elsewhere"
+        name = _("All") if origin.name is None else origin.name or _("elsewhere")
         counts = f"{origin.unread}/{origin.total}" if origin.kind != "search" else f"{origin.total}"
         style = "strong" if origin.unread else "quiet"
         sign: Piece = ("!", "problem") if origin.problem else (_SIGNS.get(origin.kind, " "), "quiet")
@@ -36,7 +37,7 @@ class ArticleList(RowList):
     """The titles of the articles; unread ones have a dot and stand out, starred ones a star."""
 
     def __init__(self, row: Callable[[int], Listed | None]) -> None:
-        super().__init__(id="articles", title="Articles", height=2)
+        super().__init__(id="articles", title=_("Articles"), height=2)
         self._row = row
 
     def show(self, count: int, cursor: int, *, narrowed: str, empty: str, down: int = 0) -> None:
@@ -61,6 +62,7 @@ class ArticleList(RowList):
 
 
 def _about(article: Listed) -> str:
-    published = article.published.astimezone().strftime("%d %b %H:%M").lstrip("0") if article.published else ""
+    published = short_date(article.published) if article.published else ""
     tags = " ".join(f"#{tag}" for tag in article.tags)
-    return " · ".join(part for part in (article.origin, published, "edited" if article.edited else "", tags) if part)
+    edited = _("edited") if article.edited else ""
+    return " · ".join(part for part in (article.origin, published, edited, tags) if part)
