@@ -69,6 +69,15 @@ class Terminal:
         self.read(0.2)
         return self.process.returncode
 
+    def assert_given_back(self) -> None:
+        """Check that the terminal is as it was: its screen, cursor, mouse, pasting and settings."""
+        for mode in ("1049", "1000", "1003", "1006", "1015", "1004", "2004"):
+            on, off = (self.written.rfind(f"\x1b[?{mode}{sign}".encode()) for sign in "hl")
+            assert off >= on, mode
+        assert self.written.rfind(b"\x1b[?25h") > self.written.rfind(b"\x1b[?25l")
+        assert RESTORED in self.written
+        assert termios.tcgetattr(self.slave) == self.modes
+
     def close(self) -> None:
         """End the program if it still runs."""
         if self.process.poll() is None:
@@ -107,8 +116,7 @@ def test_an_article_is_read_analysed_and_left(terminal: Open, article: str) -> N
     shown.until_shown(b"whole article")
     shown.press(b"Q")
     assert shown.end() == 0
-    assert RESTORED in shown.written
-    assert termios.tcgetattr(shown.slave) == shown.modes
+    shown.assert_given_back()
 
 
 def test_a_piped_article_is_read_with_keys_from_the_terminal(terminal: Open) -> None:
@@ -116,9 +124,9 @@ def test_a_piped_article_is_read_with_keys_from_the_terminal(terminal: Open) -> 
     shown.until_shown(b"Mara Lind starts on Monday")
     shown.press(b"?")
     shown.until_shown(b"search the help")
+    shown.written = b""
     shown.press(b"\x1b")
-    shown.until_shown(b"The clockmaker")
-    time.sleep(0.3)
+    shown.until_shown(b"Mara Lind")
     shown.press(b"Q")
     assert shown.end() == 0
 
@@ -129,8 +137,7 @@ def test_signals_give_the_terminal_back(terminal: Open, article: str, number: si
     shown.until_shown(b"Mara Lind starts on Monday")
     shown.process.send_signal(number)
     assert shown.end() == 128 + number
-    assert RESTORED in shown.written
-    assert termios.tcgetattr(shown.slave) == shown.modes
+    shown.assert_given_back()
 
 
 def test_a_terminal_that_can_show_nothing_is_refused(terminal: Open, article: str) -> None:
@@ -161,9 +168,8 @@ def test_a_crash_gives_the_terminal_back_and_is_no_success(terminal: Open) -> No
         shown.until_shown(b"Nothing could be read")
         shown.press(b"z")
         assert shown.end() == 1
-        assert RESTORED in shown.written
+        shown.assert_given_back()
         assert b"ZeroDivisionError" in shown.written.split(RESTORED)[-1]
-        assert termios.tcgetattr(shown.slave) == shown.modes
     finally:
         shown.close()
 

@@ -216,6 +216,8 @@ class ArticleView(Scrolled, can_focus=True):
     def _fold_empty(self) -> None:
         """Break what is said in place of an article to the width, the first of it as a title."""
         room = min(MEASURE, self.scrollable_content_region.width - 2 * _EDGE)
+        if room <= 2:  # how wide the article is isn't known yet
+            return
         names = ("text-title", *("text-about" for _ in self._empty[1:]))
         said = zip(self._empty, names, strict=False)
         self._empty_lines = [
