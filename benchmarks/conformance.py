@@ -48,6 +48,7 @@ EXPECT = re.compile(
     r"(feed|entries\[(\d+)\])\[['\"](title|link|id|published_parsed|updated_parsed|language)['\"]\] == (.+?)\s*$"
 )
 CHARSET = re.compile(r"Header:\s+Content-type:[^\n]*?charset=[\"']?([\w-]+)", re.IGNORECASE)
+HEADER = re.compile(r"Header:\s+Content-(Language|Location):\s*(\S+)")
 
 Mismatch = tuple[str, str, object, object]
 
@@ -73,7 +74,16 @@ def retrieved_of(name: str, content: bytes) -> Retrieved:
     charset = CHARSET.search(content[:1000].decode("latin-1"))
     address = BASE + name.rpartition("/")[2]
     media = MEDIA_TYPES.get(Path(name).suffix.lower())
-    return Retrieved(address, content, media_type=media, charset=charset.group(1) if charset else None, url=address)
+    headers = dict(HEADER.findall(content[:1000].decode("latin-1")))
+    return Retrieved(
+        address,
+        content,
+        media_type=media,
+        charset=charset.group(1) if charset else None,
+        url=address,
+        language=headers.get("Language"),
+        location=headers.get("Location"),
+    )
 
 
 def peer_entries(retrieved: Retrieved) -> list[Entry] | None:

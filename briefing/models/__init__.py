@@ -78,6 +78,10 @@ class Retrieved:
     """Declared by the carrier (the Content-Type header); never guessed."""
     url: str | None = None
     """The address that answered, after redirects; base of relative links."""
+    language: str | None = None
+    """Declared by the carrier (the Content-Language header), where it names one alone."""
+    location: str | None = None
+    """Where the carrier says that the content itself is (the Content-Location header), a complete address."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 _LONGEST = 31_536_000.0
 """Seconds: no feed means that it is to be visited less than once a year."""
+_NEVER_SHOWN = frozenset(("script", "style"))
 _ROOTS = frozenset(("rss", "feed", "channel", "rdf:rdf", "rdf", "entry", "redirect"))
 
 
@@ -75,7 +76,7 @@ def read_channel(root: lxml.etree._Element | None, address: str) -> Channel:
     return replace(
         found,
         title=_title(titles[0]) if titles else "",
-        site=_site(parts.get("link", []), address) or _absolute(root.get("href"), root, address),
+        site=_site(parts.get("link", []), address) or _absolute(_href(root), root, address),
         language=(read_language(language.text or "") if language is not None else None) or found.language,
         rhythm=_rhythm(parts),
         moved_to=next(
@@ -122,11 +123,25 @@ def _resolved(match: re.Match[str]) -> str:
 
 
 def _title(element: lxml.etree._Element) -> str:
-    text = "".join(element.itertext())
+    text = _shown(element)
     if element.get("mode") == "base64" or element.get("type") == "application/octet-stream":
         with suppress(ValueError):
             text = b64decode(text).decode()
     return plain_title(mended(text), is_markup="plain" not in (element.get("type") or "text/plain"))
+
+
+def _shown(element: lxml.etree._Element) -> str:
+    """Return the text of an element and of those in it, but of none that is never shown."""
+    parts = [element.text or ""]
+    for child in element:
+        hidden = str(child.tag).rpartition("}")[2].lower() in _NEVER_SHOWN
+        parts += ["" if hidden else _shown(child), child.tail or ""]
+    return "".join(parts)
+
+
+def _href(root: lxml.etree._Element) -> str | None:
+    """Return the address that the root of a CDF feed carries, whose names may be in capitals."""
+    return next((str(value) for name, value in root.items() if name.lower() == "href"), None)
 
 
 def _site(links: list[lxml.etree._Element], address: str) -> str | None:

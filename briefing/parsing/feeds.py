@@ -19,6 +19,7 @@ from briefing.parsing import json_feed
 from briefing.parsing.channel import Channel, fault_of, is_feed, read_channel, repaired_tree_of, tree_of
 from briefing.parsing.composition import Carried, safe_link
 from briefing.parsing.cutting import Cut, cut, digest_of
+from briefing.parsing.declarations import read_language
 from briefing.parsing.entries import Entry, article_of
 from briefing.parsing.markup import resolve_controls
 from briefing.parsing.plain_items import read_item
@@ -99,6 +100,13 @@ def parse_feed(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article
 
 
 def _read(retrieved: Retrieved, known: frozenset[bytes]) -> _Read:
+    read = _read_content(retrieved, known)
+    if read.channel.language is None and retrieved.language:
+        return replace(read, channel=replace(read.channel, language=read_language(retrieved.language)))
+    return read
+
+
+def _read_content(retrieved: Retrieved, known: frozenset[bytes]) -> _Read:
     kind, stray = _kind(retrieved)
     if kind == "json_feed":
         channel, items = json_feed.read_json(retrieved)
@@ -149,8 +157,8 @@ class _Reading:
 
     def __init__(self, retrieved: Retrieved, feed: Cut) -> None:
         self._source, self._feed = retrieved.source, feed
-        address = retrieved.url or retrieved.source
-        self._address = address if safe_link(address) else ""
+        addresses = (retrieved.location, retrieved.url, retrieved.source)
+        self._address = next(filter(None, map(safe_link, addresses)), "")
         self._texts = feed.items()
         self._broken = 0
         self._digests: set[bytes] = set()

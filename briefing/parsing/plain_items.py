@@ -108,6 +108,8 @@ class _Reading:
             raise _StrangeError
         identity, permalink = self._identity(parts.get("identity", ()))
         link = self._link(parts.get("link", ()), permalink)
+        if not title and link is None and not any(body.text for body in bodies):
+            raise _StrangeError
         published, updated = self._moment("published"), self._moment("updated")
         language = self._item.get(XML_LANG)
         return Entry(

@@ -297,7 +297,18 @@ class Client:
             media_type=response.content_type.lower() if named else None,
             charset=response.charset if named else None,
             url=str(response.url),
+            language=clean_line(response.headers.get("Content-Language", "")).strip()[:35] or None,
+            location=_location(response),
         )
+
+
+def _location(response: aiohttp.ClientResponse) -> str | None:
+    """Return where an answer says that its content is, in full."""
+    named = response.headers.get("Content-Location", "").strip()
+    try:
+        return str(response.url.join(URL(named)).with_fragment(None)) if named else None
+    except ValueError:
+        return None
 
 
 async def _headers_for(visit: Visit, last: bool) -> Mapping[str, str]:

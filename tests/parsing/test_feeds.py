@@ -308,3 +308,32 @@ def test_mutated_feeds_are_read_or_refused(feed: bytes, data: st.DataObject) -> 
     except ParsingError as error:
         shown = [str(error)]
     assert shown == [clean(text) for text in shown]
+
+
+def test_the_carrier_is_asked_for_what_the_feed_does_not_say_of_itself() -> None:
+    relative = "<item><title>Pont</title><link>/relatif</link></item>"
+    place = "https://ailleurs.example/flux/"
+    parsed = read(rss(relative), language="fr-FR", location=place)
+    assert (parsed.language, parsed.items[0].article.link) == ("fr", "https://ailleurs.example/relatif")
+    assert read(rss(relative), location="javascript:x").items[0].article.link == "https://fil.example/relatif"
+    assert read(rss(relative), language="fr, en").language is None
+    based = rss(relative, channel="<title>Fil</title><language>en</language>")
+    based = based.replace("<rss ", "<rss xml:base='https://soi.example/' ")
+    parsed = read(based, language="fr-FR", location=place)
+    assert (parsed.language, parsed.items[0].article.link) == ("en", "https://soi.example/relatif")
+    assert read(json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": []}), language="fr").language == "fr"
+
+
+def test_a_feed_of_capitals_names_its_site() -> None:
+    assert read('<CHANNEL HREF="http://fil.example/"><TITLE>Fil</TITLE></CHANNEL>').site == "http://fil.example/"
+
+
+def test_no_script_gets_into_the_title_of_a_feed() -> None:
+    inside = "Le <b>Fil</b><script>x()</script> bleu"
+    title = f'<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{inside}</div></title>'
+    assert read(f'<feed xmlns="http://www.w3.org/2005/Atom">{title}</feed>').title == "Le Fil bleu"
+
+
+def test_an_item_of_a_picture_alone_is_named_by_what_the_picture_says() -> None:
+    picture = "<enclosure url='https://fil.example/a.jpg'><media:title>Le pont neuf</media:title></enclosure>"
+    assert titles(read(rss(f"<item>{picture}</item>"))) == ["Le pont neuf"]

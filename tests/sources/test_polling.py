@@ -39,12 +39,21 @@ else:
 def test_a_body_with_what_the_server_says_of_it() -> None:
     async def go() -> None:
         said = ('ETag: W/"a1"', "Last-Modified: Sun, 01 Mar 2026 12:00:00 GMT", "Cache-Control: max-age=600")
-        async with WebServer({"/feed": reply(200, FEED, *said, "Content-Type: Text/XML; charset=utf-8")}) as server:
+        of_it = ("Content-Language: fr-CA", "Content-Location: /fr/feed.xml")
+        async with WebServer({"/feed": reply(200, FEED, *said, *of_it, "Content-Type: Text/XML; charset=utf-8")}) as server:
             url = server.url("/feed#part")
             assert await visit_one(call(url)) == Answer(
                 url=url,
                 status=200,
-                retrieved=Retrieved(url, FEED, media_type="text/xml", charset="utf-8", url=server.url()),
+                retrieved=Retrieved(
+                    url,
+                    FEED,
+                    media_type="text/xml",
+                    charset="utf-8",
+                    url=server.url(),
+                    language="fr-CA",
+                    location=server.url("/fr/feed.xml"),
+                ),
                 etag='W/"a1"',
                 last_modified="Sun, 01 Mar 2026 12:00:00 GMT",
                 fresh_for=600,
