@@ -7,7 +7,7 @@ one; they do no I/O.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from urllib.parse import urlsplit
 
@@ -17,6 +17,8 @@ from briefing.models.pages import WALL_NOTES, FullText, LinkedPage
 
 LONGEST_REST = 86_400.0
 """Seconds: whatever a publisher asks for, a feed is visited once a day; a slip of his must not end it for a year."""
+UNASKED_REST = 1800.0
+"""Seconds between two visits that nobody asked for."""
 FIRST_BACK_OFF = 300.0
 """Seconds of rest after a second failure in a row, doubled with each further one (RFC 9110 leaves the time open)."""
 _JITTER = 0.2
@@ -50,6 +52,19 @@ def due(feeds: Iterable[FeedState], now: datetime) -> tuple[FeedState, ...]:
         if not feed.retired
         and (feed.due is None or feed.due <= now or (feed.checked is not None and feed.checked > now))
     )
+
+
+def turn_of(feed: FeedState, *, every: int | None = None) -> datetime | None:
+    """Return when a feed may be visited again without anybody asking for it; None: never.
+
+    A feed for which neither the user, nor `every`, nor the publisher asks for a time rests for `UNASKED_REST`.
+    """
+    if feed.retired:
+        return None
+    if feed.checked is None:
+        return datetime.min.replace(tzinfo=UTC)
+    rest = timedelta(seconds=feed.every or every or UNASKED_REST)
+    return max(feed.checked + rest, feed.due or feed.checked)
 
 
 def digest_of(content: bytes) -> bytes:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from briefing.decide import after_failure, after_success, conclude, digest_of, due, is_offline, is_same
+from briefing.decide import after_failure, after_success, conclude, digest_of, due, is_offline, is_same, turn_of
 from briefing.models import Retrieved
 from briefing.models.feeds import Answer, FeedState, ParsedFeed, Rhythm
 
@@ -108,3 +108,24 @@ def test_a_success_brings_validators_and_the_place_where_the_feed_moved() -> Non
 def test_a_short_answer_leaves_the_validators_of_the_long_one() -> None:
     visit = conclude(feed(etag='"a"', last_modified="Mon"), Answer(url=URL, status=304), NOW, chance=0)
     assert (visit.etag, visit.last_modified, visit.digest) == ('"a"', "Mon", None)
+
+
+@pytest.mark.parametrize(
+    ("known", "minutes"),
+    [
+        ({}, 30),
+        ({"due": NOW + 5 * MINUTE}, 30),
+        ({"due": NOW + 90 * MINUTE}, 90),
+        ({"every": 600, "due": NOW + 10 * MINUTE}, 10),
+        ({"every": 7200}, 120),
+        ({"failures": 1, "due": NOW}, 30),
+    ],
+)
+def test_a_feed_s_turn_comes_when_it_is_due_but_not_too_often(known: dict[str, Any], minutes: int) -> None:
+    assert turn_of(feed(checked=NOW, **known)) == NOW + minutes * MINUTE
+
+
+def test_a_new_feed_s_turn_is_now_and_a_retired_one_s_never_comes() -> None:
+    assert (turn_of(feed()) or NOW) < NOW
+    assert turn_of(feed(retired=True)) is None
+    assert turn_of(feed(checked=NOW), every=60) == NOW + MINUTE

@@ -102,6 +102,8 @@ class Config:
     theme: str | None = None
     interface: str | None = None
     """The language of the interface, `fr`; None: that of the environment."""
+    refresh: bool = True
+    """Whether the reader refreshes feeds by itself as they are due, or only when it is asked to."""
     limits: Limits = field(default_factory=Limits)
     keep: "Retention | None" = None
     """`[keep]`; None where every article is kept for good."""

@@ -43,7 +43,7 @@ _KEEP: dict[str, Check] = {
     "unread": values.flag,
     "starred": values.flag,
 }
-_NAMES = ("articles", "feeds", "views", "keys", "theme", "interface", "limits", "keep", "store")
+_NAMES = ("articles", "feeds", "views", "keys", "theme", "interface", "refresh", "limits", "keep", "store")
 
 
 class Document:
@@ -66,7 +66,8 @@ class Document:
         for name, checks in (("limits", _LIMITS), ("keep", _KEEP)):
             if name in self._tables:
                 found[name] = self._entry((name,), self._tables[name], checks)
-        for name, check in (("theme", values.text), ("interface", values.interface), ("store", self._path)):
+        singles = {"theme": values.text, "interface": values.interface, "refresh": values.refresh, "store": self._path}
+        for name, check in singles.items():
             if name in self._tables:
                 found[name] = self._checked(check, self._tables[name], (name,))
         return found

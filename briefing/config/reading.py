@@ -141,8 +141,9 @@ def _join(documents: list[Document]) -> dict[str, Any]:
 
         joined["keep"] = Retention(**_merged(found, "keep"))
     for entries in found:
-        for name in ("theme", "interface", "store"):
-            joined[name] = entries.get(name, joined.get(name))
+        for name in ("theme", "interface", "refresh", "store"):
+            if name in entries:
+                joined[name] = entries[name]
     return joined
 
 

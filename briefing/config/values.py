@@ -72,6 +72,13 @@ def interface(value: object) -> str:
     return str(value)
 
 
+def refresh(value: object) -> bool:
+    """Check whether the reader refreshes feeds by itself."""
+    if value not in ("auto", "off"):
+        raise ValueError('must be "auto", feeds are refreshed as they are due while one reads, or "off"')
+    return value == "auto"
+
+
 def duration(value: object, *, longest: int = _LONGEST) -> int:
     """Check a stretch of time, and return its seconds."""
     match = re.fullmatch("([1-9][0-9]{0,7})([smhd])", value) if isinstance(value, str) else None

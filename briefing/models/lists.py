@@ -112,6 +112,15 @@ class FeedDone(NamedTuple):
     problem: str = ""
 
 
+class Turn(NamedTuple):
+    """Whose turn it is to be refreshed without being asked for."""
+
+    feeds: tuple[str, ...] = ()
+    """The addresses of those whose turn it is now."""
+    seconds: float | None = None
+    """After which it is the turn of the next one; None: of none at all."""
+
+
 class RefreshDone(NamedTuple):
     """What a whole refresh did."""
 

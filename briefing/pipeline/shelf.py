@@ -6,6 +6,7 @@ A `StoredLibrary` may be used by several threads: each has a store of its own. I
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from briefing.models.lists import (
     Overview,
     RefreshDone,
     Stretch,
+    Turn,
     Wanted,
     id_of,
     key_of,
@@ -48,6 +50,7 @@ class StoredLibrary:
 
     def __init__(self, config: "Config", path: Path, analyse: Callable[[Article], Analysis]) -> None:
         self._config, self._path, self._analyse = config, path, analyse
+        self.keeps_fresh = config.refresh
         self._own = threading.local()
         self._cancellation: Cancellation | None = None
 
@@ -268,6 +271,18 @@ class StoredLibrary:
             new=done.tally.new,
             edited=done.tally.edited,
             offline=done.offline,
+        )
+
+    def turn(self) -> Turn:
+        """Return the feeds whose turn it is to be refreshed, and when it is that of the next one."""
+        from briefing.decide import turn_of
+
+        now, every = datetime.now(UTC), self._config.limits.every
+        turns = [(feed.url, moment) for feed in self._store.feeds() if (moment := turn_of(feed, every=every))]
+        coming = min((moment for _, moment in turns if moment > now), default=None)
+        return Turn(
+            feeds=tuple(url for url, moment in turns if moment <= now),
+            seconds=(coming - now).total_seconds() if coming else None,
         )
 
     def is_refreshed_elsewhere(self) -> bool:

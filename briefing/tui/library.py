@@ -6,12 +6,15 @@ The reader never touches the store itself. A library's calls may wait for the di
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from briefing.models.lists import FeedDone, Left, Named, Opened, Overview, RefreshDone, Stretch, Wanted
+from briefing.models.lists import FeedDone, Left, Named, Opened, Overview, RefreshDone, Stretch, Turn, Wanted
 from briefing.models.stored import Version
 
 
 class Library(Protocol):
     """The stored articles. Every call raises `BriefingError` with what is wrong and what to do."""
+
+    keeps_fresh: bool
+    """Whether feeds are refreshed as they are due, or only when one asks for it."""
 
     def follow(self) -> bool:
         """Make the feeds of the configuration those of the store; return whether it can be written at all."""
@@ -68,6 +71,9 @@ class Library(Protocol):
         self, feeds: Sequence[str], *, everything: bool, begin: Callable[[int], None], tell: Callable[[FeedDone], None]
     ) -> RefreshDone:
         """Visit feeds by their address, or those that are due, or all; raises where another refresh is under way."""
+
+    def turn(self) -> Turn:
+        """Return the feeds whose turn it is to be refreshed, and when it is that of the next one."""
 
     def is_refreshed_elsewhere(self) -> bool:
         """Tell whether another program refreshes the feeds now."""

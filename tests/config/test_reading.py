@@ -16,6 +16,7 @@ Places = tuple[Path, Path]
 
 WHOLE = """\
 theme = "nord"
+refresh = "off"
 store = "news.db"
 
 [[articles]]
@@ -97,6 +98,7 @@ def test_everything_that_a_file_can_say(tmp_path: Path) -> None:
         views=(View(name="Iran", query="actor:Iran since:7d"),),
         keys={"next_section": ("]", "ctrl+n"), "quit": ("Q",)},
         theme="nord",
+        refresh=False,
         limits=Limits(concurrent=20, per_host=2, jobs=1, timeout=90, megabytes=30, every=900),
         keep=Retention(days=400, articles=2000, unread=False),
         store=str(tmp_path / "news.db"),
@@ -178,8 +180,8 @@ MISTAKES = [
     ),
     (
         "\n[feed]\nurl = 'x'",
-        "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, interface, limits, "
-        "keep, store",
+        "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, interface, refresh, "
+        "limits, keep, store",
     ),
     ("[feeds]\nurl = 'https://a.example'", "1: feeds: must be written as [[feeds]], not a table"),
     (
@@ -205,6 +207,7 @@ MISTAKES = [
     ("[[views]]\nname = 'x'", "1: views[1]: query is missing"),
     ("[keys]\nquit = 1", '2: keys.quit: must be a key or an array of keys, such as ["]", "ctrl+n"]'),
     ("keys = 1", "1: keys: must be a table of actions, each with its keys, not an integer"),
+    ("refresh = true", '1: refresh: must be "auto", feeds are refreshed as they are due while one reads, or "off"'),
     ("theme = 1979-05-27", "1: theme: must be a string, not a date"),
     ("theme = 'a'\ntheme = 'b'", "2: is not TOML: Cannot overwrite a value"),
     ("theme = 'a'\n\n[[feeds", "3: is not TOML: "),

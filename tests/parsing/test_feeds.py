@@ -321,7 +321,9 @@ def test_the_carrier_is_asked_for_what_the_feed_does_not_say_of_itself() -> None
     based = based.replace("<rss ", "<rss xml:base='https://soi.example/' ")
     parsed = read(based, language="fr-FR", location=place)
     assert (parsed.language, parsed.items[0].article.link) == ("en", "https://soi.example/relatif")
-    assert read(json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": []}), language="fr").language == "fr"
+    assert (
+        read(json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": []}), language="fr").language == "fr"
+    )
 
 
 def test_a_feed_of_capitals_names_its_site() -> None:

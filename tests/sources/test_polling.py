@@ -40,7 +40,9 @@ def test_a_body_with_what_the_server_says_of_it() -> None:
     async def go() -> None:
         said = ('ETag: W/"a1"', "Last-Modified: Sun, 01 Mar 2026 12:00:00 GMT", "Cache-Control: max-age=600")
         of_it = ("Content-Language: fr-CA", "Content-Location: /fr/feed.xml")
-        async with WebServer({"/feed": reply(200, FEED, *said, *of_it, "Content-Type: Text/XML; charset=utf-8")}) as server:
+        async with WebServer(
+            {"/feed": reply(200, FEED, *said, *of_it, "Content-Type: Text/XML; charset=utf-8")}
+        ) as server:
             url = server.url("/feed#part")
             assert await visit_one(call(url)) == Answer(
                 url=url,

@@ -165,3 +165,39 @@ def test_leaving_ends_a_refresh_that_waits(press: Press, path: Path) -> None:
     press.held["south"].set()
     with refreshing(path):
         assert set(marks(path)) <= {"Ferry repaired", "Lamp lit"}
+
+
+def test_feeds_are_refreshed_as_they_are_due_and_the_cursor_stays(press: Press, path: Path) -> None:
+    press.feeds |= {"north": _items("Ferry repaired", "Bread by boat")}
+    config = load(str(press.configuration(path.parent, '[limits]\nevery = "1s"\n', first=True)))
+
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.until(lambda: "2/2" in _row(shown, "All "))
+        await shown.press("j")
+        title = reading.view.article.title
+        press.feeds["north"] = [*_items("Fog again"), *press.feeds["north"]]
+        await shown.until(lambda: "3/3" in _row(shown, "All ") and "1 new" in shown.lines[0])
+        await shown.until(lambda: "3/3 · " in shown.lines[0])
+        assert (reading.articles.cursor, reading.view.article.title) == (2, title)
+        # The next turn is waited for by one timer, and that a turn brings nothing is no news.
+        await shown.until(lambda: reading._next_turn is not None)
+        await shown.press("k")
+        asked = len(press.asked)
+        await shown.until(lambda: len(press.asked) > asked and not reading.activity)
+        assert "Nothing new" not in shown.lines[0]
+
+    play(scenario, config, path)
+
+
+def test_feeds_rest_where_only_the_reader_s_user_is_to_refresh_them(press: Press, path: Path) -> None:
+    press.feeds |= {"north": _items("Ferry repaired")}
+    config = load(str(press.configuration(path.parent, 'refresh = "off"\n[limits]\nevery = "1s"\n', first=True)))
+
+    async def scenario(shown: Any) -> None:
+        assert not press.asked
+        await shown.press("R")
+        await shown.until(lambda: "1/1" in _row(shown, "All ") and not shown.app.reading.activity)
+        assert shown.app.reading._next_turn is None
+
+    play(scenario, config, path)

@@ -11,8 +11,8 @@ from briefing.tui.catalogue import Taken
 from briefing.tui.finding import Trail
 from briefing.tui.origins import SEARCH
 from briefing.tui.screens.finding import Purpose
+from briefing.tui.screens.freshening import FresheningScreen
 from briefing.tui.screens.panes import PANELS, Pane
-from briefing.tui.screens.storing import StoringScreen
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Place:
     row: int
 
 
-class ReturningScreen(StoringScreen):
+class ReturningScreen(FresheningScreen):
     """Remembers where one is."""
 
     _places: tuple[Place, ...] = ()

@@ -56,9 +56,13 @@ class StoringScreen(FindingScreen):
             self._has_followed = True
             self.stored.count_again(lists=True)
             if is_writable:
-                self.refresh_feeds()
+                self.refresh_first()
             else:
                 self.complain(_("The store can't be written: marks are not kept, and feeds not refreshed"))
+
+    def refresh_first(self) -> None:
+        """Refresh the feeds that are due when the reader starts."""
+        self.refresh_feeds()
 
     def on_unmount(self) -> None:
         """End the refresh, and keep where reading stopped."""
@@ -85,12 +89,13 @@ class StoringScreen(FindingScreen):
         if self.stored is None:
             return
         if progress.is_over:
-            self._end_refresh(progress)
+            self.end_refresh(progress)
         elif progress.new and time.monotonic() >= self._reload_from:
             self._reload_from = time.monotonic() + _BETWEEN_RELOADS
             self.stored.reload(self.articles.cursor, settled=False)
 
-    def _end_refresh(self, progress: Progress) -> None:
+    def end_refresh(self, progress: Progress) -> None:
+        """Say what a refresh has brought, or why it could not go on."""
         done = progress.done
         self._offline = done.offline if done else ""
         if progress.problem:
