@@ -105,19 +105,24 @@ def mistake(config: Config, path: KeyPath, reason: str) -> ConfigError:
 
     Entries of arrays are counted as in `config`, from 0: `("views", 2, "query")` is `config.views[2].query`.
     """
+    return ConfigError(f"{place_of(config, path)}: {reason}")
+
+
+def place_of(config: Config, path: KeyPath) -> str:
+    """Return where a key stands, `FILE:LINE: KEY`; paths are as in `mistake`."""
     for file in reversed(config.files) if len(path) < 2 or isinstance(path[1], str) else ():
         document = Document(file)
         if document.has(path):
-            return document.error(path, reason)
+            return document.place(path)
     if len(path) > 1 and isinstance(path[1], int):
         name, index = str(path[0]), path[1]
         for file in config.files:
             document = Document(file)
             held = document.length(name)
             if index < held:
-                return document.error((name, index, *path[2:]), reason)
+                return document.place((name, index, *path[2:]))
             index -= held
-    return ConfigError(f"configuration: {spell(path)}: {reason}")
+    return f"configuration: {spell(path)}"
 
 
 def _xdg(variable: str, default: str) -> Path:

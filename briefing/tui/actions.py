@@ -202,15 +202,27 @@ _KEY_NAMES = frozenset(
         "backspace",
     ]
 ) | {f"f{number}" for number in range(1, 25)}
+_OTHER_NAMES = {
+    "esc": "escape",
+    "return": "enter",
+    "pgup": "pageup",
+    "pgdn": "pagedown",
+    "page_up": "pageup",
+    "page_down": "pagedown",
+    "ins": "insert",
+    "del": "delete",
+    "bs": "backspace",
+}
+_SAME = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "escape"}
 _MODIFIERS = frozenset(("ctrl", "shift", "alt", "super", "hyper", "meta"))
 
 
 class KeysError(ValueError):
-    """The configured keys can't be used; `action` is the entry that is wrong."""
+    """The configured keys can't be used; `action` is the entry that is wrong, `other` one that it is at odds with."""
 
-    def __init__(self, action: str, reason: str) -> None:
+    def __init__(self, action: str, reason: str, *, other: str = "") -> None:
         super().__init__(reason)
-        self.action = action
+        self.action, self.other = action, other
 
 
 def with_keys(keys: Mapping[str, Iterable[str]]) -> tuple[Action, ...]:
@@ -223,16 +235,11 @@ def with_keys(keys: Mapping[str, Iterable[str]]) -> tuple[Action, ...]:
         if name not in known:
             from difflib import get_close_matches
 
-            near = get_close_matches(name, known, n=1)
+            near = get_close_matches(name.replace("-", "_"), known, n=1)
             hint = _("did you mean {name}?", name=near[0]) + " " if near else ""
             reason = _("there is no such action; {hint}the actions are: {names}", hint=hint, names=", ".join(known))
             raise KeysError(name, reason)
-        wanted = tuple(wanted)
-        for key in wanted:
-            if not _is_key(key):
-                reason = _("{key} is no key; write a character, or a name such as space, f5, ctrl+n", key=repr(key))
-                raise KeysError(name, reason)
-        known[name] = replace(known[name], keys=wanted)
+        known[name] = replace(known[name], keys=tuple(dict.fromkeys(_as_sent(key, name) for key in wanted)))
     actions = tuple(known.values())
     _refuse_conflicts(actions, set(keys))
     return actions
@@ -247,18 +254,32 @@ def _refuse_conflicts(actions: tuple[Action, ...], changed: set[str]) -> None:
                 if other is not action:
                     first, second = sorted((action, other), key=lambda one: one.id not in changed)
                     reason = _(
-                        "the key {key} is also the key of {other}; give one of them another",
+                        "the key {key} is also the key of {other} ({label}); give one of them another, or free it: "
+                        "{other} = []",
                         key=repr(key),
                         other=second.id,
+                        label=_(second.label),
                     )
-                    raise KeysError(first.id, reason)
+                    raise KeysError(first.id, reason, other=second.id if second.id in changed else "")
 
 
-def _is_key(key: str) -> bool:
+def _as_sent(key: str, action: str) -> str:
+    """Return a key by the name under which a terminal sends it; raises `KeysError` for one that none sends."""
     *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    if not _MODIFIERS.issuperset(modifiers):
-        return False
-    return (len(last) == 1 and last.isprintable()) or last in _KEY_NAMES
+    last = _OTHER_NAMES.get(last, last)
+    is_character = len(last) == 1 and last.isprintable()
+    if not _MODIFIERS.issuperset(modifiers) or not (is_character or last in _KEY_NAMES):
+        reason = _("{key} is no key; write a character, or a name such as space, f5, ctrl+n", key=repr(key))
+        raise KeysError(action, reason)
+    if modifiers == ["shift"] and is_character:
+        return last.upper()
+    if "ctrl" in modifiers and is_character:
+        last = last.lower()
+    sent = "+".join((*modifiers, last))
+    if sent in _SAME:
+        reason = _("terminals send the same for {key} and {other}; choose another", key=repr(key), other=_SAME[sent])
+        raise KeysError(action, reason)
+    return "space" if sent == " " else sent
 
 
 def spell(key: str) -> str:

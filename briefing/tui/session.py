@@ -32,9 +32,10 @@ def read_in_terminal(
     try:
         actions = with_keys(config.keys)
     except KeysError as error:
-        from briefing.config.reading import mistake
+        from briefing.config.reading import mistake, place_of
 
-        raise mistake(config, ("keys", error.action), str(error)) from error
+        other = f" ({place_of(config, ('keys', error.other))})" if error.other else ""
+        raise mistake(config, ("keys", error.action), f"{error}{other}") from error
     analyst = pipeline.Analyst()
     library = opening = None
     if store is not None:

@@ -59,13 +59,15 @@ def bindings_of(actions: Iterable[Action], scope: Scope | None) -> list[Binding]
     wanted = EVERYWHERE if scope is None else (scope,)
     return [
         Binding(
-            ",".join("comma" if key == "," else key for key in action.keys) or "f24",
+            ",".join("comma" if key == "," else key for key in action.keys),
             f"screen.act({action.id!r})",
             action.label,
             id=action.id,
         )
         for action in actions
-        if (set(action.scopes) == set(EVERYWHERE)) == (scope is None) and set(wanted) <= set(action.scopes)
+        if action.keys
+        and (set(action.scopes) == set(EVERYWHERE)) == (scope is None)
+        and set(wanted) <= set(action.scopes)
     ]
 
 
