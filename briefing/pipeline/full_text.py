@@ -7,7 +7,7 @@ article; it prints nothing.
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from briefing import decide
@@ -39,6 +39,8 @@ class Reading:
     jobs: int = 1
     timeout: float = 45.0
     megabytes: int = 10
+    authorizations: Mapping[str, Callable[[], str]] = field(default_factory=dict)
+    """URL of a feed -> what makes the value of its Authorization header: its own pages are asked for with it."""
 
 
 def store_full_texts(
@@ -154,13 +156,23 @@ async def _settled(
 
 
 def _fetch(linked: Mapping[str, Sequence[tuple[int, Article]]], reading: Reading) -> AsyncGenerator[Answer, None]:
-    """Visit the pages; those in the user's own network only where their feed is on the same host of it."""
+    """Visit the pages; those in the user's own network only where their feed is on the same host of it.
+
+    Those of the same origin as their feed are asked for with its login.
+    """
     from briefing.sources.client import Limits
     from briefing.sources.polling import poll
 
     most = reading.megabytes << 20
+
+    def call(link: str, articles: Sequence[tuple[int, Article]]) -> Call:
+        feeds = [article.source for _, article in articles]
+        feed = next((feed for feed in feeds if feed in reading.authorizations), feeds[0])
+        # A login goes to the origin that `named` is of, whatever the page's address is and wherever it leads.
+        return Call(url=link, address=link, named=feed, authorization=reading.authorizations.get(feed))
+
     return poll(
-        [Call(url=link, address=link, named=articles[0][1].source) for link, articles in linked.items()],
+        [call(link, articles) for link, articles in linked.items()],
         concurrent=reading.concurrent,
         per_host=reading.per_host,
         limits=Limits(total_seconds=reading.timeout, sent_bytes=most, content_bytes=most),

@@ -183,7 +183,12 @@ class _Run:
         from briefing.pipeline.full_text import Reading, keep_full_texts, unreached
 
         means = self._means
-        reading = Reading(jobs=means.workers(), timeout=means.timeout, megabytes=means.megabytes)
+        reading = Reading(
+            jobs=means.workers(),
+            timeout=means.timeout,
+            megabytes=means.megabytes,
+            authorizations=means.authorizations or {},
+        )
         keys = [*self._pages, *unreached(self._store, feeds)]
         self.done = replace(self.done, full_texts=await keep_full_texts(self._store, keys, reading=reading))
 

@@ -200,7 +200,8 @@ class StoredLibrary:
         from briefing.pipeline.full_text import Reading, fetch_full_text
 
         limits = self._config.limits
-        reading = Reading(timeout=limits.timeout, megabytes=limits.megabytes)
+        authorizations = self._config.authorizations()
+        reading = Reading(timeout=limits.timeout, megabytes=limits.megabytes, authorizations=authorizations)
         return fetch_full_text(self._store, key, reading=reading).outcome
 
     # Marks

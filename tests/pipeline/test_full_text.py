@@ -4,7 +4,7 @@ import asyncio
 import threading
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -73,6 +73,8 @@ PAGES: dict[str, tuple[int, str, str]] = {
 
 
 ASKED: Counter[str] = Counter()
+LOGINS: dict[str, str | None] = {}
+"""Host and path -> the login that the page was asked for with last."""
 RELEASE = threading.Event()
 """Lets the page `/slow` be answered."""
 NOW = datetime(2026, 3, 14, 9, 26, tzinfo=UTC)
@@ -81,11 +83,12 @@ NOW = datetime(2026, 3, 14, 9, 26, tzinfo=UTC)
 class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         ASKED[self.path] += 1
+        LOGINS[f"{self.headers['Host']}{self.path}"] = self.headers["Authorization"]
         if self.path == "/slow":
             RELEASE.wait(30)
-        if self.path == "/front":
+        if self.path == "/front" or self.path.startswith("/to/"):
             self.send_response(302)
-            self.send_header("Location", "/")
+            self.send_header("Location", "http://" + self.path[4:] if self.path != "/front" else "/")
             self.end_headers()
             return
         status, kind, body = PAGES[self.path]
@@ -101,8 +104,8 @@ class _Handler(BaseHTTPRequestHandler):
         """Keep quiet."""
 
 
-@pytest.fixture(scope="module")
-def base() -> Iterator[str]:
+@contextmanager
+def _serving() -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
@@ -110,6 +113,12 @@ def base() -> Iterator[str]:
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.fixture(scope="module")
+def base() -> Iterator[str]:
+    with _serving() as address:
+        yield address
 
 
 def entry(link: str | None, text: str = TEASER, source: str = "http://127.0.0.1/feed") -> Article:
@@ -154,6 +163,22 @@ def test_a_feed_can_not_have_pages_of_the_users_own_network_read(base: str) -> N
     found = read([(1, entry(f"{base}/story", source="https://news.example.org/feed")), (2, entry(f"{base}/plain"))])
     assert "an address in your own network" in found[1].outcome
     assert (found[1].taken, found[2].taken) == (False, True)
+
+
+def test_the_login_of_a_feed_goes_to_pages_of_its_origin_alone(base: str) -> None:
+    LOGINS.clear()
+    with _serving() as elsewhere:
+        here, other, feed = base.removeprefix("http://"), elsewhere.removeprefix("http://"), f"{base}/feed"
+        links = [f"{base}/story", f"{elsewhere}/plain", f"{base}/to/{other}/paid", f"{base}/to/{here}/other"]
+        articles = [(key, entry(link, source=feed)) for key, link in enumerate(links)]
+        articles += [(8, entry(f"{base}/gone", source=f"{elsewhere}/feed")), (9, entry(links[0]))]
+        read(articles, authorizations={feed: lambda: "Bearer sesame"})
+    known, unknown = ["story", f"to/{other}/paid", f"to/{here}/other", "other"], ["plain", "paid"]
+    assert LOGINS == {
+        **{f"{here}/{path}": "Bearer sesame" for path in known},
+        **{f"{other}/{path}": None for path in unknown},
+        f"{here}/gone": None,
+    }
 
 
 def test_a_page_that_two_articles_link_to_is_asked_for_once(base: str) -> None:
