@@ -4,7 +4,7 @@ It joins sources, parsing, analysis and jobs; it prints nothing and knows no ter
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ from briefing.text import clean_line
 
 if TYPE_CHECKING:
     from briefing.jobs import Worker
+
+Analyse = Callable[[Article, AnalysisOptions], Analysis]
 
 _PARSING_SECONDS = 20
 """The largest pages in use take one or two; what takes longer was made to."""
@@ -56,9 +58,9 @@ def _retrieve(requests: Iterable[SourceRequest]) -> Iterator[tuple[SourceRequest
 
     for is_stored, alike in groupby(requests, key=lambda request: request.store is not None):
         if is_stored:
-            from briefing.pipeline.stored import read_stored
+            from briefing.pipeline.stored import StoredSource
 
-            yield from ((request, read_stored(request)) for request in alike)
+            yield from ((request, StoredSource(request).read()) for request in alike)
         else:
             yield from retrieve_all(alike)
 
@@ -120,14 +122,27 @@ def _parse_all(retrieved: Retrieved, request: SourceRequest) -> list[Article | F
 
 
 def brief(requests: Iterable[SourceRequest], options: AnalysisOptions) -> Iterator[Briefing | Failure]:
-    """Yield a briefing for each article of each source, in order; failures in their place."""
-    for item in read(requests):
-        yield item if isinstance(item, Failure) else _brief_one(item, options)
+    """Yield a briefing for each article of each source, in order; failures in their place.
+
+    What the store keeps of an article's analysis is not made again.
+    """
+    for is_stored, alike in groupby(requests, key=lambda request: request.store is not None):
+        if is_stored:
+            from briefing.pipeline.stored import StoredSource
+
+            sources = (StoredSource(request) for request in alike)
+            found = ((source.read(), source.analyse) for source in sources)
+        else:
+            found = ((item, analyse) for item in read(alike))
+        for item, make in found:
+            yield item if isinstance(item, Failure) else _brief_one(item, options, make)
 
 
-def _brief_one(article: Article, options: AnalysisOptions) -> Briefing | Failure:
+def _brief_one(article: Article, options: AnalysisOptions, make: Analyse) -> Briefing | Failure:
     try:
-        return Briefing(article, analyse(article, options))
+        return Briefing(article, make(article, options))
+    except BriefingError as error:
+        return Failure(clean_line(article.source), clean_line(str(error)))
     except Exception as error:
         if os.environ.get("BRIEFING_TRACEBACK"):
             raise

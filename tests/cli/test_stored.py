@@ -1,7 +1,9 @@
 """Stored articles on the command line: printed like any source, exported whole, with their edits."""
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +13,8 @@ import pytest
 
 from briefing.models import Article, Block
 from briefing.models.feeds import Item, ParsedFeed, Subscription, Visit
-from briefing.store import Store
+from briefing.pipeline.analyses import analyser_version
+from briefing.store import Store, parse_query
 
 Invoke = Callable[..., Any]
 
@@ -121,3 +124,31 @@ def test_a_number_that_is_none(invoke: Invoke, store: Path, number: str, code: i
     ran = invoke("changes", "--", number)
     assert (ran.code, ran.out) == (code, "")
     assert len(ran.err.splitlines()) == 1
+
+
+def test_what_was_analysed_is_not_analysed_again(invoke: Invoke, store: Path, desk: Path) -> None:
+    commands = [[part, "id:1", "-f", "json"] for part in ("summary", "sections", "actors", "figures", "show")]
+
+    def printed() -> list[Any]:
+        return [invoke(*command) for command in commands]
+
+    def kept() -> tuple[bytes, ...]:
+        with closing(sqlite3.connect(store)) as opened:
+            return tuple(content for (content,) in opened.execute("SELECT content FROM analyses"))
+
+    assert invoke("summary", "id:1").code == 0
+    assert kept() == ()  # which takes a fraction of the whole
+    before = [invoke(*command, "--lang", "en") for command in commands]
+    assert kept() == ()  # another wish than that of the store
+    assert printed() == before
+    assert len(kept()) == 1
+    with Store.open(store) as opened:
+        (found,) = opened.page(parse_query("figure:12")).headlines
+        assert found.number == 1
+        stored = opened.article(found.key)
+        assert stored is not None
+        whole = opened.analysis(stored.article, version=analyser_version())
+        assert whole is not None
+        told = replace(whole, figures=(replace(whole.figures[0], low=13.0),))
+        opened.keep_analysis(stored.article, told, version=analyser_version())
+    assert "13" in invoke("figures", "id:1").out

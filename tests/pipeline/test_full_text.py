@@ -174,7 +174,7 @@ def test_the_login_of_a_feed_goes_to_pages_of_its_origin_alone(base: str) -> Non
         articles += [(8, entry(f"{base}/gone", source=f"{elsewhere}/feed")), (9, entry(links[0]))]
         read(articles, authorizations={feed: lambda: "Bearer sesame"})
     known, unknown = ["story", f"to/{other}/paid", f"to/{here}/other", "other"], ["plain", "paid"]
-    assert LOGINS == {
+    assert dict(LOGINS) == {
         **{f"{here}/{path}": "Bearer sesame" for path in known},
         **{f"{other}/{path}": None for path in unknown},
         f"{here}/gone": None,
