@@ -4,12 +4,13 @@ It owns the words of `feeds.toml` and `config.toml`; `reading` finds and reads t
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from briefing.frozen import dataclass
 from briefing.models import SourceRequest
 
 if TYPE_CHECKING:

@@ -3,9 +3,11 @@
 Every offset counts code points in `Article.text`; ends are exclusive. Datetimes are aware and in UTC.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Literal
+
+from briefing.frozen import dataclass
 
 BlockKind = Literal["title", "heading", "paragraph", "list_item", "quote", "code", "table", "caption"]
 ActorKind = Literal["person", "organisation", "state", "group", "place"]

@@ -3,10 +3,10 @@
 Offsets count code points, in the earlier text for what was removed, in the later one for what was added.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from briefing.frozen import dataclass
 from briefing.models import Span
 
 

@@ -4,9 +4,10 @@ Times are aware and in UTC, durations in seconds. Texts that are shown are clean
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from briefing.frozen import dataclass
 from briefing.models import Article, Retrieved
 
 

@@ -1,8 +1,8 @@
 """A web page as it was read: an article, and what stood in the way of the whole of it; standard library only."""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from briefing.frozen import dataclass
 from briefing.models import Article
 
 Wall = Literal["paywall", "truncated", "consent", "login", "error", "check", "shell"]

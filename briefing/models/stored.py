@@ -1,8 +1,8 @@
 """Stored articles as lists and panes show them; standard library only. Times are aware and in UTC."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from briefing.frozen import dataclass
 from briefing.models import Article
 
 

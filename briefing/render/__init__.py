@@ -4,10 +4,10 @@ Renderers are pure: they take briefings and give strings that are safe for a ter
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain, islice
 from typing import cast
 
+from briefing.frozen import dataclass
 from briefing.models import PARTS, Article, Briefing, Figure, Part, Span, SummarySentence
 from briefing.text import clean, clean_line
 

@@ -5,9 +5,9 @@ It decides nothing: which articles are new, edited or too old is said elsewhere.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from briefing.frozen import dataclass
 from briefing.models import Article
 from briefing.store.bodies import pack, pack_text, text_of, unpack
 

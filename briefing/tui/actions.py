@@ -4,9 +4,10 @@ It knows no widgets: an action's id is carried out by `ReadingScreen.act`.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from briefing.frozen import dataclass
 from briefing.i18n import N_, P_, _, pgettext
 
 Scope = Literal["list", "article", "panel"]

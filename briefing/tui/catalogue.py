@@ -4,10 +4,10 @@ Shapes alone: `shelf` keeps articles in memory, `stored` asks a library for them
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
+from briefing.frozen import dataclass
 from briefing.models import Analysis, Article
 from briefing.models.lists import Order
 

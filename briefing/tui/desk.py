@@ -7,9 +7,9 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from briefing.errors import BriefingError
+from briefing.frozen import dataclass
 from briefing.models import Analysis, Article
 
 Analyse = Callable[[Article], Analysis]

@@ -1,8 +1,8 @@
 """Finds words in a text without regard to case, accents or the shape of apostrophes and spaces. Pure."""
 
 import unicodedata
-from dataclasses import dataclass
 
+from briefing.frozen import dataclass
 from briefing.models import Span
 
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-", "‑": "-"}

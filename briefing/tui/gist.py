@@ -1,9 +1,9 @@
 """What the panels show of an analysis: rows for a section or the whole article. Pure: no widths, no colours."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing.frozen import dataclass
 from briefing.i18n import _, date
 from briefing.models import Actor, Analysis, Article, Figure, Section, Span
 from briefing.render import reading_minutes

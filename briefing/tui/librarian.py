@@ -6,10 +6,10 @@ Questions are answered in the order in which they were asked.
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from briefing.errors import BriefingError
+from briefing.frozen import dataclass
 from briefing.i18n import _
 from briefing.tui.library import Library
 

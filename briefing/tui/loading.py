@@ -6,10 +6,11 @@ What they read waits in a queue; the reader is told once and takes all that has 
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from briefing.errors import BriefingError
+from briefing.frozen import dataclass
 from briefing.models import Article, Failure, SourceRequest
 
 Read = Callable[[Iterable[SourceRequest]], Iterator[Article | Failure]]

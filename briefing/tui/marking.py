@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from briefing.frozen import dataclass
 from briefing.models import Analysis, Span
 
 MarkKind = Literal["summary", "actor", "figure", "trail", "here"]

@@ -5,9 +5,10 @@ The event loop is told once, and takes all that has come by then.
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.errors import BriefingError
+from briefing.frozen import dataclass
 from briefing.i18n import _, ngettext, number
 from briefing.models.lists import FeedDone, RefreshDone
 from briefing.tui.librarian import Deliver

@@ -6,11 +6,12 @@ Pure: it draws nothing and knows no colours. Time is linear in the text; a megab
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from rich.cells import cell_len, get_character_cell_size
 
+from briefing.frozen import dataclass
 from briefing.models import Analysis, Article
 
 LineKind = Literal[
