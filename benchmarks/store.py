@@ -2,7 +2,7 @@
 
     python -m benchmarks.store [--articles 100000] [--feeds 1000] [--runs 30] [--reader PYTHON] [--keep DIR]
 
-Fills a store as refreshes do (24 visits of 30 articles in a transaction, search index included), then opens it anew for
+Fills a store as refreshes do (48 visits of 30 articles in a transaction, search index included), then opens it anew for
 every run and times what the reader and `briefing search` ask of it. The articles (150 to 300 words, the made-up French
 and English of the feed server) follow from their numbers alone, so each run has the same ones. The medians of the runs
 are printed, with the file in the system's cache. Beside it stands what bare SQLite takes to store the same titles and
@@ -35,7 +35,7 @@ from briefing.store import Store, parse_query
 
 ENTRIES = 30
 """Of a feed, in one visit."""
-VISITS = 24
+VISITS = 48
 """In one transaction."""
 NEWEST = datetime(2026, 1, 1, tzinfo=UTC)
 COMMON, RARE = "est", "Velmor 7"

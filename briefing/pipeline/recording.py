@@ -15,9 +15,9 @@ from briefing.models.stored import Tally
 if TYPE_CHECKING:
     from briefing.store import Store
 
-_ENOUGH = 24
+_ENOUGH = 48
 """Visits that are worth a transaction, which costs as much as some of them; what is not stored may be lost."""
-_PATIENCE = 0.25
+_PATIENCE = 0.5
 """Seconds that a visit waits for others to be stored with."""
 _MOST = 48
 """Visits in one transaction: others who write to the store wait for it, half a second at most."""

@@ -18,7 +18,7 @@ from briefing.models.stored import Tally
 from briefing.store.bodies import digest_of, pack_text, storable, unpack, unpack_text
 from briefing.store.connection import transaction
 from briefing.store.feeds import host_of, moment
-from briefing.store.writing import Entry, Writer, key_of, take_numbers
+from briefing.store.writing import Writer, key_of, take_numbers
 from briefing.text import clean, clean_line
 
 SCHEMA = "briefing-article/1"
@@ -179,16 +179,13 @@ def store_all(connection: sqlite3.Connection, batch: Sequence[Incoming], free_fr
         key = key_of(connection, incoming.published, number)
         new[feed, incoming.identity] = key, incoming
         writer.add(
-            Entry(
-                key=key,
-                number=number,
-                feed=feed,
-                identity=incoming.identity,
-                article=incoming.article,
-                digest=digest_of(incoming.article),
-                published=incoming.published,
-                seen=incoming.seen,
-            )
+            key,
+            incoming.article,
+            number=number,
+            feed=feed,
+            identity=incoming.identity,
+            digest=digest_of(incoming.article),
+            times=(incoming.published, incoming.seen),
         )
     writer.finish()
     for key, incoming in new.values():

@@ -8,16 +8,24 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
+from itertools import chain
 
 from briefing.models import Article
 from briefing.models.feeds import ParsedFeed, Visit
 from briefing.models.stored import Tally
 from briefing.store.bodies import digest_of, storable
 from briefing.store.connection import transaction
-from briefing.store.writing import Entry, Writer, key_of, stored_article, take_numbers
+from briefing.store.writing import Writer, key_of, stored_article, take_numbers
 
 _REMEMBERED = 90 * 86_400.0
 """Seconds for which an item that its feed carries no more is remembered: rebuilt feeds bring old ones again."""
+_AT_ONCE = 90
+"""Identities that are looked up in one statement: those of the thirty items that feeds carry."""
+_LOOK_UP = (
+    "SELECT identity, key, title, link, digest, fed FROM articles "  # noqa: S608
+    f"WHERE feed = ? AND identity IN ({', '.join('?' * _AT_ONCE)})"
+)
+_NONE = (None,) * _AT_ONCE
 
 
 def record_all(connection: sqlite3.Connection, visits: Sequence[Visit]) -> list[Tally]:
@@ -94,29 +102,30 @@ class _Reception:
     """Identity -> trace, of items that the feed carries or has carried."""
     carried: set[bytes] = field(default_factory=set)
     """Identities of the items that the document carries and that were known before."""
-    came: dict[bytes, _Known] = field(default_factory=dict)
-    """Those that came with this document, by identity."""
-    is_empty: bool = False
-    """Whether nothing is known of the feed's items."""
+    stored: dict[bytes, _Known] = field(default_factory=dict)
+    """Articles of the feed that the items may be, by identity."""
+    came: dict[bytes, tuple[Article, bytes]] = field(default_factory=dict)
+    """Those that came with this document, with their digests, by identity."""
 
     def receive(self, parsed: ParsedFeed) -> Tally:
         self._remember(parsed)
         (total,) = self.connection.execute("SELECT total FROM feeds WHERE id = ?", (self.visit.feed,)).fetchone()
-        self.is_empty = not total and not self.remembered
+        articles = [storable(item.article) for item in parsed.items]
+        names = [_names(item.identity, article) for item, article in zip(parsed.items, articles, strict=True)]
+        if total or self.remembered:
+            self._look_up(list(chain.from_iterable(names)))
         new: list[tuple[bytes, Article, bytes]] = []
         rows: list[tuple[object, ...]] = []
         edited = 0
-        for item in parsed.items:
-            article = storable(item.article)
+        for item, article, named in zip(parsed.items, articles, names, strict=True):
             digest = digest_of(article)
-            identity, known = self._identify(item.identity, article, digest)
-            if identity in self.came:
-                pass
-            elif known is not None:
-                edited += self._edit(known, article, digest)
-            elif identity not in self.remembered:
-                new.append((identity, article, digest))
-            self.came.setdefault(identity, _Known(None, article.title, article.link, digest, text=article.text))
+            identity, known = self._identify(named, article, digest)
+            if identity not in self.came:
+                if known is not None:
+                    edited += self._edit(known, article, digest)
+                elif identity not in self.remembered:
+                    new.append((identity, article, digest))
+                self.came[identity] = article, digest
             rows.append((self.visit.feed, item.digest, identity, _trace(article)))
         self.connection.executemany(
             "INSERT INTO items (feed, digest, identity, trace) VALUES (?, ?, ?, ?) "
@@ -147,17 +156,23 @@ class _Reception:
         self.connection.executemany("UPDATE items SET gone = ? WHERE feed = ? AND digest = ?", left)
         self.connection.executemany("DELETE FROM items WHERE feed = ? AND digest = ?", old)
 
-    def _identify(self, name: str, article: Article, digest: bytes) -> tuple[bytes, _Known | None]:
+    def _look_up(self, identities: Sequence[bytes]) -> None:
+        """Read which articles of the feed have these identities."""
+        for start in range(0, len(identities), _AT_ONCE):
+            some = identities[start : start + _AT_ONCE]
+            for identity, *facts in self.connection.execute(_LOOK_UP, (self.visit.feed, *some, *_NONE[len(some) :])):
+                self.stored[identity] = _Known(*facts)
+
+    def _identify(
+        self, names: tuple[bytes, bytes, bytes], article: Article, digest: bytes
+    ) -> tuple[bytes, _Known | None]:
         """Return which article an item is, and what the store has of it.
 
         An identifier alone tells, unless it is reused: with another link, another title and another text, or beside an
         item of the same document that has another title and another text.
         """
         link, title = article.link or "", article.title
-        plain = _hash(name)
-        if self.is_empty and plain not in self.came:
-            return plain, None
-        exact, linked = _hash(name, link, title), _hash(name, link)
+        plain, linked, exact = names
         for identity in (exact, linked, plain):
             known = self._find(identity)
             if known is None and identity not in self.remembered:
@@ -181,12 +196,9 @@ class _Reception:
 
     def _find(self, identity: bytes) -> _Known | None:
         if identity in self.came:
-            return self.came[identity]
-        row = self.connection.execute(
-            "SELECT key, title, link, digest, fed FROM articles WHERE feed = ? AND identity = ?",
-            (self.visit.feed, identity),
-        ).fetchone()
-        return _Known(*row) if row else None
+            article, digest = self.came[identity]
+            return _Known(None, article.title, article.link, digest, text=article.text)
+        return self.stored.get(identity)
 
     def _same_text(self, known: _Known, article: Article, digest: bytes) -> bool:
         if known.digest == digest:
@@ -221,13 +233,26 @@ class _Reception:
                 with suppress(OverflowError):
                     published = min(seen, int(article.published.timestamp()))
             key = key_of(self.connection, published, number)
-            self.writer.add(Entry(key, number, self.visit.feed, identity, article, digest, published, seen))
+            self.writer.add(
+                *(key, article),
+                number=number,
+                feed=self.visit.feed,
+                identity=identity,
+                digest=digest,
+                times=(published, seen),
+            )
             keys.append(key)
         return tuple(reversed(keys))
 
 
-def _hash(*names: str) -> bytes:
-    return blake2b("\0".join(names).encode("utf-8", "replace"), digest_size=16).digest()
+def _names(name: str, article: Article) -> tuple[bytes, bytes, bytes]:
+    """Return what may identify an article: its publisher's name for it, that with its link, that with its title too."""
+    hashed = blake2b(name.encode("utf-8", "replace"), digest_size=16)
+    plain = hashed.digest()
+    hashed.update(f"\0{article.link or ''}".encode("utf-8", "replace"))
+    linked = hashed.digest()
+    hashed.update(f"\0{article.title}".encode("utf-8", "replace"))
+    return plain, linked, hashed.digest()
 
 
 def _trace(article: Article) -> bytes:

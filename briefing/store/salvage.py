@@ -1,7 +1,6 @@
 """Saves what can be read of a damaged store into a new one; the damaged file is put aside, never changed or deleted."""
 
 import sqlite3
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import chain
@@ -115,7 +114,7 @@ def _article(source: sqlite3.Connection, key: int, urls: dict[int, str]) -> tupl
         url = url or unpack(content, title=title, link=link, language=language).source
         record = record_of((url, None, *facts, content), _versions(source, key))
         return Incoming.of(record, key), False
-    except (BriefingError, TypeError, ValueError, AttributeError, zlib.error):
+    except (BriefingError, TypeError, ValueError, AttributeError):
         lost = True
     try:
         record = record_of((url, None, *facts, pack(lost_article(key, title, url or ""))), ())

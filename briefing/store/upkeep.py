@@ -1,10 +1,10 @@
 """Checks a store that can be opened, and mends what can be made again from the rest: indexes, counts, lists of tags."""
 
 import sqlite3
-import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from briefing.errors import DamagedStoreError
 from briefing.models import Article
 from briefing.models.stored import Finding
 from briefing.store.bodies import pack, text_of
@@ -142,7 +142,7 @@ def _lost_texts(connection: sqlite3.Connection) -> Iterator[int]:
 def _or_none(read: Callable[[bytes], str], content: bytes) -> str | None:
     try:
         return read(content)
-    except (zlib.error, UnicodeDecodeError):
+    except DamagedStoreError:
         return None
 
 

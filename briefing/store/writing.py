@@ -6,30 +6,17 @@ It decides nothing: which articles are new, edited or too old is said elsewhere.
 import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from briefing.frozen import dataclass
 from briefing.models import Article
-from briefing.store.bodies import pack, pack_text, text_of, unpack
+from briefing.store.bodies import pack, pack_text, text_of, unpack, words_of
 
 COUNTER_BITS = 20
 """Of a key, below the second of publication: a million articles may come out in the same second."""
 _LAST_SECOND = (1 << (63 - COUNTER_BITS)) - 1
 _VERSIONS = 50
 """Earlier texts kept of an article: some publishers count readers in the text and change it every minute."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article that is to be put into the store, with its place there."""
-
-    key: int
-    number: int
-    feed: int
-    identity: bytes
-    article: Article
-    digest: bytes
-    published: int
-    seen: int
 
 
 def key_of(connection: sqlite3.Connection, published: int, number: int) -> int:
@@ -66,14 +53,29 @@ class Writer:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._entries: list[Entry] = []
+        self._rows: list[tuple[object, ...]] = []
+        self._bodies: list[tuple[int, bytes]] = []
         self._words: dict[int, tuple[tuple[str, str] | None, tuple[str, str] | None]] = {}
         """Key -> title and text that the index has, and those that it shall have."""
 
-    def add(self, entry: Entry) -> None:
-        """Put a new article into the store."""
-        self._entries.append(entry)
-        self._words[entry.key] = None, (entry.article.title, entry.article.text)
+    def add(
+        self,
+        key: int,
+        article: Article,
+        *,
+        number: int,
+        feed: int,
+        identity: bytes,
+        digest: bytes,
+        times: Sequence[int],
+    ) -> None:
+        """Put a new article into the store; the times are those of its publication and of its arrival."""
+        title, text = article.title, article.text
+        self._rows.append(
+            (key, number, feed, identity, digest, title, article.link, article.language, words_of(text), *times)
+        )
+        self._bodies.append((key, pack(article)))
+        self._words[key] = None, (title, text)
 
     def change(self, key: int, old: Article, article: Article, *, digest: bytes, until: float) -> None:
         """Give an article another content, and keep the earlier text if words of it changed."""
@@ -98,7 +100,7 @@ class Writer:
             "UPDATE articles SET title = ?, link = ?, language = ?, words = ?, digest = ?, position = min(position, ?) "
             "WHERE key = ?",
             (
-                *(article.title, article.link, article.language, len(article.text.split()), digest),
+                *(article.title, article.link, article.language, words_of(article.text), digest),
                 *(len(article.text), key),
             ),
         )
@@ -119,17 +121,16 @@ class Writer:
 
     def finish(self) -> None:
         """Write what is collected."""
-        entries = sorted(self._entries, key=lambda entry: entry.key)
+        self._rows.sort(key=itemgetter(0))
+        self._bodies.sort(key=itemgetter(0))
         self._connection.executemany(
             "INSERT INTO articles (key, number, feed, identity, digest, title, link, language, words, published, seen) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_row(entry) for entry in entries],
+            self._rows,
         )
-        self._connection.executemany(
-            "INSERT INTO bodies (key, content) VALUES (?, ?)", [(entry.key, pack(entry.article)) for entry in entries]
-        )
+        self._connection.executemany("INSERT INTO bodies (key, content) VALUES (?, ?)", self._bodies)
         index(self._connection, sorted(self._words.items()))
-        self._entries, self._words = [], {}
+        self._rows, self._bodies, self._words = [], [], {}
 
 
 def index(
@@ -152,14 +153,6 @@ def index(
                 )
             if come:
                 connection.execute("INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)", (key, *come))
-
-
-def _row(entry: Entry) -> tuple[object, ...]:
-    article = entry.article
-    return (
-        *(entry.key, entry.number, entry.feed, entry.identity, entry.digest, article.title, article.link),
-        *(article.language, len(article.text.split()), entry.published, entry.seen),
-    )
 
 
 def _remove_analyses(connection: sqlite3.Connection, digests: set[bytes]) -> None:

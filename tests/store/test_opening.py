@@ -1,9 +1,11 @@
 """Opening a store: new, old, newer, foreign, damaged, out of reach."""
 
+import json
 import sqlite3
 import stat
 import subprocess
 import sys
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -12,9 +14,10 @@ import pytest
 
 from briefing.errors import StoreError
 from briefing.models.feeds import Subscription
-from briefing.store import Store
+from briefing.store import Store, parse_query
 from briefing.store.connection import connect
 from briefing.store.schema import MIGRATIONS, prepare
+from tests.store.press import article, item, publish
 
 
 def _fails(path: Path, *, create: bool = True) -> str:
@@ -95,6 +98,40 @@ def test_an_older_schema_is_brought_up_to_date_and_a_copy_kept(path: Path) -> No
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with Store.open(copy) as older:
         assert [feed.url for feed in older.feeds()] == ["https://a.example/rss"]
+
+
+def test_a_store_of_the_first_schema_keeps_all_that_it_has(path: Path) -> None:
+    facts = ["id-1", "https://a.example/rss", "A", "2026-03-14T09:26:53+00:00", 0, 1, ["a note"], [2, 0, 13, 0]]
+    packed = zlib.compress(f"{json.dumps(facts)}\nUn texte d'été".encode())
+    with closing(connect(path, create=True)) as connection:
+        prepare(connection, path, MIGRATIONS[:1])
+        connection.execute("INSERT INTO feeds (url, address, host) VALUES ('https://a.example/rss', 'a', 'a.example')")
+        connection.execute(
+            "INSERT INTO articles (key, number, feed, identity, digest, title, words, published, seen, starred) "
+            "VALUES (1 << 20, 1, 1, x'01', x'02', 'A title', 3, 1, 1, 1)"
+        )
+        connection.execute("INSERT INTO bodies VALUES (1 << 20, ?)", (packed,))
+        connection.execute("INSERT INTO versions (key, until, title, text) VALUES (1 << 20, 5, 'Then', ?)", (packed,))
+        connection.execute(
+            "INSERT INTO article_index (rowid, title, text) VALUES (1 << 20, 'A title', 'Un texte d''été')"
+        )
+        connection.execute("UPDATE meta SET value = 2 WHERE name = 'next_number'")
+    with Store.open(path) as store:
+        assert path.with_name("briefing.db.schema-1.backup").exists()
+        (feed,) = store.feeds(everything=True)
+        publish(store, feed.id, item("2", "Another title", "Un hiver"))
+        for query, titles in (
+            ("ete", ["A title"]),
+            ("title", ["Another title", "A title"]),
+            ("is:starred", ["A title"]),
+        ):
+            assert [headline.title for headline in store.page(parse_query(query)).headlines] == titles
+        stored = store.article(1 << 20)
+        assert stored is not None
+        assert (stored.article.text, stored.article.notes, stored.article.id) == ("Un texte d'été", ("a note",), "id-1")
+        assert [version.title for version in store.versions(1 << 20)] == ["Then"]
+        assert store.replace_text(1 << 20, article("A title", "Un texte plus long"))
+        assert store.check() == ()
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:

@@ -83,7 +83,12 @@ def test_a_store_that_is_sound_is_left_alone(filled: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "harm", ["UPDATE bodies SET content = x'00' WHERE key = {key}", "DELETE FROM bodies WHERE key = {key}"]
+    "harm",
+    [
+        "UPDATE bodies SET content = x'00' WHERE key = {key}",
+        "UPDATE bodies SET content = x'28b52ffd00' WHERE key = {key}",
+        "DELETE FROM bodies WHERE key = {key}",
+    ],
 )
 def test_a_lost_text_is_said_to_be_lost_and_comes_again_from_its_feed(filled: Path, harm: str) -> None:
     with Store.open(filled) as store:
@@ -92,6 +97,9 @@ def test_a_lost_text_is_said_to_be_lost_and_comes_again_from_its_feed(filled: Pa
     _harm(filled, harm.format(key=headline.key))
     with Store.open(filled) as store:
         assert "the texts of 1 article" in store.check()[0].problem
+        if harm.startswith("UPDATE"):
+            with pytest.raises(DamagedStoreError, match="doctor --repair"):
+                store.article(headline.key)
     mend(filled)
     with Store.open(filled) as store:
         assert store.check() == ()
