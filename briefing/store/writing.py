@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from briefing.frozen import dataclass
 from briefing.models import Article
 from briefing.store.bodies import pack, pack_text, text_of, unpack, words_of
 

@@ -1,12 +1,19 @@
-"""Textual's drivers for starts that it does not know: where the last screen's picture is drawn already, and where
-standard input or standard error is no terminal, since articles come through the one or the other is kept in a file.
+"""Textual's driver for what it does not know: it rests while nothing is typed, and begins where the last screen's
+picture is drawn already, or where standard input or standard error is no terminal, since articles come through the one
+or the other is kept in a file.
 """
 
+import os
+import selectors
 import sys
+import time
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from textual import constants
+from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from briefing import picture
@@ -14,17 +21,25 @@ from briefing import picture
 if TYPE_CHECKING:
     from textual.app import App
 
+_MOMENT = 0.1
+"""Seconds between two looks whether what was typed is a whole key: Escape is also the beginning of others."""
 _ALTERNATE_SCREEN = "\x1b[?1049h"
 
 
-class TakingOver(LinuxDriver):
-    """Draws where the picture of the last screen is: the terminal's other screen is not entered, and cleared, again."""
+class ReaderDriver(LinuxDriver):
+    """Draws where the picture of the last screen is, and sleeps until something is typed.
+
+    Where there is a picture, the terminal's other screen is not entered, and cleared, again. Textual's own thread for
+    keys looks ten times a second whether it is to end; this one is woken.
+    """
 
     _has_entered = False
+    _waking: tuple[int, int] | None = None
 
     def start_application_mode(self) -> None:
         """Take the terminal over as it was before the picture."""
         self._has_entered = picture.hand_over()
+        self._waking = self._waking or os.pipe()
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def write(self, data: str) -> None:
@@ -34,11 +49,42 @@ class TakingOver(LinuxDriver):
         else:
             super().write(data)
 
+    def disable_input(self) -> None:
+        """Wake the thread for keys, which then ends."""
+        if self._waking:
+            os.write(self._waking[1], b"\0")
+        super().disable_input()
 
-def driver_for(keys: int | None) -> type[LinuxDriver]:
+    def close(self) -> None:
+        """Let go of what the terminal was driven with."""
+        super().close()
+        waking, self._waking = self._waking, None
+        for descriptor in waking or ():
+            os.close(descriptor)
+
+    def run_input_thread(self) -> None:
+        """Pass on what is typed until the input is disabled; a key that may go on is waited for a moment."""
+        parser, decode = XTermParser(self._debug), getincrementaldecoder("utf-8")().decode
+        awake = self._waking[0] if self._waking else self.fileno
+        until = 0.0
+        with selectors.SelectSelector() as selector:
+            for descriptor in {self.fileno, awake}:
+                selector.register(descriptor, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                ready = {key.fd for key, _ in selector.select(_MOMENT if time.monotonic() < until else None)}
+                if ready:
+                    until = time.monotonic() + constants.ESCAPE_DELAY + 2 * _MOMENT
+                if awake in ready and awake != self.fileno:
+                    os.read(awake, 64)
+                typed = decode(os.read(self.fileno, 4096)) if self.fileno in ready else ""
+                for message in (*(parser.feed(typed) if typed else ()), *parser.tick()):
+                    self.process_message(message)
+
+
+def driver_for(keys: int | None) -> type[ReaderDriver]:
     """Return the class of a driver that reads keys from a descriptor, None for standard input, and draws on stdout."""
 
-    class TerminalDriver(LinuxDriver):
+    class TerminalDriver(ReaderDriver):
         def __init__(
             self,
             app: "App[None]",

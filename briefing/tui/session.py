@@ -94,15 +94,11 @@ def read_in_terminal(
 
 
 def _driver(keys: int | None) -> "type[Driver] | None":
-    if picture.is_drawn():
-        from briefing.tui.driver import TakingOver
-
-        return TakingOver
-    if keys is None and is_terminal(sys.__stderr__):
+    if sys.platform == "win32":
         return None
-    from briefing.tui.driver import driver_for
+    from briefing.tui.driver import ReaderDriver, driver_for
 
-    return driver_for(keys)
+    return ReaderDriver if keys is None and is_terminal(sys.__stderr__) else driver_for(keys)
 
 
 def _keep(left: "Picture | None", config: Config) -> None:

@@ -110,6 +110,18 @@ def article(tmp_path: Path) -> str:
     return str(path)
 
 
+def rests(process: int) -> bool:
+    """Tell whether no thread of a process does anything for a moment."""
+
+    def switches() -> list[str]:
+        tasks = sorted(Path(f"/proc/{process}/task").iterdir())
+        return [line for task in tasks for line in (task / "status").read_text().splitlines() if "_switches:" in line]
+
+    before = switches()
+    time.sleep(0.4)
+    return switches() == before
+
+
 def test_an_article_is_read_analysed_and_left(terminal: Open, article: str) -> None:
     shown = terminal(article)
     shown.until_shown(b"Mara Lind starts on Monday")
