@@ -44,6 +44,7 @@ Commands:
 {commands}
 
 Options:
+  --linear       Lay the reader out for a screen reader.
   -V, --version  Show the version.
   -h, --help     Show this help; after a command, the command's own.
 

@@ -41,6 +41,7 @@ class _Wish:
     store: str | None
     tight: bool = False
     citations: bool = False
+    linear: bool = False
 
     def asks_for_print(self) -> bool:
         """Return whether an option makes sense for printed text only."""
@@ -213,6 +214,8 @@ _CITATIONS = click.option(
     help="As Markdown to share: behind each line the article's own words and their paragraph.",
 )
 
+_LINEAR = click.option("--linear", is_flag=True, help="Lay the reader out for a screen reader.")
+
 
 def _command(name: str, function: Callable[[_Wish], int | OpenReader], *options: Callable[..., Any]) -> click.Command:
     def call(**given: Any) -> int | OpenReader:
@@ -246,6 +249,8 @@ def _open(wish: _Wish) -> int | OpenReader:
     if not is_terminal(sys.stdout) or wish.asks_for_print():
         return _show(wish)
     config = _configuration(wish)
+    if wish.linear:
+        config = replace(config, linear=True)
     if wish.sources or has_piped_input():
         return OpenReader(config, _requests(wish, config))
     return on_configuration(config, wish.store)
@@ -257,4 +262,4 @@ sections = _command("sections", _printer("sections"), _TIGHT)
 actors = _command("actors", _printer("actors"))
 figures = _command("figures", _printer("figures"))
 export = _command("export", _export)
-bare = _command(BARE, _open, _ONLY, _TIGHT, _CITATIONS)
+bare = _command(BARE, _open, _ONLY, _TIGHT, _CITATIONS, _LINEAR)

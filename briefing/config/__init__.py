@@ -105,6 +105,10 @@ class Config:
     """The language of the interface, `fr`; None: that of the environment."""
     refresh: bool = True
     """Whether the reader refreshes feeds by itself as they are due, or only when it is asked to."""
+    linear: bool = False
+    """Whether the reader is laid out for a screen reader."""
+    reduced_motion: bool = False
+    """Whether nothing moves on the reader's screen but what a key moves."""
     limits: Limits = field(default_factory=Limits)
     keep: "Retention | None" = None
     """`[keep]`; None where every article is kept for good."""

@@ -43,7 +43,15 @@ _KEEP: dict[str, Check] = {
     "unread": values.flag,
     "starred": values.flag,
 }
-_NAMES = ("articles", "feeds", "views", "keys", "theme", "interface", "refresh", "limits", "keep", "store")
+SINGLES: dict[str, Check] = {
+    "theme": values.text,
+    "interface": values.interface,
+    "linear": values.flag,
+    "reduced_motion": values.flag,
+    "refresh": values.refresh,
+}
+"""What the reader looks like and does by itself, each a key of its own."""
+_NAMES = ("articles", "feeds", "views", "keys", *SINGLES, "limits", "keep", "store")
 
 
 class Document:
@@ -66,8 +74,7 @@ class Document:
         for name, checks in (("limits", _LIMITS), ("keep", _KEEP)):
             if name in self._tables:
                 found[name] = self._entry((name,), self._tables[name], checks)
-        singles = {"theme": values.text, "interface": values.interface, "refresh": values.refresh, "store": self._path}
-        for name, check in singles.items():
+        for name, check in {**SINGLES, "store": self._path}.items():
             if name in self._tables:
                 found[name] = self._checked(check, self._tables[name], (name,))
         return found

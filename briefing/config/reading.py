@@ -12,7 +12,7 @@ from typing import Any
 
 from briefing.config import Config, FeedEntry, KeyPath, Limits
 from briefing.config.addresses import canonical
-from briefing.config.document import Document, spell
+from briefing.config.document import SINGLES, Document, spell
 from briefing.errors import ConfigError
 
 FEEDS_FILE = "feeds.toml"
@@ -146,9 +146,7 @@ def _join(documents: list[Document]) -> dict[str, Any]:
 
         joined["keep"] = Retention(**_merged(found, "keep"))
     for entries in found:
-        for name in ("theme", "interface", "refresh", "store"):
-            if name in entries:
-                joined[name] = entries[name]
+        joined.update({name: entries[name] for name in (*SINGLES, "store") if name in entries})
     return joined
 
 

@@ -26,13 +26,16 @@ from briefing.tui.themes import borrowed, first_choice, offered
 if TYPE_CHECKING:
     from briefing.tui.pictured import Picture
 
+_SHOW_CURSOR = "\x1b[?25h"
+
 
 class ReaderApp(App[None], inherit_bindings=False):
     """Opens sources in the reader.
 
     `read`, `analyse` and what is asked of the `library` run in threads, `ahead` before the first screen; `cancel` ends
     the analysis that runs. `single` says that one article alone is to be expected. `opening` is what the first screen
-    shows of the library.
+    shows of the library. `still`: nothing moves but what a key moves; `linear`: nor is there anything but words on
+    the screen, one pane at a time, and the terminal's cursor is where one reads, for a screen reader.
     """
 
     CSS_PATH = Path(__file__).with_name("reader.tcss")
@@ -54,8 +57,11 @@ class ReaderApp(App[None], inherit_bindings=False):
         single: bool = False,
         library: Library | None = None,
         opening: Opening | None = None,
+        linear: bool = False,
+        still: bool = False,
     ) -> None:
         self._themes: dict[str, Theme] | None = None
+        self._linear = linear
         self.left: Picture | None = None
         """What was on the screen when it was left, if the next start begins with that."""
         no_color = "NO_COLOR" in os.environ  # then no theme has any, and what colours tell is told by styles
@@ -69,6 +75,10 @@ class ReaderApp(App[None], inherit_bindings=False):
             actions, read, requests, analyse, cancel, ahead=ahead, single=single, library=library, opening=opening
         )
 
+        if still or linear:
+            self.animation_level = "none"
+            self.reading.be_still(linear=linear)
+
     def _begin_with(self, theme: str) -> None:
         """Set the theme of the first screen; nothing is styled yet that the theme's watcher would style anew."""
         self.set_reactive(App.theme, theme)
@@ -81,8 +91,15 @@ class ReaderApp(App[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Draw everything again after the program was in the background: the terminal has forgotten it."""
         self.app_resume_signal.subscribe(self, self._draw_again)
+        self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        """Have the terminal's own cursor seen, where a screen reader follows it."""
+        if self._linear and self._driver is not None and not self.is_headless:
+            self._driver.write(_SHOW_CURSOR)
 
     def _draw_again(self, _: App[None]) -> None:
+        self._show_cursor()
         for screen in self.screen_stack:
             for widget in screen.walk_children(with_self=True):
                 if isinstance(widget, Widget):
@@ -106,7 +123,7 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave the reader; what the next start shows at once is taken from the screen while it is there."""
-        self.left = self.reading.picture() if self.theme == self._begun_with else None
+        self.left = self.reading.picture() if self.theme == self._begun_with and not self._linear else None
         super().exit(result, return_code, message)
 
     async def on_event(self, event: events.Event) -> None:

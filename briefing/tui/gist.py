@@ -26,6 +26,8 @@ class Row:
     """The actor's role, or what the figure counts."""
     sign: str = ""
     count: int = 0
+    hedge: str = ""
+    """How sure a figure's value is (`Figure.hedge`); its sign begins the label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def _figure_row(figure: Figure, language: str) -> Row:
     if unit in _BESIDE or _CURRENCY.fullmatch(figure.unit or ""):
         value, unit = quantity(figure, language), ""
     detail = " · ".join(part for part in (unit, figure.counts) if part)
-    return Row((Span(figure.start, figure.end),), value, " ".join(detail.split()))
+    return Row((Span(figure.start, figure.end),), value, " ".join(detail.split()), hedge=figure.hedge)
 
 
 def about(article: Article, analysis: Analysis | None) -> str:

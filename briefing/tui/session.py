@@ -72,6 +72,8 @@ def read_in_terminal(
             single=library is None and _names_one_article(requests),
             library=library,
             opening=opening,
+            linear=config.linear,
+            still=config.reduced_motion,
         )
         codes: list[int] = []
 

@@ -17,6 +17,8 @@ Places = tuple[Path, Path]
 WHOLE = """\
 theme = "nord"
 refresh = "off"
+linear = true
+reduced_motion = true
 store = "news.db"
 
 [[articles]]
@@ -99,6 +101,8 @@ def test_everything_that_a_file_can_say(tmp_path: Path) -> None:
         keys={"next_section": ("]", "ctrl+n"), "quit": ("Q",)},
         theme="nord",
         refresh=False,
+        linear=True,
+        reduced_motion=True,
         limits=Limits(concurrent=20, per_host=2, jobs=1, timeout=90, megabytes=30, every=900),
         keep=Retention(days=400, articles=2000, unread=False),
         store=str(tmp_path / "news.db"),
@@ -180,8 +184,8 @@ MISTAKES = [
     ),
     (
         "\n[feed]\nurl = 'x'",
-        "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, interface, refresh, "
-        "limits, keep, store",
+        "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, interface, linear, "
+        "reduced_motion, refresh, limits, keep, store",
     ),
     ("[feeds]\nurl = 'https://a.example'", "1: feeds: must be written as [[feeds]], not a table"),
     (

@@ -191,6 +191,8 @@ class Desk:
     actions: tuple[Action, ...] = ACTIONS
     single: bool = False
     theme: str = "briefing-dark"
+    linear: bool = False
+    still: bool = False
     asked: list[SourceRequest] = field(default_factory=list)
 
     def read(self, requests: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
@@ -201,7 +203,16 @@ class Desk:
     def app(self) -> ReaderApp:
         """Return a reader on the articles."""
         requests = (SourceRequest("presse"),)
-        return ReaderApp(self.read, requests, self.analyse, actions=self.actions, theme=self.theme, single=self.single)
+        return ReaderApp(
+            self.read,
+            requests,
+            self.analyse,
+            actions=self.actions,
+            theme=self.theme,
+            single=self.single,
+            linear=self.linear,
+            still=self.still,
+        )
 
 
 Scenario = Callable[[Shown], Awaitable[None]]

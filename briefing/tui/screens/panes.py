@@ -87,6 +87,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.single = single
         """Whether there is one article alone, and so no lists."""
         self.zen = False
+        self.linear = self.still = False
         self._front: Pane = "summary"
         self._prompt: Prompt | None = None
         self.sources = SourceList()
@@ -120,7 +121,16 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     @property
     def mode(self) -> Mode:
         """How the panes stand."""
-        return mode_of(self.app.size)
+        return self._mode_at(self.app.size)
+
+    def _mode_at(self, size: Size) -> Mode:
+        return "narrow" if self.linear else mode_of(size)
+
+    def be_still(self, *, linear: bool) -> None:
+        """Move nothing but what a key moves; `linear`: show one pane at a time, in words, for a screen reader."""
+        self.still, self.linear = True, linear
+        for pane in PANES:
+            self.widget_of(pane).spoken = linear
 
     @property
     def scope(self) -> Scope:
@@ -163,7 +173,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     def settle(self, size: Size | None = None) -> None:
         """Show what belongs on a screen of this size, and give the focus to the pane that one is in."""
         size = size or self.app.size
-        mode, pane = mode_of(size), self.pane
+        mode, pane = self._mode_at(size), self.pane
         self.set_classes(self._classes_for(size))
         alone = self.zen or mode == "narrow"
         shown: Pane = "article" if self.zen else pane
@@ -175,7 +185,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         for name, panel in self.panels.items():
             panel.display = mode == "wide" or name == self._front
             panel.stack(mode == "wide")
-        self.masthead.display = size.height >= _LEAST_ROWS and not self.zen
+        self.masthead.display = (size.height >= _LEAST_ROWS or self.linear) and not self.zen
         self.key_line.display = not self.zen
         self._title_panes()
         if self.is_mounted and self._prompt is None:
@@ -183,8 +193,13 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.offer_keys()
 
     def _classes_for(self, size: Size) -> set[str]:
-        mode = mode_of(size)
-        flags = {"-broad": mode == "wide" and size.width >= BROAD, "-single": self.single, "-zen": self.zen}
+        mode = self._mode_at(size)
+        flags = {
+            "-linear": self.linear,
+            "-broad": mode == "wide" and size.width >= BROAD,
+            "-single": self.single,
+            "-zen": self.zen,
+        }
         return {f"-{mode}", *(name for name, holds in flags.items() if holds)}
 
     def offer_keys(self) -> None:
@@ -255,7 +270,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         names = {"sources": _("Sources"), "articles": _("Articles"), "article": _("Article")}
         names |= {"summary": _("Summary"), "actors": _("Actors"), "figures": _("Figures")}
         titles = {pane: f"{spell(keys[pane][0])} {names[pane]}" if keys[pane] else names[pane] for pane in PANES}
-        strip = self.mode != "wide"
+        strip = self.mode != "wide" and not self.linear
         for pane in PANES:
             if strip and pane in PANELS:
                 tabs = [(titles[one], "bold reverse" if one == pane else "not bold") for one in PANELS]

@@ -202,9 +202,9 @@ class ShowingScreen(PanesScreen):
     def show_activity(self) -> None:
         """Say in the masthead what goes on, and what went wrong."""
         doing = self.activity or (_("analysing…") if self._analysing else "")
-        spinner = _SPINNER[self._turn % len(_SPINNER)] if doing else ""
+        spinner = _SPINNER[self._turn % len(_SPINNER)] if doing and not self.still else ""
         self.masthead.say(activity=" ".join(part for part in (self.problems, spinner, doing) if part))
-        if doing and self._spinner is None:
+        if doing and self._spinner is None and not self.still:
             self._spinner = self.set_interval(0.1, self._spin)
         elif not doing and self._spinner is not None:
             self._spinner.stop()

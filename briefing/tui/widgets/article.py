@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -16,6 +16,7 @@ from briefing.tui.gist import about
 from briefing.tui.looks import LOOKS, look
 from briefing.tui.marking import Layer, MarkKind, layer, layers_of, pieces
 from briefing.tui.messages import SectionReached
+from briefing.tui.spoken import spoken_line
 from briefing.tui.typeset import Line, LineKind, Page, Place, section_at, typeset
 from briefing.tui.widgets.scrolled import Scrolled
 
@@ -37,9 +38,12 @@ class ArticleView(Scrolled, can_focus=True):
         self.section: int | None = None
         """The section that is read now; None above the first."""
         self.marked = True
+        self.spoken = False
+        """Whether lines say in words what signs tell elsewhere, and the terminal's own cursor is where one reads."""
         self._page: Page | None = None
         self._found: dict[MarkKind, Layer] = {}
         self._trail: dict[MarkKind, Layer] = {}
+        self._here: Span | None = None
         self._from = 0
         self._empty: tuple[str, ...] = ()
         self._empty_lines: list[tuple[str, str]] = []
@@ -82,7 +86,7 @@ class ArticleView(Scrolled, can_focus=True):
 
     def follow(self, trail: Trail | None) -> None:
         """Mark the places of a trail, and go to the one where it is."""
-        self._trail = {}
+        self._trail, self._here = {}, trail.current if trail else None
         if trail is not None:
             self._trail["trail"] = layer(trail.spans)
             if trail.current:
@@ -197,6 +201,8 @@ class ArticleView(Scrolled, can_focus=True):
         if number >= len(self._page.lines):
             return Strip.blank(width, base)
         line = self._page.lines[number]
+        if self.spoken and number == self._line_read and self.has_focus:
+            self.app.cursor_position = Offset(self.content_region.x, self.content_region.y + y)
         segments = [Segment(" " * self._left, base), self._gutter(line, base), *self._words(number, line, base)]
         strip = Strip(segments).adjust_cell_length(width, base)
         if selection := self.text_selection:
@@ -228,7 +234,16 @@ class ArticleView(Scrolled, can_focus=True):
         self.hold(Size(0, len(self._empty_lines)))
         self.refresh()
 
+    @property
+    def _line_read(self) -> int:
+        """The line where one reads: that of what was found, as long as it is on the screen, else the first one."""
+        top = int(self.scroll_offset.y)
+        found = self._page.place(self._here.start).line if self._page and self._here else top
+        return found if top <= found < top + self._height else top
+
     def _gutter(self, line: Line, base: Style) -> Segment:
+        if self.spoken:
+            return Segment(spoken_line(line.kind) if line.first else "", base)
         sign = _SIGNS.get(line.kind, "  ") if line.first or line.kind in _ON_EVERY_LINE else "  "
         here = line.section >= 0 and line.section == self.section
         if sign == "  " and here and len(self.analysis.sections if self.analysis else ()) > 1:

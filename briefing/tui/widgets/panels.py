@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from briefing.i18n import _
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.gist import Row
+from briefing.tui.spoken import spoken_actor, spoken_figure
 from briefing.tui.typeset import wrap
 from briefing.tui.widgets.rows import RowList
 
@@ -54,7 +55,8 @@ class Panel(RowList):
             return rows
         room = max(width - 6, 4)
         shown = [words[start:end] for words in self._evidence for start, end in wrap(words, 0, len(words), room)]
-        return [*rows, *([("   │ ", "accent"), (part, "quiet")] for part in shown)]
+        sign = "" if self.spoken else "│ "
+        return [*rows, *([(f"   {sign}", "accent"), (part, "quiet")] for part in shown)]
 
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return the lines of a row alone."""
@@ -135,7 +137,8 @@ class SummaryPanel(Panel):
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a sentence, wrapped."""
         parts = self._wrapped(self.rows[index].label, width)
-        return [[(" • " if number == 0 else "   ", "accent"), (part, "plain")] for number, part in enumerate(parts)]
+        sign = " • " if not self.spoken else "   "
+        return [[(sign if number == 0 else "   ", "accent"), (part, "plain")] for number, part in enumerate(parts)]
 
 
 class ActorsPanel(Panel):
@@ -147,6 +150,8 @@ class ActorsPanel(Panel):
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return an actor's row."""
         row = self.rows[index]
+        if self.spoken:
+            return self.in_words(spoken_actor(row), "plain", width, 1)
         left = [(f" {row.sign} ", "quiet"), (fit(row.label, width - _COUNT_WIDTH - 5), "actor")]
         if row.detail:
             left.append((f"  {row.detail}", "quiet"))
@@ -162,6 +167,8 @@ class FiguresPanel(Panel):
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a figure's row."""
         row = self.rows[index]
+        if self.spoken:
+            return self.in_words(spoken_figure(row), "plain", width, 1)
         widest = min(max(cell_len(one.label) for one in self.rows), max(8, width // 2))
         label = fit(row.label, widest)
         pad = " " * (widest - cell_len(label) + 1)

@@ -7,11 +7,11 @@ from itertools import accumulate
 from rich.style import Style
 from textual import events
 from textual.content import Content
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.reactive import var
 from textual.strip import Strip
 
-from briefing.tui.drawing import Piece, folded, strip_of
+from briefing.tui.drawing import Piece, fit, folded, strip_of
 from briefing.tui.looks import look
 from briefing.tui.messages import RowChosen, RowReached
 from briefing.tui.widgets.scrolled import Scrolled
@@ -25,6 +25,8 @@ class RowList(Scrolled, can_focus=True):
 
     ALLOW_SELECT = False
     cursor = var(0)
+    spoken = False
+    """Whether rows say in words what signs tell elsewhere, and the terminal's own cursor is at the row of ours."""
 
     def __init__(self, *, id: str, title: str, height: int | None = None) -> None:  # noqa: A002 -- Textual's name
         super().__init__(id=id)
@@ -175,10 +177,20 @@ class RowList(Scrolled, can_focus=True):
             self._rows[index] = (width, self._made[1])
         rows = self._made[1]
         row = rows[within] if within < len(rows) else ()
+        if self.spoken and index == self.cursor and within == 0 and self.has_focus:
+            self.app.cursor_position = Offset(self.content_region.x, self.content_region.y + y)
         if index == self.cursor and self.shows_cursor:
             cursor = self._style("cursor" if self.has_focus else "cursor-blurred")
             return strip_of(row, width, base + cursor, self._style)
         return strip_of(row, width, base, self._style)
+
+    @staticmethod
+    def in_words(words: str, style: str, width: int, height: int) -> list[list[Piece]]:
+        """Return words on at most so many lines, the last one cut."""
+        rows = folded(words, max(width - 2, 4))
+        if len(rows) > height:
+            rows = [*rows[: height - 1], fit(" ".join(rows[height - 1 :]), max(width - 2, 4))]
+        return [[(f" {row}", style)] for row in rows]
 
     def _empty_line(self, y: int, width: int) -> Sequence[Piece]:
         rows = folded(self._empty.strip(), width - 2)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from briefing.i18n import _, short_date
 from briefing.tui.catalogue import Listed, Origin, OriginKind
 from briefing.tui.drawing import Piece, fit, spread
+from briefing.tui.spoken import spoken_article, spoken_origin
 from briefing.tui.typeset import wrap
 from briefing.tui.widgets.rows import RowList
 
@@ -29,6 +30,8 @@ class SourceList(RowList):
         name = _("All") if origin.name is None else origin.name or _("elsewhere")
         counts = f"{origin.unread}/{origin.total}" if origin.kind != "search" else f"{origin.total}"
         style = "strong" if origin.unread else "quiet"
+        if self.spoken:
+            return self.in_words(spoken_origin(origin), style, width, 1)
         sign: Piece = ("!", "problem") if origin.problem else (_SIGNS.get(origin.kind, " "), "quiet")
         return [spread([sign, (fit(name, width - len(counts) - 3), style)], [(f" {counts} ", "quiet")], width)]
 
@@ -51,6 +54,8 @@ class ArticleList(RowList):
         if article is None:
             return [[("   …", "quiet")], []]
         style = "quiet" if article.read else "strong"
+        if self.spoken:
+            return self.in_words(spoken_article(article), style, width, 2)
         title, room = article.title, max(width - 4, 4)
         stretches = list(wrap(title, 0, min(len(title), 4 * room), room))
         first = title[slice(*stretches[0])] if stretches else ""

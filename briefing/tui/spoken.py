@@ -1,0 +1,79 @@
+"""Rows in words, for whoever hears them: what signs, places and colours tell elsewhere is said, states first. Pure."""
+
+from briefing.i18n import N_, _, ngettext, pgettext, short_date
+from briefing.tui.catalogue import Listed, Origin, OriginKind
+from briefing.tui.gist import KIND_SIGNS, Row
+from briefing.tui.typeset import LineKind
+
+_KINDS = {
+    KIND_SIGNS["person"]: N_("person"),
+    KIND_SIGNS["organisation"]: N_("organisation"),
+    KIND_SIGNS["state"]: N_("state"),
+    KIND_SIGNS["group"]: N_("group"),
+    KIND_SIGNS["place"]: N_("place"),
+}
+_HEDGES = {"approx": N_("about"), "at_least": N_("at least"), "at_most": N_("at most")}
+_LINES: dict[LineKind, str] = {
+    "heading": N_("heading"),
+    "quote": N_("quotation"),
+    "list_item": N_("item"),
+    "code": N_("code"),
+    "caption": N_("caption"),
+}
+
+
+def spoken_origin(origin: Origin) -> str:
+    """Return an origin of articles: "All, 6 unread of 8"."""
+    name = _("All") if origin.name is None else origin.name or _("elsewhere")
+    kind = _kind_of(origin.kind)
+    if origin.kind == "search":
+        counts = ngettext("{count} article", "{count} articles", origin.total)
+    else:
+        counts = _("{unread} unread of {total}", unread=origin.unread, total=origin.total)
+    return _listed(pgettext("state of a feed", "failed") if origin.problem else "", kind, name, counts)
+
+
+def _kind_of(kind: OriginKind) -> str:
+    if kind == "search":
+        return pgettext("kind of list", "search")
+    if kind == "view":
+        return pgettext("kind of list", "view")
+    return pgettext("kind of list", "tag") if kind == "tag" else ""
+
+
+def spoken_article(article: Listed) -> str:
+    """Return an article of the list: "unread, starred: The harbour closes, Harbour Post, 5 Nov 14:30"."""
+    states = _listed(
+        pgettext("state of an article", "read") if article.read else pgettext("state of an article", "unread"),
+        pgettext("state of an article", "starred") if article.starred else "",
+        pgettext("state of an article", "edited") if article.edited else "",
+    )
+    published = short_date(article.published) if article.published else ""
+    tags = _("tags {names}", names=" ".join(article.tags)) if article.tags else ""
+    return f"{states}{_colon()}{_listed(article.title, article.origin, published, tags)}"
+
+
+def spoken_actor(row: Row) -> str:
+    """Return an actor: "Odile Brunet, person, mayor, 3 mentions"."""
+    kind = _(_KINDS[row.sign]) if row.sign in _KINDS else ""
+    return _listed(row.label, kind, row.detail, ngettext("{count} mention", "{count} mentions", row.count))
+
+
+def spoken_figure(row: Row) -> str:
+    """Return a figure: "at least 25 persons"."""
+    hedge = _(_HEDGES[row.hedge]) if row.hedge in _HEDGES else ""
+    value = row.label.lstrip("≈≥≤").strip()
+    return " ".join(part for part in (hedge, value, row.detail.replace(" · ", ", ")) if part)
+
+
+def spoken_line(kind: LineKind) -> str:
+    """Return what a line of the article begins with; empty for plain text."""
+    return f"{_(_LINES[kind])}{_colon()}" if kind in _LINES else ""
+
+
+def _colon() -> str:
+    return pgettext("between a state and what has it", ": ")
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
