@@ -21,9 +21,9 @@ WIDTH = 1400
 ARTICLES = HERE.parent / "articles"
 
 SHOTS = {
-    "reader-dark": ((120, 36), "briefing-dark", ("2", "]", "4", "down", "enter")),
-    "reader-light": ((120, 36), "briefing-light", ("J", "2", "]")),
-    "reader-80x24": ((80, 24), "briefing-dark", ("2", "]")),
+    "reader-dark": ((120, 36), "briefing-dark", ("tab", "]", "tab", "tab", "down", "enter")),
+    "reader-light": ((120, 36), "briefing-light", ("J", "tab", "]")),
+    "reader-80x24": ((80, 24), "briefing-dark", ("tab", "]")),
 }
 """Name -> size in cells, theme, and the keys pressed once the first article is analysed."""
 
