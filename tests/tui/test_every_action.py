@@ -200,10 +200,13 @@ def test_every_action_by_its_key(press: Press, tmp_path: Path, monkeypatch: pyte
                 await shown.until(lambda step=step: step.seen(shown), seconds=8)
             except AssertionError as error:
                 raise AssertionError(f"{step.action}: {error}") from None
-            while len(shown.app.screen_stack) > 1 and not step.after and step.action != "quit":
+            if step.action == "quit":
+                return
+            if len(shown.app.screen_stack) > 1 and not step.after:
                 await _press(shown, "escape")
             for key in step.after.split():
                 await _press(shown, key)
+            await shown.until(lambda: len(shown.app.screen_stack) == 1)
 
     play(scenario, config, path, analyse=_analysed, size=(112, 20))
 
