@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from briefing import i18n
 from tests.effort import times
 
 settings.register_profile("effort", max_examples=times(50))
@@ -75,6 +76,14 @@ class Press:
         )
         language = f"<language>{self.language}</language>" if self.language else ""
         return f"<rss version='2.0'><channel><title>{name}</title>{language}{items}</channel></rss>".encode()
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    """Let the interface speak French."""
+    i18n.use("fr")
+    yield
+    i18n.use(None)
 
 
 @pytest.fixture

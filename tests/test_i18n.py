@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from gettext import GNUTranslations
 from io import BytesIO
@@ -12,20 +11,12 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Message
 
-from briefing import i18n
 from briefing.config.reading import load
 from briefing.errors import ConfigError
 from briefing.i18n import chosen, date, ngettext, number, short_date
 from docs.messages import LOCALE, catalogue_of, compiled, template, untranslated, well_set
 
 CATALOGUES = sorted(LOCALE.glob("*.po"))
-
-
-@pytest.fixture
-def french() -> Iterator[None]:
-    i18n.use("fr")
-    yield
-    i18n.use(None)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,8 @@ def complain(message: str) -> None:
     from briefing.text import clean_line
 
     try:
-        sys.stderr.write(f"briefing: {clean_line(message)}\n")
+        line = f"briefing: {clean_line(message)}\n"
+        sys.stderr.write(_encoded(line, sys.stderr.encoding).decode(sys.stderr.encoding))
         sys.stderr.flush()
     except (OSError, ValueError):
         _silence(sys.stderr)
@@ -44,7 +45,7 @@ def write_out(text: str) -> None:
         raise OutputError("standard output: is closed")
     encoding = out.encoding if out.isatty() else "utf-8"
     try:
-        out.buffer.write(text.encode(encoding, errors="replace"))
+        out.buffer.write(_encoded(text, encoding))
         out.buffer.flush()
     except BrokenPipeError as error:
         _silence(out)
@@ -52,6 +53,14 @@ def write_out(text: str) -> None:
     except OSError as error:
         _silence(out)
         raise OutputError(f"standard output: {error.strerror}") from error
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    if encoding.lower() in ("utf-8", "utf8"):
+        return text.encode("utf-8", errors="replace")
+    from briefing.charset import STAND_IN
+
+    return text.encode(encoding, errors=STAND_IN)
 
 
 def _silence(stream: TextIO) -> None:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from briefing import picture
+from briefing.charset import encodable
 from briefing.config import Config
 from briefing.errors import BriefingError, UsageError
 from briefing.i18n import _, use
@@ -25,7 +26,7 @@ def run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None 
         return _run(config, requests, store)
     except BriefingError as error:
         picture.take_away()
-        sys.stderr.write(f"briefing: {clean_line(str(error))}\n")
+        sys.stderr.write(encodable(f"briefing: {clean_line(str(error))}\n", sys.stderr))
         return error.exit_code
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Literal
 
+from briefing.charset import can_show
 from briefing.frozen import dataclass
 from briefing.i18n import N_, P_, _, pgettext
 
@@ -164,15 +165,16 @@ NEED_TEXT = frozenset(("open_link", "links", "copy", "share", "save", "pipe", "f
 NEED_STORE = frozenset(("search", "star", "tag", "undo", "unread_only", "refresh_all", "full_text", "changes"))
 
 _NAMED = {
-    "enter": "⏎",
-    "tab": "⇥",
-    "shift+tab": "⇤",
     "down": "↓",
     "up": "↑",
     "left": "←",
     "right": "→",
 }
+_SIGNS = {"enter": "⏎", "tab": "⇥", "shift+tab": "⇤"}
 _WRITTEN = {
+    "enter": P_("key", "enter"),
+    "tab": P_("key", "tab"),
+    "shift+tab": P_("key", "S-tab"),
     "space": P_("key", "space"),
     "escape": P_("key", "esc"),
     "pagedown": P_("key", "pgdn"),
@@ -287,6 +289,8 @@ def spell(key: str) -> str:
     """Return a key as footer and help write it."""
     if key in _NAMED:
         return _NAMED[key]
+    if key in _SIGNS and can_show(_SIGNS[key]):
+        return _SIGNS[key]
     if key.startswith("ctrl+"):
         return key.replace("ctrl+", "^")
     named = _WRITTEN.get(key)

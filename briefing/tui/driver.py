@@ -10,6 +10,7 @@ import time
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from textual import constants
@@ -17,6 +18,7 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
 from briefing import picture
+from briefing.charset import STAND_IN, is_utf8
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -33,6 +35,8 @@ class ReaderDriver(LinuxDriver):
     keys looks ten times a second whether it is to end; this one is woken.
     """
 
+    _encoding = "utf-8"
+    """Of what is typed."""
     _has_entered = False
     _waking: tuple[int, int] | None = None
 
@@ -64,7 +68,7 @@ class ReaderDriver(LinuxDriver):
 
     def run_input_thread(self) -> None:
         """Pass on what is typed until the input is disabled; a key that may go on is waited for a moment."""
-        parser, decode = XTermParser(self._debug), getincrementaldecoder("utf-8")().decode
+        parser, decode = XTermParser(self._debug), getincrementaldecoder(self._encoding)("replace").decode
         awake = self._waking[0] if self._waking else self.fileno
         until = 0.0
         with selectors.SelectSelector() as selector:
@@ -96,12 +100,21 @@ def driver_for(keys: int | None) -> type[ReaderDriver]:
             with _some_stdin(keys):
                 super().__init__(app, debug=debug, mouse=mouse, size=size)
             if sys.__stdout__ is not None:
-                self._file = sys.__stdout__
+                self._file = _drawing_on(sys.__stdout__)
+                self._encoding = sys.__stdout__.encoding
             if keys is not None:
                 self.fileno = keys
                 self.input_tty = True
 
     return TerminalDriver
+
+
+def _drawing_on(stream: TextIOWrapper) -> TextIOWrapper:
+    """Return what draws on a stream; characters that its encoding lacks are replaced one cell by one."""
+    encoding = stream.encoding
+    if is_utf8(encoding):
+        return stream
+    return open(stream.fileno(), "w", encoding=encoding, errors=STAND_IN, newline="", closefd=False)
 
 
 @contextmanager

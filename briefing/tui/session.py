@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import picture, pipeline
+from briefing.charset import is_utf8
 from briefing.config import Config
 from briefing.i18n import _
 from briefing.models import Article, Failure, SourceRequest
@@ -100,7 +101,8 @@ def _driver(keys: int | None) -> "type[Driver] | None":
         return None
     from briefing.tui.driver import ReaderDriver, driver_for
 
-    return ReaderDriver if keys is None and is_terminal(sys.__stderr__) else driver_for(keys)
+    usual = keys is None and is_terminal(sys.__stderr__) and is_utf8(getattr(sys.__stdout__, "encoding", None))
+    return ReaderDriver if usual else driver_for(keys)
 
 
 def _keep(left: "Picture | None", config: Config) -> None:

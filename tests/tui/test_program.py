@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -158,6 +159,22 @@ def test_a_terminal_that_can_show_nothing_is_refused(terminal: Open, article: st
     assert shown.written.count(b"\n") == 1
     assert shown.written.startswith(b"briefing: the reader needs a terminal")
     assert b"\x1b" not in shown.written
+
+
+def test_a_terminal_without_unicode_gets_signs_of_its_own_and_types_its_own(
+    terminal: Open, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    monkeypatch.setenv("LANG", "fr_FR.ISO-8859-1")
+    shown = terminal(article)
+    shown.until_shown("R\xe9sum\xe9".encode("latin-1"))
+    shown.press(b"/\xe9t\xe9")
+    shown.until_shown("Pas de \xe9t\xe9".encode("latin-1"))
+    shown.press(b"\r")
+    assert b"----------" in shown.written
+    assert not re.search(rb"\\u[0-9a-f]{4}", shown.written)
+    shown.press(b"Q")
+    assert shown.end() == 0
 
 
 def test_without_a_terminal_it_says_so(article: str) -> None:
