@@ -3,9 +3,10 @@
 Every offset counts code points in `Article.text`; ends are exclusive. Datetimes are aware and in UTC.
 """
 
+from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from briefing.frozen import dataclass
 
@@ -110,6 +111,16 @@ class Article:
     notes: tuple[str, ...] = ()
     is_entry: bool = False
     """True for an entry of a feed, which shares its source with others."""
+
+    def __reduce__(self) -> tuple[Callable[..., "Article"], tuple[object, ...]]:
+        """Pass between processes in half the time that a frozen dataclass and its blocks take."""
+        blocks = [(block.kind, block.start, block.end, block.level) for block in self.blocks]
+        facts = (self.language, self.published, self.link, self.origin, self.notes, self.is_entry)
+        return _article, (self.id, self.title, self.text, self.source, blocks, self.marked_up, *facts)
+
+
+def _article(id_: str, title: str, text: str, source: str, blocks: list[tuple[Any, ...]], *rest: Any) -> Article:
+    return Article(id_, title, text, source, tuple([Block(*block) for block in blocks]), *rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,14 @@ class Item:
     article: Article
     updated: datetime | None = None
 
+    def __reduce__(self) -> tuple[Callable[..., "Item"], tuple[object, ...]]:
+        """Pass between processes as an article does."""
+        return _item, (self.digest, self.identity, self.article, self.updated)
+
+
+def _item(digest: bytes, identity: str, article: Article, updated: datetime | None) -> Item:
+    return Item(digest=digest, identity=identity, article=article, updated=updated)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedFeed:
