@@ -19,13 +19,15 @@ from briefing.errors import BriefingError
 if TYPE_CHECKING:
     import asyncio
     import subprocess
-    from multiprocessing.connection import Connection
 
 Result = TypeVar("Result")
 
 _MEGABYTE = 1 << 20
 _YIELDING = 5
 """Niceness: a process with it gets a quarter of a processor that another wants too (Linux's weights, 335 to 1024)."""
+_LENGTH_BYTES = 8
+_PATIENCE = 1.0
+"""Seconds that a job waits for a process before one more is started."""
 _AGAIN = 0.01
 """Seconds between two tries to end a job whose process may just be starting."""
 
@@ -46,7 +48,7 @@ class Worker:
         self._arguments = [str(megabytes or 0), str(_YIELDING if yielding else 0), warm]
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        self._connection: Connection[Any, Any] | None = None
+        self._connection: _Connection | None = None
 
     def start(self) -> None:
         """Start the process now, so that the first job need not wait for it."""
@@ -63,11 +65,11 @@ class Worker:
         with self._lock:
             try:
                 connection = self._ensure_running()
-                connection.send_bytes(pickle.dumps((function, arguments, named)))
-                if not connection.poll(seconds):
+                connection.send(pickle.dumps((function, arguments, named), pickle.HIGHEST_PROTOCOL))
+                if not connection.wait(seconds):
                     self._kill()
                     raise JobError(f"gave up after {seconds:g} seconds")
-                succeeded, outcome = pickle.loads(connection.recv_bytes())
+                succeeded, outcome = pickle.loads(connection.receive())
             except (EOFError, OSError) as error:
                 self._kill()
                 raise JobError("the process that did the work died") from error
@@ -102,15 +104,15 @@ class Worker:
     ) -> None:
         self.close()
 
-    def _ensure_running(self) -> "Connection[Any, Any]":
+    def _ensure_running(self) -> "_Connection":
         if self._connection is not None and self._process is not None and self._process.poll() is None:
             return self._connection
         # Imported here since a front end makes a worker before its first screen, and starts it after.
+        import socket
         import subprocess
-        from multiprocessing.connection import Pipe
 
         self._kill()
-        ours, theirs = Pipe()
+        ours, theirs = socket.socketpair()
         arguments = [sys.executable, "-m", "briefing.jobs", str(theirs.fileno()), *self._arguments]
         try:
             self._process = subprocess.Popen(
@@ -123,8 +125,8 @@ class Worker:
             )
         finally:
             theirs.close()
-        self._connection = ours
-        return ours
+            self._connection = _Connection(ours.detach())
+        return self._connection
 
     def _kill(self) -> None:
         if self._process is not None:
@@ -135,13 +137,63 @@ class Worker:
         self._process = self._connection = None
 
 
-class Workforce:
-    """Several processes that share the jobs of one event loop, all started at once and replaced when one is ended.
+class _Connection:
+    """One end of a pair of sockets that carries whole messages.
 
+    It does what `multiprocessing`'s does, whose import would be a third of what it costs to start a process.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def send(self, message: bytes) -> None:
+        """Send a message; raises OSError where the other end is closed."""
+        left = memoryview(len(message).to_bytes(_LENGTH_BYTES, "little") + message)
+        while left:
+            left = left[os.write(self._descriptor, left) :]
+
+    def receive(self) -> bytearray:
+        """Return the next message, waiting for it; raises EOFError or OSError where none comes any more."""
+        return self._exactly(int.from_bytes(self._exactly(_LENGTH_BYTES), "little"))
+
+    def wait(self, seconds: float | None) -> bool:
+        """Wait until a message or the end is there, for ever with None; return whether it came in time."""
+        import select
+
+        poll = select.poll()
+        poll.register(self._descriptor, select.POLLIN)
+        return bool(poll.poll(None if seconds is None else seconds * 1000))
+
+    def close(self) -> None:
+        os.close(self._descriptor)
+
+    def _exactly(self, size: int) -> bytearray:
+        content = bytearray(size)
+        left = memoryview(content)
+        while left:
+            count = os.readv(self._descriptor, [left])
+            if not count:
+                raise EOFError
+            left = left[count:]
+        return content
+
+
+class Workforce:
+    """Several processes that share the jobs of one event loop, each replaced when it is ended.
+
+    `first` of them start at once, by default all; the others start with `grow`, or when a job has waited for a second.
     `megabytes`, `yielding` and `warm` are each worker's. Jobs wait in the order of their calls.
     """
 
-    def __init__(self, count: int, *, megabytes: int | None = None, yielding: bool = False, warm: str = "") -> None:
+    def __init__(
+        self,
+        count: int,
+        *,
+        first: int | None = None,
+        megabytes: int | None = None,
+        yielding: bool = False,
+        warm: str = "",
+    ) -> None:
         # Imported here since only who has an event loop makes one, and `Worker` has none.
         from asyncio import Queue
         from concurrent.futures import ThreadPoolExecutor
@@ -150,9 +202,13 @@ class Workforce:
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="briefing-jobs")
         self._idle: Queue[Worker] = Queue()
         self._closed = False
-        for worker in self._workers:
-            worker.start()
-            self._idle.put_nowait(worker)
+        self._resting = self._workers[:]
+        """Those that were not needed so far."""
+        self._start(count if first is None else first)
+
+    def grow(self) -> None:
+        """Start the processes that are not started yet."""
+        self._start(len(self._resting))
 
     async def call(
         self, function: Callable[..., Result], *arguments: object, seconds: float | None = None, **named: object
@@ -164,7 +220,7 @@ class Workforce:
         """
         import asyncio
 
-        worker = await self._idle.get()
+        worker = await self._next_idle()
         if self._closed:
             self._idle.put_nowait(worker)
             raise JobError("the processes are closed")
@@ -195,6 +251,26 @@ class Workforce:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _start(self, count: int) -> None:
+        started, self._resting = self._resting[:count], self._resting[count:]
+        for worker in started:
+            with suppress(OSError):  # the first call says what is wrong
+                worker.start()
+            self._idle.put_nowait(worker)
+
+    async def _next_idle(self) -> Worker:
+        """Return a worker that has nothing to do, waiting for one; start one more rather than wait for long."""
+        import asyncio
+
+        while self._resting and self._idle.empty():
+            try:
+                async with asyncio.timeout(_PATIENCE):
+                    return await self._idle.get()
+            except TimeoutError:
+                if not self._closed:
+                    self._start(1)
+        return await self._idle.get()
 
     def _run(
         self,
@@ -232,11 +308,11 @@ def _limit_memory(megabytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (megabytes * _MEGABYTE, megabytes * _MEGABYTE))
 
 
-def _serve(connection: "Connection[Any, Any]") -> None:
+def _serve(connection: _Connection) -> None:
     """Answer jobs until the other end closes."""
     while True:
         try:
-            function, arguments, named = pickle.loads(connection.recv_bytes())
+            function, arguments, named = pickle.loads(connection.receive())
         except (EOFError, OSError):
             return
         try:
@@ -244,18 +320,16 @@ def _serve(connection: "Connection[Any, Any]") -> None:
         except Exception as error:  # whatever a job raises is its caller's to handle
             outcome = False, error
         try:
-            reply = pickle.dumps(outcome)
+            reply = pickle.dumps(outcome, pickle.HIGHEST_PROTOCOL)
         except Exception as error:  # an exception that does not pickle must not end the worker
             reply = pickle.dumps((False, JobError(f"{type(error).__name__}: {error}")))
-        connection.send_bytes(reply)
+        connection.send(reply)
 
 
 if __name__ == "__main__":
-    from multiprocessing.connection import Connection
-
     _limit_memory(int(sys.argv[2]))
     if os.name == "posix":
         os.nice(int(sys.argv[3]))
     if sys.argv[4]:
         import_module(sys.argv[4])
-    _serve(Connection(int(sys.argv[1])))
+    _serve(_Connection(int(sys.argv[1])))

@@ -180,3 +180,18 @@ def test_a_workforce_that_is_closed_frees_its_callers(tmp_path: Path) -> None:
         assert [type(outcome) for outcome in outcomes] == [JobError] * 3
 
     asyncio.run(work())
+
+
+def test_a_workforce_grows_when_it_is_told_and_when_a_job_waits_for_long() -> None:
+    async def work() -> None:
+        with Workforce(3, first=1) as force:
+            alone = {await force.call(os.getpid) for _ in range(4)}
+            assert len(alone) == 1
+            force.grow()
+            assert len(set(await asyncio.gather(*(force.call(os.getpid) for _ in range(12))))) == 3
+        with Workforce(2, first=1) as force:
+            asleep = asyncio.ensure_future(force.call(time.sleep, 60))
+            assert await force.call(abs, -1) == 1
+            asleep.cancel()
+
+    asyncio.run(work())

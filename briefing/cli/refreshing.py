@@ -66,8 +66,9 @@ def refresh(
     feeds: tuple[str, ...], everything: bool, jobs: int | None, quiet: bool, form: str | None, place: Place
 ) -> int:
     """Fetch the feeds, or those named by their address or name."""
-    from briefing.pipeline.library import refresh_feeds
+    from briefing.pipeline.library import prepare_refresh, refresh_feeds
 
+    prepare_refresh()
     config, store = place.load()
     if not config.feeds:
         complain("no feeds to refresh: briefing feeds add URL adds one to feeds.toml")

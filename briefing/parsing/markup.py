@@ -6,12 +6,15 @@ It knows what HTML's elements mean, and nothing of articles: which lines belong 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import lxml.etree
-import lxml.html
 
 from briefing.models import BlockKind
 from briefing.text import clean
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 MAX_DEPTH = 200
 """How deep elements may nest; libxml2 drops what lies deeper than 256, pages in use reach 60."""
@@ -84,7 +87,7 @@ class Line:
     level: int
     linked: int
     strong: int
-    element: lxml.html.HtmlElement
+    element: "HtmlElement"
 
     @property
     def link_share(self) -> float:
@@ -97,7 +100,7 @@ class Line:
         return 0 < self.strong >= len(self.text) - 1
 
 
-def load(text: str) -> lxml.html.HtmlElement | None:
+def load(text: str) -> "HtmlElement | None":
     """Return the tree of an HTML page or fragment, None where there is none; raises nothing.
 
     What would take quadratic time or get lost (floods of attributes, bottomless nesting) is cut out first.
@@ -105,6 +108,9 @@ def load(text: str) -> lxml.html.HtmlElement | None:
     text = _limited(text)
     if not text:
         return None
+    # Imported here since feeds need only fragments, and a process that waits for them should start fast.
+    import lxml.html
+
     parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
         tree = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -114,7 +120,7 @@ def load(text: str) -> lxml.html.HtmlElement | None:
     return tree
 
 
-def _close_head(tree: lxml.html.HtmlElement) -> None:
+def _close_head(tree: "HtmlElement") -> None:
     """Move what is none of a head's out of it, as browsers do: libxml2 leaves elements there that HTML 4 had not."""
     head = tree.find("head")
     first = next((child for child in head if child.tag not in _HEAD), None) if head is not None else None
@@ -122,6 +128,8 @@ def _close_head(tree: lxml.html.HtmlElement) -> None:
         return
     body = tree.find("body")
     if body is None:
+        import lxml.html
+
         body = lxml.html.HtmlElement()
         body.tag = "body"
         tree.append(body)
@@ -165,7 +173,7 @@ def resolve_controls(text: str) -> str:
     return _CONTROL_REFERENCE.sub(_control, text) if "&#" in text else text
 
 
-def lines_of(tree: lxml.html.HtmlElement) -> list[Line]:
+def lines_of(tree: "HtmlElement") -> list[Line]:
     """Return the lines of a tree in reading order; scripts, forms' controls, menus and hidden parts are left out."""
     walker = _Walker()
     walker.visit(tree, _Context("paragraph", 0, tree))
@@ -218,7 +226,7 @@ class _Context:
 
     kind: BlockKind
     level: int
-    element: lxml.html.HtmlElement
+    element: "HtmlElement"
     in_link: bool = False
     in_strong: bool = False
 
@@ -231,7 +239,7 @@ class _Walker:
         self._runs: list[str] = []
         self._linked = self._strong = 0
 
-    def visit(self, element: lxml.html.HtmlElement, context: _Context) -> None:
+    def visit(self, element: "HtmlElement", context: _Context) -> None:
         """Gather an element's text; blocks begin and end lines."""
         tag = element.tag
         if not isinstance(tag, str) or tag in _SKIPPED:
@@ -294,7 +302,7 @@ class _Walker:
                 self._runs.pop()
             self._runs.append("\v")
 
-    def _continues_row(self, cell: lxml.html.HtmlElement) -> bool:
+    def _continues_row(self, cell: "HtmlElement") -> bool:
         if not self._runs or cell.getprevious() is None:
             return False
         self._runs.append(" | ")
@@ -309,7 +317,7 @@ def one_line(text: str) -> str:
     return _SPACES.sub(" ", text) if "  " in text else text
 
 
-def _inside(element: lxml.html.HtmlElement, tag: str, context: _Context) -> _Context:
+def _inside(element: "HtmlElement", tag: str, context: _Context) -> _Context:
     """Return the context of an element's own text."""
     in_link = context.in_link or (tag == "a" and element.get("href") is not None)
     in_strong = context.in_strong or tag in STRONG
@@ -328,7 +336,7 @@ def _inside(element: lxml.html.HtmlElement, tag: str, context: _Context) -> _Con
     return _Context(kind, level, element, in_link, in_strong)
 
 
-def _is_hidden(element: lxml.html.HtmlElement) -> bool:
+def _is_hidden(element: "HtmlElement") -> bool:
     style = element.get("style")
     return (
         element.get("hidden") is not None
@@ -337,9 +345,9 @@ def _is_hidden(element: lxml.html.HtmlElement) -> bool:
     )
 
 
-def ancestors(element: lxml.html.HtmlElement) -> Iterator[lxml.html.HtmlElement]:
+def ancestors(element: "HtmlElement") -> "Iterator[HtmlElement]":
     """Yield an element and all it stands in, from the inside out."""
-    current: lxml.html.HtmlElement | None = element
+    current: HtmlElement | None = element
     while current is not None:
         yield current
         current = current.getparent()

@@ -28,6 +28,10 @@ _PARSING_SECONDS = 20.0
 """The largest feeds in use take one or two; what takes longer was made to."""
 _PARSING_MEGABYTES = 1024
 """Address space of a parsing process."""
+_WORTH_ALL = 1 << 20
+"""Bytes to be parsed that are worth a start of all parsing processes, each of which takes as long as their parsing."""
+_SHARE_OF_CHANGED = 0.1
+"""What a feed costs of which most items are known, against one whose items are all new."""
 _AHEAD = 2
 """Bodies that wait for each parsing process, so that it never waits for us."""
 
@@ -142,6 +146,8 @@ class _Run:
         self._unanswered: list[Answer] | None = []
         self.done = Refreshed()
         self._workforce: Workforce | None = None
+        self._weight = 0.0
+        """Bytes that were parsed so far, by what they cost."""
         self._room = asyncio.Semaphore(means.workers() * (1 + _AHEAD))
         self._parsing: set[asyncio.Task[None]] = set()
         self._pages: list[int] = []
@@ -227,7 +233,7 @@ class _Run:
         known = self._store.known_items(feed.id)
         await self._recorder.has_room()
         try:
-            parsed = await self._workers().call(
+            parsed = await self._workers(answer, known).call(
                 parse_new,
                 answer.retrieved,
                 name=feed.name,
@@ -241,13 +247,18 @@ class _Run:
             self._room.release()
         self._conclude(answer, parsed, f"can't be parsed: {problem}" if problem else "")
 
-    def _workers(self) -> "Workforce":
+    def _workers(self, answer: Answer, known: frozenset[bytes]) -> "Workforce":
+        """Return the parsing processes: one for the few items that most refreshes bring, all where there is more."""
         if self._workforce is None:
             from briefing.jobs import Workforce
 
             self._workforce = Workforce(
-                self._means.workers(), megabytes=_PARSING_MEGABYTES, warm="briefing.parsing.feeds"
+                self._means.workers(), first=1, megabytes=_PARSING_MEGABYTES, warm="briefing.parsing.feeds"
             )
+        size = len(answer.retrieved.content) if answer.retrieved else 0
+        before, self._weight = self._weight, self._weight + size * (_SHARE_OF_CHANGED if known else 1)
+        if before < _WORTH_ALL <= self._weight:
+            self._workforce.grow()
         return self._workforce
 
     def _raise_broken(self) -> None:
