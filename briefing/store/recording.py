@@ -13,7 +13,7 @@ from itertools import chain
 from briefing.models import Article
 from briefing.models.feeds import ParsedFeed, Visit
 from briefing.models.stored import Tally
-from briefing.store.bodies import digest_of, storable
+from briefing.store.bodies import digest_of, layout_of, storable
 from briefing.store.connection import transaction
 from briefing.store.writing import Writer, key_of, stored_article, take_numbers
 
@@ -114,17 +114,18 @@ class _Reception:
         names = [_names(item.identity, article) for item, article in zip(parsed.items, articles, strict=True)]
         if total or self.remembered:
             self._look_up(list(chain.from_iterable(names)))
-        new: list[tuple[bytes, Article, bytes]] = []
+        new: list[tuple[bytes, Article, str, bytes]] = []
         rows: list[tuple[object, ...]] = []
         edited = 0
         for item, article, named in zip(parsed.items, articles, names, strict=True):
-            digest = digest_of(article)
+            layout = layout_of(article)
+            digest = digest_of(article, layout)
             identity, known = self._identify(named, article, digest)
             if identity not in self.came:
                 if known is not None:
                     edited += self._edit(known, article, digest)
                 elif identity not in self.remembered:
-                    new.append((identity, article, digest))
+                    new.append((identity, article, layout, digest))
                 self.came[identity] = article, digest
             rows.append((self.visit.feed, item.digest, identity, _trace(article)))
         self.connection.executemany(
@@ -222,19 +223,19 @@ class _Reception:
             self.connection.execute("UPDATE articles SET edited = 1 WHERE key = ?", (known.key,))
         return changed
 
-    def _add(self, new: list[tuple[bytes, Article, bytes]]) -> tuple[int, ...]:
+    def _add(self, new: list[tuple[bytes, Article, str, bytes]]) -> tuple[int, ...]:
         """Put new articles into the store; the first of a document is its newest. Return their keys in its order."""
         seen = int(self.visit.checked.timestamp())
         keys = []
         numbers = take_numbers(self.connection, len(new)) if new else range(0)
-        for number, (identity, article, digest) in zip(numbers, reversed(new), strict=True):
+        for number, (identity, article, layout, digest) in zip(numbers, reversed(new), strict=True):
             published = seen
             if article.published is not None:
                 with suppress(OverflowError):
                     published = min(seen, int(article.published.timestamp()))
             key = key_of(self.connection, published, number)
             self.writer.add(
-                *(key, article),
+                *(key, article, layout),
                 number=number,
                 feed=self.visit.feed,
                 identity=identity,

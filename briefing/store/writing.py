@@ -61,6 +61,7 @@ class Writer:
         self,
         key: int,
         article: Article,
+        layout: str,
         *,
         number: int,
         feed: int,
@@ -73,7 +74,7 @@ class Writer:
         self._rows.append(
             (key, number, feed, identity, digest, title, article.link, article.language, words_of(text), *times)
         )
-        self._bodies.append((key, pack(article)))
+        self._bodies.append((key, pack(article, layout)))
         self._words[key] = None, (title, text)
 
     def change(self, key: int, old: Article, article: Article, *, digest: bytes, until: float) -> None:
