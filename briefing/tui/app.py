@@ -127,7 +127,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         super().exit(result, return_code, message)
 
     async def on_event(self, event: events.Event) -> None:
-        """Carry out a key of the reader before the next one is looked at.
+        """Carry out a key of the reader, or take what is pasted, before the next one is looked at.
 
         Textual sends a key by way of the widget that has the focus; keys that come in one go would then still reach
         the pane or the prompt that the first of them has left.
@@ -136,6 +136,8 @@ class ReaderApp(App[None], inherit_bindings=False):
             self.app_focus = True
             if not self.reading.typed(event) and not self.reading.counted(event):
                 await self._check_bindings(event.key)
+        elif isinstance(event, events.Paste) and not event.is_forwarded and self.screen is self.reading:
+            self.reading.pasted(event.text)
         else:
             await super().on_event(event)
 

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from textual.events import Key
+from textual.events import Key, Paste
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
@@ -165,11 +165,12 @@ def test_the_palette_has_the_most_wanted_first(play: Any) -> None:
 
 
 @pytest.mark.parametrize("pane", ["1", "2"])
-def test_words_typed_in_one_go_with_the_slash_all_reach_the_prompt(play: Any, pane: str) -> None:
+def test_words_typed_or_pasted_in_one_go_with_the_slash_all_reach_the_prompt(play: Any, pane: str) -> None:
     async def scenario(shown: Any) -> None:
         reading = shown.app.reading
         await shown.press(pane)
-        burst = [Key("slash", "/"), *(Key(letter, letter) for letter in "qportx"), Key("backspace", None)]
+        pasted = Paste("\x1b[1mqpo\nand a second line")
+        burst = [Key("slash", "/"), pasted, *(Key(letter, letter) for letter in "rtx"), Key("backspace", None)]
         for key in [*burst, *(Key(letter, letter) for letter in "jm"), Key("enter", "\r")]:
             shown.app.post_message(key)
         await shown.until(lambda: reading.shelf.filter == "qportjm" if pane == "1" else "No qportjm" in shown.text)

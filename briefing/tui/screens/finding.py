@@ -73,6 +73,11 @@ class FindingScreen(BriefingScreen):
             self.asked(purpose, words)
         return True
 
+    def pasted(self, text: str) -> None:
+        """Put what is pasted into the prompt, if one is open, though it may not have the focus yet."""
+        if self._prompt is not None:
+            self._prompt.put(text)
+
     def asked(self, purpose: Purpose, words: str) -> None:
         """Do what the prompt was opened for, if its words were not looked for while they were typed."""
 

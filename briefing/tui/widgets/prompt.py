@@ -6,6 +6,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from briefing.text import clean_line
 from briefing.tui.messages import PromptChanged
 
 
@@ -58,6 +59,11 @@ class Prompt(Horizontal):
         else:
             return False
         return True
+
+    def put(self, text: str) -> None:
+        """Put words in at the cursor: the first line of a text that has any."""
+        line = next((line for line in text.splitlines() if line.strip()), "")
+        self._input.replace(clean_line(line), *self._input.selection)
 
     def note(self, words: str) -> None:
         """Show what was found beside the input."""
