@@ -5,30 +5,18 @@ any number of them, in any number of processes, may read while one writes. Every
 is a `StoreError`. No other package knows SQL.
 """
 
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from pkgutil import resolve_name
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from briefing.errors import DamagedStoreError
 from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState, Subscription, Visit
 from briefing.models.stored import Count, Finding, Headline, Page, Retention, StoredArticle, Tally, Version
 from briefing.store import feeds, keeping, recording
-from briefing.store.connection import (
-    PATIENCE,
-    connect,
-    connect_to_read,
-    is_writable,
-    named,
-    reporting,
-    state_of,
-    transaction,
-)
-from briefing.store.schema import prepare, require_current
+from briefing.store.connection import is_writable, named
+from briefing.store.door import Door
 
 if TYPE_CHECKING:
     from array import array
@@ -77,80 +65,8 @@ def mend(path: Path) -> tuple[str, ...]:
     return salvage.rescue(path)
 
 
-class Store:
+class Store(Door):
     """An open store; made by `Store.open`, and a context manager that closes it."""
-
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._connection = connection
-        self.path = path
-        self.is_writable = True
-        """Whether the file may be written; where not, everything that changes something raises `StoreError`."""
-        self._seen: tuple[object, ...] | None = None
-        """The state of a file that is read without locks: one that has changed must be opened anew."""
-
-    @classmethod
-    def open(cls, path: Path, *, create: bool = True, to_read: bool = False, patience: float = PATIENCE) -> Self:
-        """Open a store, made or brought to the newest schema first where it has to be.
-
-        One that can't be written is opened all the same where it is only `to_read`. `patience` is how many seconds to
-        wait for another writer. Raises `StoreError`.
-        """
-        if to_read and path.exists() and not is_writable(path):
-            return cls._open_to_read(path, patience)
-        connection = connect(path, create=create, patience=patience)
-        try:
-            with reporting(path):
-                prepare(connection, path)
-        except BaseException:
-            connection.close()
-            raise
-        return cls(connection, path)
-
-    @classmethod
-    def _open_to_read(cls, path: Path, patience: float) -> Self:
-        seen = state_of(path)
-        connection, without_locks = connect_to_read(path, patience=patience)
-        try:
-            with reporting(path):
-                require_current(connection, path)
-        except BaseException:
-            connection.close()
-            raise
-        store = cls(connection, path)
-        store.is_writable = False
-        store._seen = seen if without_locks else None
-        return store
-
-    def close(self) -> None:
-        """Close the file; the last one to do so leaves nothing beside it."""
-        with reporting(self.path):
-            self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
-        if self._seen is not None and self._seen != state_of(self.path):
-            self._open_anew()
-        with reporting(self.path):
-            yield self._connection
-
-    def _open_anew(self) -> None:
-        """Open the file again, since somebody who may has written it."""
-        anew = self._open_to_read(self.path, PATIENCE)
-        self._connection.close()
-        self._connection, self._seen = anew._connection, anew._seen
-
-    @contextmanager
-    def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
-        with reporting(self.path), transaction(self._connection, durable=durable):
-            yield self._connection
 
     def subscribe(self, subscriptions: Sequence[Subscription]) -> None:
         """Follow these feeds, in this order, and no others; the articles of the others stay."""
