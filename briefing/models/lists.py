@@ -57,6 +57,8 @@ class Overview(NamedTuple):
 
     counts: Count = Count()
     feeds: tuple[FeedState, ...] = ()
+    changes: int = 0
+    """Another number once anything in the store was changed from elsewhere: also what no count of articles shows."""
 
 
 class Opened(NamedTuple):

@@ -115,7 +115,8 @@ class StoredLibrary:
 
     def overview(self) -> Overview:
         """Return the feeds with their counts."""
-        return Overview(counts=self._store.count(), feeds=self._store.feeds(everything=True))
+        store = self._store
+        return Overview(counts=store.count(), feeds=store.feeds(everything=True), changes=store.changes())
 
     def lists(self) -> tuple[Named, ...]:
         """Return the views, the starred articles and the tags with their counts; empty tags are left out."""

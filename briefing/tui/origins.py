@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from briefing.i18n import _
 from briefing.models.lists import Left, Named, Overview
 from briefing.models.stored import Count
 from briefing.tui.catalogue import Origin
@@ -18,8 +19,14 @@ LISTED = (_VIEW, _TAG)
 def origins_of(
     overview: Overview, lists: Iterable[Named], local: Iterable[Origin], query: str, hits: int
 ) -> tuple[Origin, ...]:
-    """Return the origins in the order in which they are shown."""
-    found = [Origin(None, overview.counts.unread, overview.counts.total, ALL, "all")]
+    """Return the origins in the order in which they are shown.
+
+    All that is stored is none of it where there are local files alone, and not all there is where there are any.
+    """
+    local, counts = tuple(local), overview.counts
+    found = [Origin(_("All stored") if local else None, counts.unread, counts.total, ALL, "all")]
+    if local and not counts.total:
+        found.clear()
     if query:
         found.append(Origin(query, 0, hits, SEARCH, "search"))
     found += [replace(one, key=f"{LOCAL}{one.name}") for one in local]

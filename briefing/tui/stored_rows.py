@@ -117,11 +117,18 @@ class StoredRows:
         self._changed(0)
 
     def watch(self, cursor: int) -> None:
-        """Look whether another program has changed the store, and if so, what the list is now."""
+        """Look whether the store was changed from elsewhere, and if so, what the list and the counts are now.
+
+        What was analysed meanwhile, here or elsewhere, changes what views and searches find, and no other count.
+        """
 
         def compare(overview: Overview) -> None:
-            if overview != self._overview:
-                self._recount(overview)
+            before = self._overview
+            self._recount(overview)
+            if overview == before:
+                return
+            self._librarian.ask(lambda library: library.lists(), self._relist, kind="lists")
+            if self._wanted.query or overview != before._replace(changes=overview.changes):
                 self.reload(cursor)
 
         self._librarian.ask(lambda library: library.overview(), compare, kind="overview")
@@ -133,8 +140,9 @@ class StoredRows:
             self._librarian.ask(lambda library: library.lists(), self._relist, kind="lists")
 
     def _recount(self, overview: Overview) -> None:
-        if overview != self._overview:
-            self._overview, self._origins = overview, None
+        before, self._overview = self._overview, overview
+        if overview != before._replace(changes=overview.changes):
+            self._origins = None
             self._changed(0)
 
     def _relist(self, lists: tuple[Named, ...]) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from briefing.config import View
 from briefing.config.reading import load
-from briefing.models import SourceRequest
+from briefing.models import Actor, Analysis, SourceRequest
+from briefing.store import Store
 from tests.conftest import Press
 from tests.tui.storehouse import config_of, marks, play, publish
 
@@ -178,8 +179,20 @@ def test_views_and_tags_are_sources(path: Path) -> None:
         assert "the query" in shown.text or "!" in _row(shown, "Broken")
         await shown.press("j")
         await shown.until(lambda: "colour" in shown.lines[-1])
+        assert "0/0" in _row(shown, "Mayor")
+        with Store.open(path) as elsewhere:
+            stored = elsewhere.article(elsewhere.page().headlines[0].key)
+            assert stored is not None
+            made = Analysis(language="en", actors=(Actor("Ana Reyes", "person"),))
+            elsewhere.keep_analysis(stored.article, made, version="1", key=stored.headline.key)
+        shown.app.reading.stored.watch(shown.app.reading.articles.cursor)
+        await shown.until(lambda: "1/1" in _row(shown, "Mayor"))
 
-    views = (View(name="Eff", query="ferry OR fog"), View(name="Broken", query="colour:red"))
+    views = (
+        View(name="Eff", query="ferry OR fog"),
+        View(name="Broken", query="colour:red"),
+        View(name="Mayor", query="actor:Reyes"),
+    )
     play(scenario, _filled(path, views=views), path)
 
 
@@ -282,6 +295,7 @@ def test_local_files_are_sources_beside_the_store(path: Path) -> None:
     async def scenario(shown: Any) -> None:
         assert "1/6 · Harbour opens" in shown.lines[0]
         await shown.until(lambda: "1/1" in _row(shown, "presse"))
+        assert "6/6" in _row(shown, "All stored")
         await shown.press("0", "j")
         await shown.until(lambda: "Le quai" in shown.lines[0])
         assert "fermé depuis lundi" in shown.text
@@ -299,5 +313,6 @@ def test_local_files_are_shown_where_nothing_is_stored_yet(path: Path) -> None:
     async def scenario(shown: Any) -> None:
         await shown.until(lambda: "Le quai" in shown.lines[0])
         assert "No articles" not in shown.text
+        assert not _row(shown, "All ")
 
     play(scenario, config_of(), path, requests=(SourceRequest(str(path.parent / "quai.txt")),))
