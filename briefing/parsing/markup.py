@@ -238,6 +238,8 @@ class _Walker:
         self.lines: list[Line] = []
         self._runs: list[str] = []
         self._linked = self._strong = 0
+        self._is_row = False
+        """Whether the line at hand has several cells of a table."""
 
     def visit(self, element: "HtmlElement", context: _Context) -> None:
         """Gather an element's text; blocks begin and end lines."""
@@ -272,12 +274,14 @@ class _Walker:
         self._runs.clear()
         linked, strong = self._linked, self._strong
         self._linked = self._strong = 0
+        kind: BlockKind = "table" if self._is_row and context.kind == "paragraph" else context.kind
+        self._is_row = False
         if context.kind == "code":
             text = clean(text).strip("\n").rstrip()
         else:
             text = one_line(clean(one_line(text))).strip(" \xa0|")
         if any(character.isalnum() for character in text):
-            self.lines.append(Line(context.kind, text, context.level, linked, strong, context.element))
+            self.lines.append(Line(kind, text, context.level, linked, strong, context.element))
 
     def _add(self, text: str | None, context: _Context) -> None:
         if not text:
@@ -306,6 +310,7 @@ class _Walker:
         if not self._runs or cell.getprevious() is None:
             return False
         self._runs.append(" | ")
+        self._is_row = True
         return True
 
 

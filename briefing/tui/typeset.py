@@ -7,15 +7,17 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import field
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from rich.cells import cell_len, get_character_cell_size
 
 from briefing.frozen import dataclass
 from briefing.models import Analysis, Article
+from briefing.tui.tables import Pad, padded, pads_of
 
 LineKind = Literal[
-    "title", "about", "note", "heading", "text", "list_item", "quote", "code", "caption", "aside", "blank"
+    "title", "about", "note", "heading", "text", "list_item", "quote", "code", "table", "caption", "aside", "blank"
 ]
 
 # Characters that take one cell each, whatever stands beside them: what nearly all news in Latin, Greek and Cyrillic
@@ -35,7 +37,8 @@ _TRIES = 4
 class Line(NamedTuple):
     """One line: the words `text[start:end]`, or `words` where it shows what is not in the text (`start` is -1).
 
-    `section` indexes the analysis's sections, -1 for none; `first` tells the first line of its block.
+    `section` indexes the analysis's sections, -1 for none; `first` tells the first line of its block; `pads` are the
+    spaces that bring the cells of a table into columns.
     """
 
     kind: LineKind
@@ -44,6 +47,7 @@ class Line(NamedTuple):
     section: int
     first: bool = True
     words: str = ""
+    pads: tuple[Pad, ...] = ()
 
 
 class Place(NamedTuple):
@@ -66,7 +70,11 @@ class Page:
     def words(self, number: int) -> str:
         """Return what a line shows."""
         line = self.lines[number]
-        return self.text[line.start : line.end].replace("\n", " ") if line.start >= 0 else line.words
+        return self.shown(line, line.start, line.end) if line.start >= 0 else line.words
+
+    def shown(self, line: Line, start: int, end: int) -> str:
+        """Return what a line shows of a stretch of the text."""
+        return padded(self.text, start, end, line.pads).replace("\n", " ")
 
     def place(self, offset: int) -> Place:
         """Return where the character at an offset stands; between lines, the end of the line before."""
@@ -75,7 +83,8 @@ class Page:
             return Place(self._numbers[0] if self._numbers else 0, 0)
         number = self._numbers[index]
         line = self.lines[number]
-        return Place(number, cell_len(self.text[line.start : min(offset, line.end)].replace("\n", " ")))
+        before = sum(pad.spaces for pad in line.pads if pad.at == offset)
+        return Place(number, before + cell_len(self.shown(line, line.start, min(offset, line.end))))
 
     def offset(self, place: Place) -> int:
         """Return the offset of the character in a place; right of a line its end, above the text 0."""
@@ -88,8 +97,9 @@ class Page:
         if number < place.line:
             return line.end
         cells = 0
+        pads = dict(line.pads)
         for at in range(line.start, line.end):
-            cells += get_character_cell_size(self.text[at])
+            cells += pads.get(at, 0) + get_character_cell_size(self.text[at])
             if cells > place.column:
                 return at
         return line.end
@@ -121,11 +131,17 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int)
     for note in analysis.notes if analysis else article.notes:
         lines += [Line("note", -1, -1, -1, True, row) for row in _rows(note, width)]
     before: LineKind = "title"
-    for stretch in stretches:
-        if not (before == stretch.kind == "list_item"):
-            lines.append(Line("blank", -1, -1, -1 if stretch.kind == "heading" else stretch.section))
-        lines += _set(text, stretch, width)
-        before = stretch.kind
+    for kind, group in groupby(stretches, key=lambda one: one.kind):
+        rows = list(group)
+        pads = pads_of(text, [(row.start, row.end) for row in rows], width) if kind == "table" else None
+        for index, stretch in enumerate(rows):
+            if not (before == kind and kind in ("list_item", "table")):
+                lines.append(Line("blank", -1, -1, -1 if kind == "heading" else stretch.section))
+            if pads:
+                lines.append(Line(kind, stretch.start, stretch.end, stretch.section, pads=pads[index]))
+            else:
+                lines += _set(text, stretch, width)
+            before = kind
     numbers = [number for number, line in enumerate(lines) if line.start >= 0]
     return Page(text, tuple(lines), width, [lines[number].start for number in numbers], numbers)
 
@@ -194,7 +210,7 @@ def _blocks(article: Article) -> Iterator[tuple[LineKind, int, int]]:
     at = 0
     for block in sorted(article.blocks, key=lambda one: one.start):
         yield from _paragraphs(article.text, at, block.start)
-        kind: LineKind = "text" if block.kind == "paragraph" or block.kind == "table" else block.kind
+        kind: LineKind = "text" if block.kind == "paragraph" else block.kind
         start, end = _trimmed(article.text, block.start, block.end)
         if start < end:
             yield kind, start, end

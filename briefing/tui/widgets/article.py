@@ -262,7 +262,7 @@ class ArticleView(Scrolled, can_focus=True):
             style = base
             for kind in kinds:
                 style += self._style(f"mark-{kind}")
-            segments.append(Segment(self._page.text[start:end].replace("\n", " "), style))
+            segments.append(Segment(self._page.shown(line, start, end), style))
         return segments
 
     def _selected(self, strip: Strip, selection: Selection, number: int) -> Strip:
