@@ -32,8 +32,22 @@ _SUFFIXES = {
 
 def links_of(article: Article) -> tuple[str, ...]:
     """Return the article's own address and those in its text, each once, http and https alone."""
-    found = [article.link or "", *(match.rstrip(".,;:!?)'’…") for match in _ADDRESS.findall(article.text))]
+    found = [article.link or "", *(_address(match) for match in _ADDRESS.finditer(article.text))]
     return tuple(dict.fromkeys(link for link in found if is_web_link(link)))
+
+
+def link_at(text: str, offset: int) -> str | None:
+    """Return the address that a text has at an offset."""
+    for match in _ADDRESS.finditer(text):
+        link = _address(match)
+        if match.start() <= offset < match.start() + len(link):
+            return link if is_web_link(link) else None
+    return None
+
+
+def _address(match: re.Match[str]) -> str:
+    """Return what was matched without the signs that end a sentence."""
+    return match[0].rstrip(".,;:!?)'’…")
 
 
 def is_web_link(link: str) -> bool:

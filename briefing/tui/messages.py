@@ -45,12 +45,38 @@ class RowReached(Message):
 
 
 class RowChosen(Message):
-    """A row was clicked."""
+    """A row was clicked, once or twice."""
 
-    def __init__(self, pane: str, index: int) -> None:
+    def __init__(self, pane: str, index: int, *, twice: bool = False) -> None:
         super().__init__()
         self.pane = pane
         self.index = index
+        self.twice = twice
+
+
+class TitleClicked(Message):
+    """The title in a pane's frame was clicked, so many cells behind its beginning."""
+
+    def __init__(self, pane: str, cells: int) -> None:
+        super().__init__()
+        self.pane = pane
+        self.cells = cells
+
+
+class KeyClicked(Message):
+    """The key of an action was clicked in the line at the bottom."""
+
+    def __init__(self, action: str) -> None:
+        super().__init__()
+        self.action = action
+
+
+class WordsClicked(Message):
+    """Words of the article were clicked: those at an offset of its text."""
+
+    def __init__(self, offset: int) -> None:
+        super().__init__()
+        self.offset = offset
 
 
 class PromptChanged(Message):

@@ -6,6 +6,7 @@ It knows nothing of what the panes show.
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingsMap
@@ -90,6 +91,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.linear = self.still = False
         self._front: Pane = "summary"
         self._prompt: Prompt | None = None
+        self._titles: dict[Pane, str] = {}
         self.sources = SourceList()
         self.articles = ArticleList(lambda index: self.shelf.row(index))
         self.view = ArticleView()
@@ -269,7 +271,9 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         }
         names = {"sources": _("Sources"), "articles": _("Articles"), "article": _("Article")}
         names |= {"summary": _("Summary"), "actors": _("Actors"), "figures": _("Figures")}
-        titles = {pane: f"{spell(keys[pane][0])} {names[pane]}" if keys[pane] else names[pane] for pane in PANES}
+        self._titles = titles = {
+            pane: f"{spell(keys[pane][0])} {names[pane]}" if keys[pane] else names[pane] for pane in PANES
+        }
         strip = self.mode != "wide" and not self.linear
         for pane in PANES:
             if strip and pane in PANELS:
@@ -278,6 +282,16 @@ class PanesScreen(Screen[None], inherit_bindings=False):
                 self.panels[pane].entitle(Content.assemble(*parts[:-1]))
             else:
                 self.widget_of(pane).entitle(Content(titles[pane]))
+
+    def titled(self, cells: int) -> Pane | None:
+        """Return the panel whose name stands so many cells behind the beginning of the names in the panels' frame."""
+        end = 0
+        for pane in PANELS if self.mode != "wide" and not self.linear else ():
+            start, end = end, end + cell_len(self._titles[pane]) + 2
+            if start <= cells < end:
+                return pane
+            end += 1
+        return None
 
     def position_of(self, article: Article | None) -> str:
         """Return where an article stands in the list: "3/8"."""

@@ -1,7 +1,8 @@
 """What each action of the reader does: one method `_act_…` for each entry of the table of actions."""
 
 from briefing.i18n import _
-from briefing.tui.messages import RowChosen
+from briefing.tui.handing import link_at
+from briefing.tui.messages import KeyClicked, RowChosen, TitleClicked, WordsClicked
 from briefing.tui.screens.briefing import STANDARD_INPUT
 from briefing.tui.screens.moving import MovingScreen
 from briefing.tui.screens.panes import LISTS, PANELS
@@ -76,10 +77,31 @@ class ReadingScreen(MovingScreen):
             self.say(_("{key} leaves Briefing", key=self.key_of("quit")))
 
     def on_row_chosen(self, event: RowChosen) -> None:
-        """Do with a clicked row what Enter does."""
+        """Do what Enter does with a panel's row, and with one of a list if it was clicked twice or fills the screen."""
         event.stop()
         if event.pane in PANELS:
             self._act_jump()
+        elif event.twice or self.mode == "narrow":
+            self.action_act("open")
+
+    def on_key_clicked(self, event: KeyClicked) -> None:
+        """Do what the key in the bottom line does."""
+        event.stop()
+        self.action_act(event.action)
+
+    def on_title_clicked(self, event: TitleClicked) -> None:
+        """Go to the panel whose name was clicked."""
+        event.stop()
+        pane = self.titled(event.cells)
+        if pane:
+            self.go_to_pane(pane)
+
+    def on_words_clicked(self, event: WordsClicked) -> None:
+        """Open the link that was clicked."""
+        event.stop()
+        link = link_at(self.view.article.text, event.offset) if self.view.article else None
+        if link:
+            self.open_address(link)
 
     def _act_next_pane(self) -> None:
         self.turn_pane(1)

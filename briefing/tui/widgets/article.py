@@ -3,6 +3,7 @@
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.content import Content
 from textual.geometry import Offset, Region, Size
 from textual.selection import Selection
@@ -15,7 +16,7 @@ from briefing.tui.finding import Trail
 from briefing.tui.gist import about
 from briefing.tui.looks import LOOKS, look
 from briefing.tui.marking import Layer, MarkKind, layer, layers_of, pieces
-from briefing.tui.messages import SectionReached
+from briefing.tui.messages import SectionReached, WordsClicked
 from briefing.tui.spoken import spoken_line
 from briefing.tui.typeset import Line, LineKind, Page, Place, section_at, typeset
 from briefing.tui.widgets.scrolled import Scrolled
@@ -180,6 +181,16 @@ class ArticleView(Scrolled, can_focus=True):
         margin = " " * (self._margin + _GUTTER)
         shown = "\n".join(margin + self._page.words(number) for number in range(len(self._page.lines)))
         return "\n".join(line.strip() for line in selection.extract(shown).split("\n")), "\n"
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which words were clicked, unless the mouse has selected some."""
+        at = event.get_content_offset(self)
+        if at is None or self._page is None or self.text_selection:
+            return
+        number, column = int(self.scroll_offset.y) + at.y, at.x - self._margin - _GUTTER
+        line = self._page.lines[number] if number < len(self._page.lines) else None
+        if line and line.start >= 0 and 0 <= column < cell_len(self._page.words(number)):
+            self.post_message(WordsClicked(self._page.offset(Place(number, column))))
 
     def on_mouse_move(self) -> None:
         """Tell Textual from now on which words are where, for selecting them; without a mouse nobody asks."""

@@ -1,9 +1,10 @@
 """The single lines above and under the panes: where one is, which keys are possible here, and the prompt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rich.cells import cell_len
 from rich.style import Style
+from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -11,6 +12,7 @@ from briefing.i18n import _
 from briefing.tui.actions import Action, spell
 from briefing.tui.drawing import Piece, fit, spread, strip_of
 from briefing.tui.looks import look
+from briefing.tui.messages import KeyClicked
 
 
 class OneLine(Widget):
@@ -83,12 +85,29 @@ class KeyLine(OneLine):
         """Return as many keys with their labels as there is room for."""
         if self._notice:
             return [(f" {fit(self._notice, width - 2)}", "strong")]
-        row: list[Piece] = [(f" {self._count} ", "strong")] if self._count else []
-        room = width - 1 - sum(cell_len(words) for words, _ in row)
-        for action in self._actions:
-            key, label = spell(action.keys[0]), _(action.label)
-            needed = cell_len(key) + cell_len(label) + 3
-            if needed <= room:
-                row += [(f" {key}", "key"), (f" {label} ", "quiet")]
-                room -= needed
+        row: list[Piece] = [(self._repeats, "strong")] if self._count else []
+        for _action, key, label in self._fitting(width):
+            row += [(key, "key"), (label, "quiet")]
         return row
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell of a click on a key or its label."""
+        end = cell_len(self._repeats)
+        for action, key, label in () if self._notice else self._fitting(self.size.width):
+            start, end = end, end + cell_len(key) + cell_len(label)
+            if start < event.x < end - 1:
+                self.post_message(KeyClicked(action.id))
+
+    def _fitting(self, width: int) -> Iterator[tuple[Action, str, str]]:
+        """Yield the actions that there is room for, with their key and label as they are drawn."""
+        room = width - 1 - cell_len(self._repeats)
+        for action in self._actions:
+            key, label = f" {spell(action.keys[0])}", f" {_(action.label)} "
+            needed = cell_len(key) + cell_len(label)
+            if needed <= room:
+                yield action, key, label
+                room -= needed
+
+    @property
+    def _repeats(self) -> str:
+        return f" {self._count} " if self._count else ""

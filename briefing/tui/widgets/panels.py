@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from rich.cells import cell_len
+from textual import events
 
 from briefing.i18n import _
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.gist import Row
+from briefing.tui.messages import TitleClicked
 from briefing.tui.spoken import spoken_actor, spoken_figure
 from briefing.tui.typeset import wrap
 from briefing.tui.widgets.rows import RowList
@@ -15,6 +17,8 @@ _COUNT_WIDTH = 3
 _LEAST_LINES, _MOST_LINES = 3, 30
 _KEPT_LINES = 5
 """What actors and figures each have at least, if they have as many and the screen has room."""
+_BEFORE_TITLE = 3
+"""The cells of the frame before its title."""
 _FRAME, _AROUND = 2, 2
 """The lines of a panel's frame, and of the screen above and below the column of panels."""
 _SHORT = 36
@@ -61,6 +65,11 @@ class Panel(RowList):
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return the lines of a row alone."""
         raise NotImplementedError
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell of a click on the title, where the names of the other panels stand in little room."""
+        if event.y == 0:
+            self.post_message(TitleClicked(self.pane, event.x - _BEFORE_TITLE))
 
     def stack(self, stacked: bool) -> None:
         """Share the column with the other panels, or have all the room."""

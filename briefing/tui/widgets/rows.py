@@ -153,7 +153,7 @@ class RowList(Scrolled, can_focus=True):
         index = self._row_at(int(self.scroll_offset.y) + offset.y)[0]
         if index < self._count:
             self.go_to(index)
-            self.post_message(RowChosen(self.pane, index))
+            self.post_message(RowChosen(self.pane, index, twice=event.chain > 1))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines; they share a style and a width, which take long to find, and those of a row its pieces."""
