@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 _STARRED = "is:starred"
 _LEFT = "left"
+_SORTED_AT_ONCE = 2_000
+"""Articles at most of a list that is sorted before the first screen: some milliseconds."""
 
 
 class StoredLibrary:
@@ -74,13 +76,15 @@ class StoredLibrary:
         """Return what a first screen shows: where the reader was left the last time, as far as that is still there."""
         overview = self.overview()
         left = left_of(self._store.remembered(_LEFT)) or Left()
+        left = left._replace(wanted=self._soon(left.wanted))
         try:
             if left.wanted.feed is not None and all(feed.id != left.wanted.feed for feed in overview.feeds):
                 raise BriefingError("its feed is there no more")
             stretch = self._back_to(left)
         except BriefingError:
-            left = Left(orders=left.orders)
-            stretch = self.top(Wanted(order=left.orders.get("all", NEWEST)))
+            wanted = self._soon(Wanted(order=left.orders.get("all", NEWEST)))
+            left = Left(wanted=wanted, orders=left.orders, theme=left.theme)
+            stretch = self.top(wanted)
         row = stretch.at - stretch.first
         first = self._store.article(stretch.headlines[row].key) if row < len(stretch.headlines) else None
         if first is None:
@@ -89,6 +93,12 @@ class StoredLibrary:
         # Its analysis comes a moment later: what looks it up takes longer to load than all the rest.
         opened = Opened(headline=first.headline, article=_open(first), position=position)
         return Opening(overview=overview, stretch=stretch, opened=opened, left=left)
+
+    def _soon(self, wanted: Wanted) -> Wanted:
+        """Return a list that can be read before the first screen: a long one is sorted after that."""
+        if wanted.order in IN_TIME or self._store.count(feed=wanted.feed).total <= _SORTED_AT_ONCE:
+            return wanted
+        return wanted._replace(order=NEWEST)
 
     def _back_to(self, left: Left) -> Stretch:
         """Return the rows around the article that was shown, or where it was if it has gone."""

@@ -140,6 +140,12 @@ class StoredShelf(StoredRows):
         """What the list can be sorted by."""
         return self.local.sortings if self.is_local else get_args(Order)
 
+    def sort_again(self, then: Callable[[], None]) -> None:
+        """Sort a list that was too long for it before the first screen."""
+        order = self.orders.get(self.origin or ALL, NEWEST)
+        if order != self._wanted.order:
+            self.sort(order, then)
+
     def sort(self, order: Sorting, then: Callable[[], None]) -> None:
         """Let something else stand first in this list, also the next time; `then` is called once it does."""
         if self.is_local or order == GIVEN:

@@ -42,23 +42,23 @@ def test_the_next_start_goes_on_where_the_reader_was_left(tmp_path: Path) -> Non
         reading = shown.app.reading
         await shown.press("escape", "j", "j", "enter")
         await shown.until(lambda: reading.shelf.count == 400)
-        await shown.press("S", *"oldest", "enter")
+        await shown.press("S", *"old", "enter")
         await shown.until(lambda: (row := reading.shelf.row(0)) and row.title == "South 399")
-        await shown.press(*"9G99j99j99j")
-        await shown.until(lambda: reading.view.article.title == "South 94")
+        await shown.press(*"G99k")
+        await shown.until(lambda: reading.view.article.title == "South 99")
         await shown.analysed()
         await shown.press("k", "k", "k", "enter", "space", "j")
-        await shown.until(lambda: reading.view.article.title == "South 97")
+        await shown.until(lambda: reading.view.article.title == "South 102")
         await shown.press("t", *"dusk", "enter")
         places.append(_place(shown))
-        assert places[0][2] == 302
+        assert places[0][2] == 297
         assert places[0][5] > 10
 
     async def return_to_it(shown: Any) -> None:
         assert _place(shown) == places[0]
         assert shown.app.reading.chosen_theme == "briefing-dusk"
         await shown.press("J")
-        await shown.until(lambda: shown.app.reading.view.article.title == "South 96")
+        await shown.until(lambda: shown.app.reading.view.article.title == "South 101")
 
     async def gone(shown: Any) -> None:
         assert _place(shown)[:2] == ("articles", "all")
@@ -69,6 +69,24 @@ def test_the_next_start_goes_on_where_the_reader_was_left(tmp_path: Path) -> Non
     with Store.open(path) as store:
         store.forget(next(feed.id for feed in store.feeds() if feed.name == "South"))
     play(gone, config_of("North"), path)
+
+
+def test_a_long_list_is_sorted_once_the_first_screen_is_there(tmp_path: Path) -> None:
+    path, config = tmp_path / "briefing.db", config_of("North")
+    publish(path, config, {"North": tuple(f"North {number % 100:03} {number}" for number in range(2100))})
+    library = StoredLibrary(config, path, analysis_of)
+    key = library.top(Wanted()).headlines[205].key
+    library.remember(Left(origin="all", wanted=Wanted(order="title"), key=key, row=105, orders={"all": "title"}))
+    opening = library.opening()
+    assert (opening.stretch.at, opening.left.wanted.order) == (205, "newest")
+    library.close()
+
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.until(lambda: reading.shelf.row(0) is not None and reading.shelf.row(0).title == "North 000 0")
+        assert reading.view.article.title == reading.shelf.row(reading.articles.cursor).title == "North 005 205"
+
+    play(scenario, config, path)
 
 
 def test_what_is_gone_is_no_reason_not_to_start(tmp_path: Path) -> None:

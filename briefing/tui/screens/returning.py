@@ -39,6 +39,7 @@ class ReturningScreen(FresheningScreen):
         """Go on, now that the first screen is drawn and the threads run."""
         if self.stored is not None:
             self.stored.narrowed = self.narrowed
+            self.stored.sort_again(self.show_lists)
         super().begun()
 
     def on_unmount(self) -> None:
