@@ -6,10 +6,10 @@ Analysers read this data and never branch on a language code.
 from pkgutil import resolve_name
 from typing import cast
 
-from briefing.languages.detection import confirms, detect
+from briefing.languages.detection import confirms, contradicts, detect, is_short, recognise
 from briefing.languages.language import Language
 
-__all__ = ["LANGUAGES", "confirms", "detect", "load"]
+__all__ = ["LANGUAGES", "confirms", "contradicts", "detect", "is_short", "load", "recognise"]
 
 LANGUAGES = {
     "fr": "briefing.languages.fr:FRENCH",

@@ -13,7 +13,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from briefing.languages import LANGUAGES, confirms, detect
+from briefing.languages import LANGUAGES, contradicts
 from briefing.models import Article, Block, BlockKind, Retrieved, SourceRequest
 from briefing.text import clean, clean_line, is_clean
 
@@ -118,9 +118,7 @@ def safe_link(address: str | None) -> str | None:
 
 def _language(declared: str | None, text: str) -> str | None:
     """Return the declared language unless the text speaks against it: many sites leave their software's default."""
-    if declared in LANGUAGES and not confirms(text, declared) and detect(text) not in (declared, "und"):
-        return None
-    return declared
+    return None if declared in LANGUAGES and contradicts(text, declared) else declared
 
 
 def _join(pieces: Iterable[Piece]) -> tuple[str, list[Block], bool]:

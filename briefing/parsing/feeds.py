@@ -13,6 +13,7 @@ from hashlib import blake2b
 import lxml.etree
 
 from briefing.errors import ParsingError
+from briefing.languages.detection import UNKNOWN, is_short, recognise
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.models.feeds import Item, ParsedFeed
 from briefing.parsing import json_feed
@@ -72,7 +73,8 @@ def parse_new(
         if article is None:
             wordless += 1
         else:
-            items.append(Item(digest=digest, identity=entry.identity, article=article, updated=entry.updated))
+            spoken = _in_its_language(article)
+            items.append(Item(digest=digest, identity=entry.identity, article=spoken, updated=entry.updated))
     notes = (*read.notes, f"{wordless} of its items have not a word") if wordless else read.notes
     return ParsedFeed(
         title=read.channel.title,
@@ -84,6 +86,14 @@ def parse_new(
         digests=read.digests,
         notes=notes,
     )
+
+
+def _in_its_language(article: Article) -> Article:
+    """Return an article with its language recognised where nobody names it and its words are enough to tell."""
+    if article.language is not None or is_short(article.text):
+        return article
+    found = recognise(article.text)
+    return article if found == UNKNOWN else replace(article, language=found)
 
 
 def parse_feed(retrieved: Retrieved, request: SourceRequest) -> Iterable[Article]:

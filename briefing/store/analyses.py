@@ -17,14 +17,19 @@ from briefing.models import Actor, Analysis, Article, Figure
 from briefing.store.bodies import digest_of, storable
 from briefing.store.folding import fold
 
+_UNKNOWN = "und"
+"""What an analysis says whose language was not recognised."""
 BETWEEN_NAMES = " | "
 """A word of the index, so that no phrase runs from one name into the next."""
 
 
 def kept(connection: sqlite3.Connection, article: Article, *, version: str) -> Analysis | None:
-    """Return the analysis of an article by this version of the analysers, if there is one."""
+    """Return the analysis of an article by this version of the analysers, if there is one.
+
+    Of an article whose language nobody names it is the one in the language that was recognised.
+    """
     row = connection.execute(
-        "SELECT content FROM analyses WHERE digest = ? AND language = ? AND version = ?",
+        "SELECT content FROM analyses WHERE digest = ?1 AND version = ?3 AND (language = ?2 OR ?2 = '')",
         (digest_of(storable(article)), article.language or "", shaped(version)),
     ).fetchone()
     return unpack(row[0]) if row else None
@@ -33,8 +38,17 @@ def kept(connection: sqlite3.Connection, article: Article, *, version: str) -> A
 def keep(
     connection: sqlite3.Connection, article: Article, analysis: Analysis, *, version: str, key: int | None
 ) -> None:
-    """Keep an analysis in place of those of other versions; `key`: the stored article that it is found by."""
+    """Keep an analysis in place of those of other versions; `key`: the stored article that it is found by.
+
+    Where nobody had named the article's language, it is now that of the analysis.
+    """
     digest, language = digest_of(storable(article)), article.language or ""
+    if not language and analysis.language != _UNKNOWN:
+        named = connection.execute(
+            "UPDATE articles SET language = ? WHERE key = ? AND digest = ? AND language IS NULL",
+            (analysis.language, key, digest),
+        )
+        language = analysis.language if named.rowcount else language
     connection.execute("DELETE FROM analyses WHERE digest = ? AND language = ?", (digest, language))
     connection.execute(
         "INSERT INTO analyses (digest, language, version, content) VALUES (?, ?, ?, ?)",

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from briefing.languages import confirms, detect
+from briefing.languages import confirms, contradicts, detect, recognise
 from briefing.languages.detection import UNKNOWN
 from briefing.languages.profiles import SHAPES, WORDS
 
@@ -142,3 +142,19 @@ def test_a_few_sentences_confirm_their_language_alone(code: str) -> None:
 
 def test_what_is_hardly_in_a_language_confirms_none() -> None:
     assert not any(confirms(text, code) for code in WORDS for text in ("", "Taxi hotel!", "1 2 3 4 5 6", "de la de la"))
+
+
+@pytest.mark.parametrize(("code", "sentence"), SENTENCES.items())
+def test_what_is_recognised_is_what_is_detected(code: str, sentence: str) -> None:
+    assert recognise(sentence) == code
+    assert recognise(f"{sentence} " * 20) == code
+    assert recognise("1234 56 % " * 50 + sentence) == code
+
+
+def test_a_few_words_contradict_a_declared_language_by_their_script_alone() -> None:
+    title = "Hotel Merkel in Berlin"
+    assert detect(title) != "fr"
+    assert not contradicts(title, "fr")
+    assert contradicts("Дума приняла закон", "fr")
+    assert contradicts(SENTENCES["en"], "fr")
+    assert not contradicts(SENTENCES["fr"], "fr")

@@ -339,3 +339,16 @@ def test_no_script_gets_into_the_title_of_a_feed() -> None:
 def test_an_item_of_a_picture_alone_is_named_by_what_the_picture_says() -> None:
     picture = "<enclosure url='https://fil.example/a.jpg'><media:title>Le pont neuf</media:title></enclosure>"
     assert titles(read(rss(f"<item>{picture}</item>"))) == ["Le pont neuf"]
+
+
+def test_entries_are_in_the_language_that_the_feed_or_else_their_words_say() -> None:
+    long = "Le conseil a voté deux millions d’euros pour réparer les digues, qui protègent la ville depuis un siècle."
+    named = rss(item(1, text=""), channel="<title>Fil</title><language>en</language>").replace(
+        "Titre 1", "Merkel à Berlin"
+    )
+    assert one(named).article.language == "en"
+    wrong = rss(item(1, text=long), channel="<title>Fil</title><language>en</language>")
+    assert one(wrong).article.language == "fr"
+    assert one(rss(item(1, text=long))).article.language == "fr"
+    assert one(rss(item(1, text=""))).article.language is None
+    assert one(rss(item(1, text="市议会周二批准拨款两百万修复旧桥。"))).article.language == "zh"

@@ -182,3 +182,21 @@ def test_an_analysis_goes_with_the_last_article_of_its_content(store: Store) -> 
     assert store.analysis(text, version="1") is None
     assert _keys(store, "actor:iran") == []
     assert store.check() == ()
+
+
+def test_an_article_that_nobody_names_the_language_of_gets_that_of_its_analysis(store: Store) -> None:
+    (feed,) = followed(store, "a")
+    publish(store, feed, item("1", "Title", "Some words."))
+    (found,) = store.page().headlines
+    stored = store.article(found.key)
+    assert stored is not None
+    before = stored.article
+    assert before.language is None
+    store.keep_analysis(before, replace(IRAN, language="und"), version="1", key=found.key)
+    assert store.headline(found.key) == found
+    store.keep_analysis(before, IRAN, version="2", key=found.key)
+    assert _keys(store, f"lang:{IRAN.language}") == [found.key]
+    after = store.article(found.key)
+    assert after is not None
+    assert store.analysis(before, version="2") == store.analysis(after.article, version="2") == IRAN
+    assert store.unanalysed(version="2", limit=10) == []
