@@ -3,9 +3,11 @@
 Words are compared without regard to case and accents. Standard library only, no I/O.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal, TypeAlias
+
+from briefing.frozen import dataclass
 
 State = Literal["unread", "read", "starred", "edited", "tagged"]
 Field = Literal["text", "title", "actor"]

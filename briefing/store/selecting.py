@@ -8,10 +8,10 @@ first, until there are enough.
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from briefing.frozen import dataclass
 from briefing.store.conditions import INDEXES, STATES, Conditions, Index, expression_of, listed
 from briefing.store.query import (
     AllOf,

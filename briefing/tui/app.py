@@ -61,6 +61,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         still: bool = False,
     ) -> None:
         self._themes: dict[str, Theme] | None = None
+        self._current: tuple[str, Theme] | None = None
         self._linear = linear
         self.left: Picture | None = None
         """What was on the screen when it was left, if the next start begins with that."""
@@ -116,6 +117,17 @@ class ReaderApp(App[None], inherit_bindings=False):
             return self._themes
         themes = offered(super().available_themes)
         return {**{one.name: one for one in OURS}, **themes}
+
+    @property
+    def current_theme(self) -> Theme:
+        """The theme; kept as long as it is the same one, since each line that is drawn asks for it."""
+        if self._current is None or self._current[0] != self.theme:
+            self._current = (self.theme, super().current_theme)
+        return self._current[1]
+
+    def get_css_variables(self) -> dict[str, str]:
+        """Return the theme's colours; none as long as it is not the first screen's, of which alone they are wanted."""
+        return {} if self._themes is None else super().get_css_variables()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return our colours for a theme that does not have them."""

@@ -76,6 +76,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     """Lists at the left, the article, panels at the right; in less room below it, in little room one at a time."""
 
     AUTO_FOCUS = ""
+    _has_resumed = False
     focused = Reactive(None, repaint=False)  # the two panes are drawn anew, not all of the screen
 
     def __init__(self, actions: tuple[Action, ...] = ACTIONS, *, single: bool = False) -> None:
@@ -115,6 +116,11 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         yield self.masthead
         yield Container(self._columns, self.view, self._strip, id="body")
         yield self.key_line
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Spare the first screen the styling of all widgets, which were styled as they were mounted a moment ago."""
+        if not self._has_resumed:
+            self._has_resumed, event.refresh_styles = True, False
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""

@@ -4,7 +4,10 @@ Textual lays out and redraws the whole screen when a widget's virtual size chang
 where a scrollbar comes or goes, or where the widget is as high as its content.
 """
 
+from collections.abc import Sequence
+
 from textual.content import Content
+from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
@@ -27,6 +30,10 @@ class Scrolled(ScrollView):
         if words != self._footing:
             self._footing = words
             self.border_subtitle = Content(words) if words else None
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what changes lines that are drawn; the colours are the theme's own, and need no translation."""
+        return [one for one in super().get_line_filters() if not isinstance(one, ANSIToTruecolor)]
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Draw the lines that come into view, and the scrollbar if its thumb moves by what one can see."""
