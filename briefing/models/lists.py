@@ -106,6 +106,15 @@ class Opening(NamedTuple):
     left: Left = Left()
 
 
+class FeedAdded(NamedTuple):
+    """A feed that was asked for: its name, its address, the configuration file that has it, and whether it had it."""
+
+    name: str
+    url: str
+    file: str
+    known: bool = False
+
+
 class FeedDone(NamedTuple):
     """What came of a feed that was visited: how many articles are new, or the problem."""
 

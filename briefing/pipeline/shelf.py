@@ -15,6 +15,7 @@ from briefing.models import Analysis, Article
 from briefing.models.lists import (
     IN_TIME,
     NEWEST,
+    FeedAdded,
     FeedDone,
     Left,
     Named,
@@ -243,7 +244,25 @@ class StoredLibrary:
         """Take back the last change; return what it was, None where there is none."""
         return self._store.undo()
 
-    # Refresh
+    # Feeds
+
+    def add_feed(self, address: str) -> FeedAdded:
+        """Find the feed of an address and write it into the configuration, which is followed from now on.
+
+        Raises `UsageError`, `SourceError`, `ConfigError`.
+        """
+        from briefing.config import FeedEntry
+        from briefing.models.feeds import Subscription
+        from briefing.pipeline.subscribing import add_feed
+
+        config = self._config
+        added = add_feed(config, address, Subscription(url=address))
+        feed = added.feed
+        if not added.known:
+            files = dict.fromkeys((*config.files, added.file))
+            entry = FeedEntry(url=feed.url, name=feed.name)
+            self._config = replace(config, feeds=(*config.feeds, entry), files=tuple(files))
+        return FeedAdded(feed.name or feed.url, feed.url, str(added.file), added.known)
 
     def refresh(
         self,

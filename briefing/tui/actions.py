@@ -83,6 +83,11 @@ def _table() -> tuple[Action, ...]:
         Action("sort", ("S",), "sort", "Choose which articles stand first in this list.", lists, footer=16),
         Action("reload", ("r",), "refresh", "Refresh this feed, or read the local sources again.", lists, footer=14),
         Action("refresh_all", ("R",), "refresh all", "Refresh all feeds, and read the local sources again.", lists),
+        Action(
+            "add_feed", ("F",), "add a feed", "Follow a feed: type its address, or that of a site.", lists, footer=1
+        ),
+        Action("open_path", ("ctrl+o",), "open files", "Open a file, a directory or an address.", lists, footer=2),
+        Action("sample", ("E",), "sample", "Open two sample articles.", lists, footer=3),
         Action("open_link", ("o",), "open in browser", "Open the article's page in the browser.", lists),
         Action("links", ("L",), "links", "Open one of the article's links by its number.", lists),
         Action("copy", ("y",), "copy", "Copy the selected words, the row, or the whole article.", lists),

@@ -6,7 +6,7 @@ The reader never touches the store itself. A library's calls may wait for the di
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from briefing.models.lists import FeedDone, Left, Named, Opened, Overview, RefreshDone, Stretch, Turn, Wanted
+from briefing.models.lists import FeedAdded, FeedDone, Left, Named, Opened, Overview, RefreshDone, Stretch, Turn, Wanted
 from briefing.models.stored import Version
 
 
@@ -66,6 +66,9 @@ class Library(Protocol):
 
     def fetch_full_text(self, key: int) -> str:
         """Read the page that an article links to and keep its text where it is better; return what came of it."""
+
+    def add_feed(self, address: str) -> FeedAdded:
+        """Find the feed of an address and write it into the configuration; it waits for servers."""
 
     def refresh(
         self, feeds: Sequence[str], *, everything: bool, begin: Callable[[int], None], tell: Callable[[FeedDone], None]

@@ -14,6 +14,7 @@ from rich.cells import cell_len, get_character_cell_size
 
 from briefing.frozen import dataclass
 from briefing.models import Analysis, Article
+from briefing.tui.notes import spoken
 from briefing.tui.tables import Pad, padded, pads_of
 
 LineKind = Literal[
@@ -129,7 +130,7 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int)
         lines += [Line("title", -1, -1, -1, True, row) for row in _rows(article.title, width)]
     lines += [Line("about", -1, -1, -1, True, row) for row in _rows(about, width)]
     for note in analysis.notes if analysis else article.notes:
-        lines += [Line("note", -1, -1, -1, True, row) for row in _rows(note, width)]
+        lines += [Line("note", -1, -1, -1, True, row) for row in _rows(spoken(note), width)]
     before: LineKind = "title"
     for kind, group in groupby(stretches, key=lambda one: one.kind):
         rows = list(group)

@@ -67,7 +67,7 @@ def test_what_no_keyboard_sends_is_refused(key: str) -> None:
 
 
 def test_the_footer_has_the_most_wanted_first() -> None:
-    assert [action.id for action in footer_of(ACTIONS, "list")][:3] == ["open", "find_next", "help"]
+    assert [action.id for action in footer_of(ACTIONS, "list")][:3] == ["open", "add_feed", "find_next"]
     assert "filter" not in [action.id for action in footer_of(ACTIONS, "article")]
     assert spell("ctrl+p") == "^p"
 

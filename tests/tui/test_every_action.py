@@ -97,6 +97,9 @@ STEPS = (
     Step("search", "", "s", _asks("search the store:"), after="escape"),
     Step("reload", "", "r", _says("Nothing new")),
     Step("refresh_all", "j", "R", _says("Nothing new"), after="k"),
+    Step("add_feed", "", "F", _asks("address of a feed"), after="escape"),
+    Step("open_path", "", "ctrl+o", _asks("file, directory"), after="escape"),
+    Step("sample", "", "E", lambda shown: "7/7" in shown.text or "sample" in shown.text),
     # In the article.
     Step("open", "", "enter", _pane("article")),
     Step("read_on", "", "space", lambda shown: _line(shown) > 9),

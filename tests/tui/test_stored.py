@@ -248,12 +248,26 @@ def test_ten_thousand_articles_are_read_in_pages(path: Path) -> None:
     play(scenario, config, path)
 
 
-def test_with_nothing_at_all_it_says_what_to_do(path: Path) -> None:
+def test_with_nothing_at_all_it_says_what_to_do_and_a_feed_is_followed_there_and_then(
+    press: Press, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    press.feeds["north"] = [("a", "Harbour opens", "The harbour opens on Monday.")]
+
     async def scenario(shown: Any) -> None:
-        assert "briefing feeds add" in shown.text
         assert "No articles yet" in shown.text
+        assert "F   follow a feed" in shown.text
+        assert "What an article says" in shown.text
+        assert shown.lines[-1].startswith(" F add a feed  ^o open files")
+        await shown.press("F", *f"127.0.0.1:{press.port}/nowhere", "enter")
+        await shown.until(lambda: "nowhere: " in shown.text)
+        await shown.press("F", *press.url("north"), "enter")
+        await shown.until(lambda: "1/1" in _row(shown, "north"))
+        await shown.until(lambda: "opens on Monday" in shown.text)
+        assert "follow a feed" not in shown.text
 
     play(scenario, config_of(), path)
+    assert f'url = "{press.url("north")}"' in (tmp_path / "briefing" / "feeds.toml").read_text("utf-8")
 
 
 def test_what_was_edited_is_shown(path: Path) -> None:

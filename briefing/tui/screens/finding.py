@@ -14,7 +14,7 @@ from briefing.tui.messages import PromptChanged
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.panes import Pane
 
-Purpose = Literal["filter", "find", "store", "tag", "pipe", "save", "link"]
+Purpose = Literal["filter", "find", "store", "tag", "pipe", "save", "link", "feed", "path"]
 
 _LONGEST_LABEL = 40
 

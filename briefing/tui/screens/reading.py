@@ -4,11 +4,11 @@ from briefing.i18n import _
 from briefing.tui.handing import link_at
 from briefing.tui.messages import KeyClicked, RowChosen, TitleClicked, WordsClicked
 from briefing.tui.screens.briefing import STANDARD_INPUT
-from briefing.tui.screens.moving import MovingScreen
 from briefing.tui.screens.panes import LISTS, PANELS
+from briefing.tui.screens.starting import StartingScreen
 
 
-class ReadingScreen(MovingScreen):
+class ReadingScreen(StartingScreen):
     """The reader."""
 
     # Articles

@@ -12,9 +12,11 @@ from briefing.models import Analysis, Article
 from briefing.tui.actions import Action
 from briefing.tui.catalogue import Taken
 from briefing.tui.desk import PATIENCE, Analyse, Desk, Outcome
+from briefing.tui.empty import purpose_of
 from briefing.tui.finding import Folded, Trail, fold
 from briefing.tui.gist import gist
 from briefing.tui.messages import Analysed, SectionReached
+from briefing.tui.notes import spoken
 from briefing.tui.screens.panes import PANELS, PanesScreen
 
 _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
@@ -173,8 +175,9 @@ class ShowingScreen(PanesScreen):
         if article is None or analysis is None:
             empty = _("No analysis: {reason}", reason=self._problem) if self._problem else ""
             empty = _("analysing…") if self._analysing and article else empty
-            for panel in self.panels.values():
-                panel.show((), whole=(), where="", empty=empty)
+            idle = article is None and not self.activity
+            for name, panel in self.panels.items():
+                panel.show((), whole=(), where="", empty=purpose_of(name) if idle else empty)
             return
         whole = gist(article, analysis, None)
         found = whole if self._gist_section is None else gist(article, analysis, self._gist_section)
@@ -226,5 +229,5 @@ def _none_of(part: str, of_section: bool) -> str:
 def _why_none(part: str, analysis: Analysis) -> str:
     """Return the reason that the analysis gives for lacking a part, in short; empty where it gives none."""
     note = next((note for note in analysis.notes if part in note.casefold().split()), "")
-    reason = note.partition(":")[0]
+    reason = spoken(note).partition(":")[0].rstrip()
     return reason[:1].upper() + reason[1:]

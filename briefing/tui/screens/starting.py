@@ -1,0 +1,90 @@
+"""How articles come into a reader that has none: a feed by its address, files and directories, the sample."""
+
+import os
+from pathlib import Path
+
+from briefing.i18n import _
+from briefing.models import SourceRequest
+from briefing.models.lists import FeedAdded
+from briefing.text import clean_line
+from briefing.tui.actions import Action
+from briefing.tui.handing import is_web_link
+from briefing.tui.library import Library
+from briefing.tui.screens.finding import Purpose
+from briefing.tui.screens.moving import MovingScreen
+
+_STARTS = frozenset(("add_feed", "open_path", "sample"))
+_IDLE = frozenset(("search", "sort"))
+"""What does nothing while nothing is listed."""
+_SAMPLE = Path(__file__).parent.parent.parent / "sample"
+
+
+class StartingScreen(MovingScreen):
+    """Adds feeds and sources while one reads."""
+
+    def possible(self, action: Action) -> bool:
+        """Tell whether the footer is to offer an action: these while there is nothing to read, others once there is."""
+        if action.id in _STARTS:
+            return self.view.article is None and (self.library is not None or action.id != "add_feed")
+        return super().possible(action) and (self.view.article is not None or action.id not in _IDLE)
+
+    def asked(self, purpose: Purpose, words: str) -> None:
+        """Do what the prompt was opened for."""
+        if purpose == "feed" and words.strip():
+            self._add_feed(clean_line(words))
+        elif purpose == "path" and words.strip():
+            self._open_source(words.strip())
+        else:
+            super().asked(purpose, words)
+
+    def _act_add_feed(self) -> None:
+        if self.library is None:
+            self.say(_("Start briefing without files to follow feeds"))
+        elif self._prompt is None:
+            self.open_prompt("feed", _("address of a feed or a site:"), "")
+
+    def _add_feed(self, address: str) -> None:
+        library = self.library
+        if library is None:
+            return
+        self.say(_("Looking for the feed of {address}…", address=address))
+        self._in_thread(lambda: self._find_feed(library, address))
+
+    def _find_feed(self, library: Library, address: str) -> None:
+        """Find a feed and follow it, in a thread of its own: servers take their time."""
+        try:
+            added = library.add_feed(address)
+            library.follow()
+        finally:
+            library.close()
+        self.app.call_from_thread(self._show_feed, added)
+
+    def _show_feed(self, added: FeedAdded) -> None:
+        """Say what came of it, and fetch the feed's articles."""
+        if added.known:
+            notice = _("{name} is followed already; {file} has it", name=added.name, file=added.file)
+        else:
+            notice = _("Added {name} to {file}", name=added.name, file=added.file)
+        self.notify(notice, markup=False, timeout=6)
+        self.look_again()
+        self.refresh_feeds(added.url)
+
+    def _act_open_path(self) -> None:
+        if self._prompt is None:
+            self.open_prompt("path", _("file, directory or address:"), "")
+
+    def _act_sample(self) -> None:
+        self._read_also(str(_SAMPLE))
+
+    def _open_source(self, words: str) -> None:
+        location = os.path.expanduser(words)  # noqa: PTH111 -- it may be an address
+        if not is_web_link(location) and not os.path.exists(location):  # noqa: PTH110
+            self.complain(_("{file}: there is no such file or directory", file=clean_line(words)))
+        else:
+            self._read_also(location)
+
+    def _read_also(self, location: str) -> None:
+        """Read one more source; it stands among the sources from now on."""
+        if all(request.location != location for request in self.requests):
+            self.requests = (*self.requests, SourceRequest(location))
+        self.reload_sources()
