@@ -6,9 +6,10 @@ Fills a store as refreshes do (48 visits of 30 articles in a transaction, search
 every run and times what the reader and `briefing search` ask of it. The articles (150 to 300 words, the made-up French
 and English of the feed server) follow from their numbers alone, so each run has the same ones. The medians of the runs
 are printed, with the file in the system's cache. Beside it stands what bare SQLite takes to store the same titles and
-texts in one table and one FTS5 index, as a measure of the machine. `--reader` names a Python that has lemon24/reader
-(`pip install reader`); it stores the same articles through its storage, as its updates do. `--keep` leaves the stores
-there and uses those that it finds.
+texts in one table and one FTS5 index, as a measure of the machine; where that is busy with other things, compare what
+went in a second of the processor's time. `--reader` names a Python that has lemon24/reader (`pip install reader`); it
+stores the same articles through its storage, as its updates do. `--keep` leaves the stores there and uses those that it
+finds.
 """
 
 import argparse
@@ -120,7 +121,7 @@ def main() -> None:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"briefing-{given.articles}-{given.feeds}.db"
         ours = measure(path, given.articles, given.feeds, given.runs)
-        bare = {"insert": fill_bare(folder / "bare.db", given.articles, given.feeds)} if "insert" in ours else {}
+        bare = fill_bare(folder / "bare.db", given.articles, given.feeds) if "insert" in ours else {}
         theirs = measure_reader(given.reader, folder, given.articles, given.feeds, given.runs) if given.reader else {}
         show({"briefing": ours, "bare SQLite": bare, "reader": theirs})
         print(f"\n{path.stat().st_size / given.articles:,.0f} bytes an article")
@@ -130,7 +131,7 @@ def measure(path: Path, articles: int, feeds: int, runs: int) -> dict[str, float
     """Return what our store takes: articles a second for `insert`, seconds for the rest."""
     found: dict[str, float] = {}
     if not path.exists():
-        found["insert"], found["insert, processor"] = fill(path, articles, feeds)
+        found |= fill(path, articles, feeds)
 
     def open_page() -> None:
         with Store.open(path) as store:
@@ -154,9 +155,27 @@ def measure(path: Path, articles: int, feeds: int, runs: int) -> dict[str, float
     return found
 
 
-def fill(path: Path, articles: int, feeds: int) -> tuple[float, float]:
-    """Fill a store; return how many articles it took in a second, and in a second of the processor's time."""
-    seconds = processor = 0.0
+class Watch:
+    """Adds up how long what happens inside it takes, by the clock and by the processor's."""
+
+    def __init__(self) -> None:
+        self.seconds = self.processor = 0.0
+
+    def __enter__(self) -> None:
+        self._begun, self._worked = time.perf_counter(), time.process_time()
+
+    def __exit__(self, *_: object) -> None:
+        self.seconds += time.perf_counter() - self._begun
+        self.processor += time.process_time() - self._worked
+
+    def rates(self, count: int) -> dict[str, float]:
+        """Return how many went in a second, and in a second of the processor's time."""
+        return {"insert": count / self.seconds, "insert, processor": count / self.processor}
+
+
+def fill(path: Path, articles: int, feeds: int) -> dict[str, float]:
+    """Fill a store; return how many articles it took in a second."""
+    watch = Watch()
     with Store.open(path) as store:
         store.subscribe([Subscription(url=url_of(feed)) for feed in range(feeds)])
         ids = [feed.id for feed in store.feeds()]
@@ -164,21 +183,18 @@ def fill(path: Path, articles: int, feeds: int) -> tuple[float, float]:
         for feed, items in made(articles, feeds):
             batch.append(visit(ids[feed], items))
             if len(batch) == VISITS:
-                begun, worked = time.perf_counter(), time.process_time()
-                store.record_all(batch)
-                seconds, processor = seconds + time.perf_counter() - begun, processor + time.process_time() - worked
+                with watch:
+                    store.record_all(batch)
                 batch = []
-        if batch:
-            begun, worked = time.perf_counter(), time.process_time()
+        with watch:
             store.record_all(batch)
-            seconds, processor = seconds + time.perf_counter() - begun, processor + time.process_time() - worked
-    return articles / seconds, articles / processor
+    return watch.rates(articles)
 
 
-def fill_bare(path: Path, articles: int, feeds: int) -> float:
+def fill_bare(path: Path, articles: int, feeds: int) -> dict[str, float]:
     """Return how many articles a second go into one table with an index of their words."""
     path.unlink(missing_ok=True)
-    seconds = 0.0
+    watch = Watch()
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.executescript(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE articles (title, text);"
@@ -188,22 +204,22 @@ def fill_bare(path: Path, articles: int, feeds: int) -> float:
         for _, items in made(articles, feeds):
             rows += [(each.article.title, each.article.text) for each in items]
             if len(rows) >= ENTRIES * VISITS:
-                seconds += _store_bare(connection, rows)
+                with watch:
+                    _store_bare(connection, rows)
                 rows = []
-        seconds += _store_bare(connection, rows)
+        with watch:
+            _store_bare(connection, rows)
     path.unlink()
-    return articles / seconds
+    return watch.rates(articles)
 
 
-def _store_bare(connection: sqlite3.Connection, rows: list[tuple[str, str]]) -> float:
-    begun = time.perf_counter()
+def _store_bare(connection: sqlite3.Connection, rows: list[tuple[str, str]]) -> None:
     connection.execute("BEGIN")
     (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM articles").fetchone()
     numbered = [(last + place, title, text) for place, (title, text) in enumerate(rows, 1)]
     connection.executemany("INSERT INTO articles (rowid, title, text) VALUES (?, ?, ?)", numbered)
     connection.executemany("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", numbered)
     connection.execute("COMMIT")
-    return time.perf_counter() - begun
 
 
 def made(articles: int, feeds: int) -> Iterator[tuple[int, list[Item]]]:
