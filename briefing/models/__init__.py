@@ -39,8 +39,9 @@ class Span:
 class Block:
     """A block of an article's text as its source marks it up; blocks never overlap.
 
-    `level` is a heading's depth (1 is the highest), else 0. Plain text marks up nothing but its title:
-    its other blocks are paragraphs, and finding headings among them is the sections analyser's work.
+    `level` is a heading's depth (1 is the highest); the depth of the list whose item a block begins, below zero where
+    its items have numbers; 1 for the head of a table; else 0. Plain text marks up nothing but its title: its other
+    blocks are paragraphs, and finding headings among them is the sections analyser's work.
     """
 
     kind: BlockKind

@@ -66,30 +66,69 @@ def _date(text: str) -> datetime | None:
     return read_date(text) if text else None
 
 
+class _Around:
+    """What a block stands in: quotes, lists and their items, a heading, a table's head."""
+
+    def __init__(self) -> None:
+        self._kinds: list[BlockKind] = ["paragraph"]
+        self._lists: list[int] = []
+        self._heading = self._item = 0
+        self.head = 0
+        """1 in the head of a table."""
+
+    def turn(self, token: Token) -> None:
+        """Enter or leave what a token opens or closes."""
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                self._lists.append(-1 if token.type == "ordered_list_open" else 1)
+            case "bullet_list_close" | "ordered_list_close":
+                self._lists.pop()
+            case "blockquote_open" | "list_item_open":
+                self._kinds.append("quote" if token.type == "blockquote_open" else "list_item")
+                self._item = len(self._lists) * self._lists[-1] if self._lists else 0
+            case "blockquote_close" | "list_item_close":
+                self._kinds.pop()
+            case "heading_open" | "heading_close":
+                self._heading = int(token.tag[1:]) if token.nesting > 0 else 0
+            case "thead_open" | "thead_close":
+                self.head = 1 if token.nesting > 0 else 0
+
+    def piece(self, words: str) -> Piece:
+        """Return words as the block that they are here; of an item only the first has its level."""
+        if self._heading:
+            return Piece("heading", words, self._heading)
+        kind = self._kinds[-1]
+        item, self._item = self._item, 0
+        return Piece(kind, words, item if kind == "list_item" else 0)
+
+
 def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
     """Yield a document's blocks; what stands in a quote or a list item is of that kind."""
-    around: list[BlockKind] = ["paragraph"]
+    around = _Around()
     row: list[str] | None = None
-    level = 0
     for token in tokens:
+        around.turn(token)
         match token.type:
-            case "blockquote_open" | "list_item_open":
-                around.append("quote" if token.type == "blockquote_open" else "list_item")
-            case "blockquote_close" | "list_item_close":
-                around.pop()
-            case "heading_open" | "heading_close":
-                level = int(token.tag[1:]) if token.nesting > 0 else 0
             case "tr_open":
                 row = []
             case "tr_close":
-                yield Piece("table", " | ".join(row or []))
+                yield Piece("table", " | ".join(row or []), around.head)
                 row = None
             case "inline" if row is not None:
                 row.append(_plain(token))
             case "inline":
-                yield Piece("heading" if level else around[-1], _plain(token), level)
+                caption = _pictured(token)
+                yield Piece("caption", caption) if caption else around.piece(_plain(token))
             case _:
                 yield from _verbatim(token)
+
+
+def _pictured(token: Token) -> str:
+    """Return what pictures show that stand in a paragraph alone; empty where there are words beside them."""
+    children = [child for child in token.children or [] if child.type != "softbreak" and child.content.strip()]
+    if any(child.type != "image" for child in children):
+        return ""
+    return " · ".join(child.content.strip() for child in children)
 
 
 def _verbatim(token: Token) -> list[Piece]:

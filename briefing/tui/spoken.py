@@ -3,7 +3,7 @@
 from briefing.i18n import N_, _, ngettext, pgettext, short_date
 from briefing.tui.catalogue import Listed, Origin, OriginKind
 from briefing.tui.gist import KIND_SIGNS, Row
-from briefing.tui.typeset import LineKind
+from briefing.tui.page import LineKind
 
 _KINDS = {
     KIND_SIGNS["person"]: N_("person"),
@@ -18,6 +18,8 @@ _LINES: dict[LineKind, str] = {
     "quote": N_("quotation"),
     "list_item": N_("item"),
     "code": N_("code"),
+    "table": N_("row"),
+    "table_head": N_("row"),
     "caption": N_("caption"),
 }
 
@@ -66,8 +68,10 @@ def spoken_figure(row: Row) -> str:
     return " ".join(part for part in (hedge, value, row.detail.replace(" · ", ", ")) if part)
 
 
-def spoken_line(kind: LineKind) -> str:
-    """Return what a line of the article begins with; empty for plain text."""
+def spoken_line(kind: LineKind, sign: str = "") -> str:
+    """Return what a line of the article begins with, an item with its number if it has one; empty for plain text."""
+    if sign[:1].isdigit():
+        return sign
     return f"{_(_LINES[kind])}{_colon()}" if kind in _LINES else ""
 
 

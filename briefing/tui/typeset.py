@@ -3,107 +3,23 @@
 Pure: it draws nothing and knows no colours. Time is linear in the text; a megabyte takes some tens of milliseconds.
 """
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from dataclasses import field
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from rich.cells import cell_len, get_character_cell_size
-
-from briefing.frozen import dataclass
 from briefing.models import Analysis, Article
 from briefing.tui.notes import spoken
-from briefing.tui.tables import Pad, padded, pads_of
+from briefing.tui.page import Line, LineKind, Page, page_of
+from briefing.tui.tables import table_lines
+from briefing.tui.wrapping import wrap
 
-LineKind = Literal[
-    "title", "about", "note", "heading", "text", "list_item", "quote", "code", "table", "caption", "aside", "blank"
-]
-
-# Characters that take one cell each, whatever stands beside them: what nearly all news in Latin, Greek and Cyrillic
-# letters is made of. A paragraph of these alone is cut by counting characters.
-_UNEVEN = re.compile(
-    "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u202f\u2030-\u203a"
-    "\u20a0-\u20bf]"
-)
 _LONG_LINE = 50
 """A line of so many characters or more that ends inside a paragraph was cut to fit a page, a shorter one on purpose."""
 
 
-_NO_START = frozenset(":;!?»%")
-_TRIES = 4
-
-
-class Line(NamedTuple):
-    """One line: the words `text[start:end]`, or `words` where it shows what is not in the text (`start` is -1).
-
-    `section` indexes the analysis's sections, -1 for none; `first` tells the first line of its block; `pads` are the
-    spaces that bring the cells of a table into columns.
-    """
-
-    kind: LineKind
-    start: int
-    end: int
-    section: int
-    first: bool = True
-    words: str = ""
-    pads: tuple[Pad, ...] = ()
-
-
-class Place(NamedTuple):
-    """Where a character stands: line and cell, counted from 0."""
-
-    line: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """An article set in lines of `width` cells."""
-
-    text: str
-    lines: tuple[Line, ...]
-    width: int
-    _starts: list[int] = field(repr=False)
-    _numbers: list[int] = field(repr=False)
-
-    def words(self, number: int) -> str:
-        """Return what a line shows."""
-        line = self.lines[number]
-        return self.shown(line, line.start, line.end) if line.start >= 0 else line.words
-
-    def shown(self, line: Line, start: int, end: int) -> str:
-        """Return what a line shows of a stretch of the text."""
-        return padded(self.text, start, end, line.pads).replace("\n", " ")
-
-    def place(self, offset: int) -> Place:
-        """Return where the character at an offset stands; between lines, the end of the line before."""
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0:
-            return Place(self._numbers[0] if self._numbers else 0, 0)
-        number = self._numbers[index]
-        line = self.lines[number]
-        before = sum(pad.spaces for pad in line.pads if pad.at == offset)
-        return Place(number, before + cell_len(self.shown(line, line.start, min(offset, line.end))))
-
-    def offset(self, place: Place) -> int:
-        """Return the offset of the character in a place; right of a line its end, above the text 0."""
-        number = min(place.line, len(self.lines) - 1)
-        while number >= 0 and self.lines[number].start < 0:
-            number -= 1
-        if number < 0:
-            return 0
-        line = self.lines[number]
-        if number < place.line:
-            return line.end
-        cells = 0
-        pads = dict(line.pads)
-        for at in range(line.start, line.end):
-            cells += pads.get(at, 0) + get_character_cell_size(self.text[at])
-            if cells > place.column:
-                return at
-        return line.end
+_INDENT = 2
+_MOST_INDENT = 12
 
 
 class _Stretch(NamedTuple):
@@ -111,13 +27,16 @@ class _Stretch(NamedTuple):
     start: int
     end: int
     section: int
+    level: int = 0
+    """A heading's depth below the highest ones; else what the block's is (`models.Block`)."""
 
 
-def typeset(article: Article, analysis: Analysis | None, about: str, width: int) -> Page:
+def typeset(article: Article, analysis: Analysis | None, about: str, width: int, *, columns: bool = True) -> Page:
     """Set an article in lines of at most `width` cells, with the sections of its analysis once there is one.
 
     `about` is the line under the title. Notes of the article, and of its analysis, follow it. A title that was made of
-    the first words, for want of one, is not set above them.
+    the first words, for want of one, is not set above them. Tables are set in columns, or row by row for whoever hears
+    them, and items then not below each other either.
     """
     width = max(width, 4)
     text = article.text
@@ -131,20 +50,17 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int)
     lines += [Line("about", -1, -1, -1, True, row) for row in _rows(about, width)]
     for note in analysis.notes if analysis else article.notes:
         lines += [Line("note", -1, -1, -1, True, row) for row in _rows(spoken(note), width)]
-    before: LineKind = "title"
     for kind, group in groupby(stretches, key=lambda one: one.kind):
-        rows = list(group)
-        pads = pads_of(text, [(row.start, row.end) for row in rows], width) if kind == "table" else None
-        for index, stretch in enumerate(rows):
-            if not (before == kind and kind in ("list_item", "table")):
+        several = list(group)
+        if kind == "list_item":
+            lines += [Line("blank", -1, -1, several[0].section), *_set_items(text, several, width, steps=columns)]
+        elif kind == "table":
+            lines += _set_tables(text, several, width, columns=columns)
+        else:
+            for stretch in several:
                 lines.append(Line("blank", -1, -1, -1 if kind == "heading" else stretch.section))
-            if pads:
-                lines.append(Line(kind, stretch.start, stretch.end, stretch.section, pads=pads[index]))
-            else:
                 lines += _set(text, stretch, width)
-            before = kind
-    numbers = [number for number, line in enumerate(lines) if line.start >= 0]
-    return Page(text, tuple(lines), width, [lines[number].start for number in numbers], numbers)
+    return page_of(text, lines, width)
 
 
 def section_at(page: Page, number: int) -> int | None:
@@ -164,13 +80,13 @@ def _stretches(article: Article, analysis: Analysis | None) -> Iterator[_Stretch
     starts = [section.start for section in sections]
     headings = sorted(_headings(text, analysis)) if analysis else []
     heading_starts = [heading.start for heading in headings]
-    for kind, start, end in _blocks(article):
+    for kind, start, end, level in _blocks(article):
         within = headings[bisect_left(heading_starts, start) : bisect_left(heading_starts, end)]
         section = bisect_right(starts, start) - 1
         inside = section >= 0 and start < sections[section].end
         if kind == "title" or not within:
-            outside: LineKind = kind if kind in ("title", "heading") or not analysis else "aside"
-            yield _Stretch(kind if inside else outside, start, end, section if inside else -1)
+            outside: LineKind = kind if kind in ("title", "heading", "table") or not analysis else "aside"
+            yield _Stretch(kind if inside else outside, start, end, section if inside else -1, level)
         else:
             yield from _around(text, within, start, end)
 
@@ -198,15 +114,17 @@ def _has_words(text: str, start: int, end: int) -> bool:
 
 
 def _headings(text: str, analysis: Analysis) -> Iterator[_Stretch]:
+    highest = min((section.level for section in analysis.sections if section.heading), default=0)
     for index, section in enumerate(analysis.sections):
         if section.heading:
             limit = section.paragraphs[0].start if section.paragraphs else section.end
             at = text.find(section.heading, section.start, limit)
             start, end = (at, at + len(section.heading)) if at >= 0 else (section.start, limit)
-            yield _Stretch("heading", start, start + len(text[start:end].rstrip()), index)
+            trimmed = start + len(text[start:end].rstrip())
+            yield _Stretch("heading", start, trimmed, index, section.level - highest)
 
 
-def _blocks(article: Article) -> Iterator[tuple[LineKind, int, int]]:
+def _blocks(article: Article) -> Iterator[tuple[LineKind, int, int, int]]:
     """Yield the article's blocks, and what lies between them as paragraphs."""
     at = 0
     for block in sorted(article.blocks, key=lambda one: one.start):
@@ -214,18 +132,18 @@ def _blocks(article: Article) -> Iterator[tuple[LineKind, int, int]]:
         kind: LineKind = "text" if block.kind == "paragraph" else block.kind
         start, end = _trimmed(article.text, block.start, block.end)
         if start < end:
-            yield kind, start, end
+            yield kind, start, end, 0 if kind == "heading" else block.level
         at = max(at, block.end)
     yield from _paragraphs(article.text, at, len(article.text))
 
 
-def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[LineKind, int, int]]:
+def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[LineKind, int, int, int]]:
     while start < end:
         stop = text.find("\n\n", start, end)
         stop = end if stop < 0 else stop
         first, last = _trimmed(text, start, stop)
         if first < last:
-            yield "text", first, last
+            yield "text", first, last, 0
         start = stop + 2
 
 
@@ -237,12 +155,71 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _set(text: str, stretch: _Stretch, width: int) -> Iterator[Line]:
-    first = True
-    for start, end in _broken(text, stretch):
-        for left, right in wrap(text, start, end, width):
-            yield Line(stretch.kind, left, right, stretch.section, first)
-            first = False
+def _set(text: str, stretch: _Stretch, width: int, indent: int = 0, sign: str = "") -> Iterator[Line]:
+    depth = stretch.level if stretch.kind == "heading" else 0
+    for number, (left, right) in enumerate(
+        part for start, end in _broken(text, stretch) for part in wrap(text, start, end, max(width - indent, 4))
+    ):
+        shown = sign if number == 0 else ""
+        yield Line(stretch.kind, left, right, stretch.section, number == 0, "", indent, shown, depth=depth)
+
+
+def _set_items(text: str, items: Sequence[_Stretch], width: int, *, steps: bool) -> Iterator[Line]:
+    """Yield the lines of lists, each item after its sign, under that of the list that it is in.
+
+    An item's level is its list's depth, below zero where items have numbers, 0 where that isn't known; after one that
+    has another it goes on with the item before.
+    """
+    numbers: dict[int, int] = {}
+    before = indent = outermost = 0
+    most = min(_MOST_INDENT, width // 3) if steps else 0
+    for item in items:
+        depth = abs(item.level)
+        if not item.level and before:
+            yield from _set(text, item, width, indent)
+            continue
+        if outermost and depth == 1 and (item.level < 0) != (outermost < 0):
+            yield Line("blank", -1, -1, item.section)  # another list
+        outermost = item.level if depth == 1 else outermost
+        numbers = {
+            deep: number for deep, number in numbers.items() if deep <= depth and (deep < depth or item.level < 0)
+        }
+        indent = min(most, _INDENT * max(0, depth - 1))
+        sign = "• "
+        if item.level < 0:
+            numbers[depth] = numbers.get(depth, 0) + 1
+            indent += _INDENT if steps else 0
+            sign = f"{numbers[depth]}. "
+        before = item.level
+        yield from _set(text, item, width, indent, sign)
+
+
+def _set_tables(text: str, rows: Sequence[_Stretch], width: int, *, columns: bool) -> Iterator[Line]:
+    """Yield the lines of tables, whose rows stand line under line; rows that are none are paragraphs."""
+    table: list[_Stretch] = []
+    for row in rows:
+        if table and (text[table[-1].end : row.start].count("\n") > 1 or table[-1].section != row.section):
+            yield from _set_table(text, table, width, columns=columns)
+            table = []
+        table.append(row)
+    yield from _set_table(text, table, width, columns=columns)
+
+
+def _set_table(text: str, table: Sequence[_Stretch], width: int, *, columns: bool) -> Iterator[Line]:
+    section = table[0].section
+    blank = Line("blank", -1, -1, section)
+    if not columns:
+        yield blank
+        for row in table:
+            yield from _set(text, row, width)
+        return
+    spans = [(row.start, row.end) for row in table]
+    lines = table_lines(text, spans, section, width, headed=table[0].level > 0)
+    if lines is not None:
+        yield from (blank, *lines)
+        return
+    for row in table:
+        yield from (blank, *_set(text, row._replace(kind="text"), width))
 
 
 def _broken(text: str, stretch: _Stretch) -> Iterator[tuple[int, int]]:
@@ -261,75 +238,3 @@ def _broken(text: str, stretch: _Stretch) -> Iterator[tuple[int, int]]:
 
 def _rows(words: str, width: int) -> list[str]:
     return [words[start:end] for start, end in wrap(words, 0, len(words), width)] if words else []
-
-
-def wrap(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of `text[start:end]` that fill lines of `width` cells, cut at spaces where there are any."""
-    even = not _UNEVEN.search(text, start, end)
-    at = start
-    while True:
-        if even:
-            stop = min(at + width, end)
-            if stop < end:
-                space = stop if _may_break(text, stop) else _last_break(text, at, stop)
-                stop = space if space > at else stop
-        else:
-            stop = _fill(text, at, end, width)
-        yield at, stop
-        at = stop
-        while at < end and text[at] in " \n":
-            at += 1
-        if at >= end:
-            return
-
-
-def _may_break(text: str, at: int) -> bool:
-    """Tell whether a line may end at a space: not before French punctuation, within quotes or within a number."""
-    if text[at] != " ":
-        return False
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    return after not in _NO_START and before != "«" and not (before.isdigit() and after.isdigit())
-
-
-def _last_break(text: str, start: int, end: int) -> int:
-    """Return the last space before `end` at which a line may end, at least the last space; -1 where there is none."""
-    last = at = text.rfind(" ", start, end)
-    for _ in range(_TRIES):
-        if at <= start or _may_break(text, at):
-            break
-        at = text.rfind(" ", start, at)
-    return at if at > start else last
-
-
-class _Widths(dict[str, int]):
-    """Cells of each character, kept; a variation selector may widen the character before it."""
-
-    def __missing__(self, character: str) -> int:
-        width = self[character] = 1 if character in "\n\ufe0f" else get_character_cell_size(character)
-        return width
-
-
-_widths = _Widths()
-
-
-def _fill(text: str, start: int, end: int, width: int) -> int:
-    """Return where a line that starts at `start` ends: wide characters may part anywhere, words at spaces."""
-    cells, at, space = 0, start, -1
-    while at < end:
-        character = text[at]
-        cells += _widths[character]
-        if cells > width:
-            break
-        if character == "\n" or _may_break(text, at):
-            space = at
-        at += 1
-    if at >= end:
-        return end
-    if text[at] == "\n" or _may_break(text, at):
-        return at
-    if space > start and _widths[text[at]] < 2:
-        return space
-    stop = at
-    while stop > start + 1 and (not _widths[text[stop]] or text[stop] == "\ufe0f" or text[stop - 1] == "\u200d"):
-        stop -= 1
-    return stop if stop > start + 1 else max(at, start + 1)

@@ -48,6 +48,11 @@ def test_actors_and_figures_say_what_signs_tell_elsewhere() -> None:
 
 def test_lines_that_are_no_plain_text_say_what_they_are() -> None:
     assert (spoken_line("heading"), spoken_line("quote"), spoken_line("text")) == ("heading: ", "quotation: ", "")
+    assert (spoken_line("table"), spoken_line("list_item", "2. "), spoken_line("list_item", "• ")) == (
+        "row: ",
+        "2. ",
+        "item: ",
+    )
 
 
 def test_one_pane_is_shown_in_words_with_the_terminals_cursor_at_its_row(play: Any, desk: Any) -> None:

@@ -8,7 +8,9 @@ from hypothesis import given, settings, strategies as st
 from rich.cells import cell_len
 
 from briefing.models import Analysis, Article, Block, Section, Span
-from briefing.tui.typeset import Place, section_at, typeset, wrap
+from briefing.tui.page import Place
+from briefing.tui.typeset import section_at, typeset
+from briefing.tui.wrapping import wrap
 from tests.effort import times
 
 WORDS = st.text(alphabet="ab é’\u00a0\u202fœ日本😀e\u0301-\n", max_size=120)
@@ -70,7 +72,7 @@ def test_offsets_and_places_map_to_each_other(text: str) -> None:
 
 
 def test_every_even_character_takes_one_cell() -> None:
-    from briefing.tui.typeset import _UNEVEN
+    from briefing.tui.wrapping import _UNEVEN
 
     even = [chr(code) for code in range(32, 0x3000) if not _UNEVEN.match(chr(code))]
     assert len(even) > 900
@@ -146,3 +148,116 @@ def test_a_megabyte_is_set(unit: Any) -> None:
     text = unit * (1_000_000 // len(unit))
     page = typeset(_article(text), None, "", 80)
     assert len(page.lines) > 10_000
+
+
+def _shown(page: Any) -> list[str]:
+    return [
+        f"{line.sign.rjust(line.indent + 2)}{page.words(number)}".rstrip() for number, line in enumerate(page.lines)
+    ]
+
+
+def _marked_up(*blocks: tuple[str, str, int]) -> Any:
+    text, made = "", []
+    before = ""
+    for kind, words, level in blocks:
+        text += ("\n" if kind == before else "\n\n") if text else ""
+        made.append(Block(kind, len(text), len(text) + len(words), level))  # type: ignore[arg-type]
+        text += words
+        before = kind
+    return _article(text, blocks=tuple(made))
+
+
+TABLE = _marked_up(
+    ("paragraph", "Costs follow.", 0),
+    ("table", "Item | 2025 | Who pays for it", 1),
+    ("table", "Dredging | 1,200 | The region, once the ministry agrees", 0),
+    ("table", "Quays | 80 |", 0),
+    ("paragraph", "So it is.", 0),
+)
+
+
+def test_a_table_stands_in_columns_with_numbers_at_the_right() -> None:
+    page = typeset(TABLE, None, "", 34)
+    assert _shown(page)[2:] == [
+        "  Costs follow.",
+        "",
+        "  Item       2025  Who pays for it",
+        "  ────────  ─────  ─────────────────",
+        "  Dredging  1,200  The region, once",
+        "                   the ministry",
+        "                   agrees",
+        "  Quays        80",
+        "",
+        "  So it is.",
+    ]
+
+
+@pytest.mark.parametrize("width", [34, 50, 88])
+def test_places_in_a_table_are_those_of_its_words(width: int) -> None:
+    page = typeset(TABLE, None, "", width)
+    for word in ("Costs", "Item", "2025", "Who", "1,200", "region", "ministry", "agrees", "Quays", "80", "So it"):
+        offset = TABLE.text.index(word)
+        line, column = page.place(offset)
+        assert page.words(line)[column:].startswith(word)
+        assert page.offset(Place(line, column)) == offset
+
+
+@given(st.lists(st.lists(st.text("ab 1.é日", max_size=12), min_size=1, max_size=5), min_size=1, max_size=5))
+@settings(max_examples=times(60), deadline=None)
+def test_no_table_is_wider_than_the_page_or_loses_a_word(rows: list[list[str]]) -> None:
+    blocks = [("table", words, 0) for row in rows if (words := " ".join(" | ".join(row).split()).strip())]
+    if not blocks:
+        return
+    article = _marked_up(*blocks)
+    page = typeset(article, None, "", 30)
+    assert all(cell_len(page.words(number)) <= 30 for number in range(len(page.lines)))
+    shown = "".join(page.words(number) for number, line in enumerate(page.lines) if line.kind not in ("title", "rule"))
+    assert sorted("".join(shown.split()).replace("|", "")) == sorted("".join(article.text.split()).replace("|", ""))
+    for offset, letter in enumerate(article.text):
+        assert not letter.strip() or letter == "|" or page.place(offset).column < 30
+
+
+def test_without_room_for_columns_the_rows_are_paragraphs() -> None:
+    article = _marked_up(("table", "one | two | three | four | five", 0), ("table", "1 | 2 | 3 | 4 | 5", 0))
+    assert [line.kind for line in typeset(article, None, "", 20).lines[2:]] == ["text", "text", "blank", "text"]
+
+
+def test_items_stand_under_the_item_that_they_belong_to() -> None:
+    article = _marked_up(
+        *(("list_item", words, level) for words, level in (("one", 1), ("two", 2), ("more", 0), ("three", 1))),
+        *(("list_item", words, -1) for words in ("first", "second")),
+    )
+    assert _shown(typeset(article, None, "", 30))[1:] == [
+        "",
+        "• one",
+        "  • two",
+        "    more",
+        "• three",
+        "",
+        " 1. first",
+        " 2. second",
+    ]
+
+
+def test_row_by_row_nothing_stands_aside() -> None:
+    page = typeset(TABLE, None, "", 60, columns=False)
+    assert [page.words(number) for number, line in enumerate(page.lines) if line.kind == "table"] == [
+        "Item | 2025 | Who pays for it",
+        "Dredging | 1,200 | The region, once the ministry agrees",
+        "Quays | 80 |",
+    ]
+    items = _marked_up(("list_item", "one", 2), ("list_item", "two", -2))
+    assert {line.indent for line in typeset(items, None, "", 60, columns=False).lines} == {0}
+
+
+@pytest.mark.parametrize(
+    ("rows", "headed"),
+    [
+        (("Item | 2025", "Quays | 80"), True),
+        (("Who | What", "Ana | bread"), False),
+        (("Quays | 80", "Crane | 125"), False),
+    ],
+)
+def test_words_or_years_above_numbers_are_a_head(rows: tuple[str, ...], headed: bool) -> None:
+    page = typeset(_marked_up(*(("table", row, 0) for row in rows)), None, "", 60)
+    assert ("rule" in {line.kind for line in page.lines}) == headed

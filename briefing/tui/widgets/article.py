@@ -17,16 +17,18 @@ from briefing.tui.gist import about
 from briefing.tui.looks import LOOKS, look
 from briefing.tui.marking import Layer, MarkKind, layer, layers_of, pieces
 from briefing.tui.messages import SectionReached, WordsClicked
+from briefing.tui.page import Line, LineKind, Page, Place
 from briefing.tui.spoken import spoken_line
-from briefing.tui.typeset import Line, LineKind, Page, Place, section_at, typeset
+from briefing.tui.typeset import section_at, typeset
 from briefing.tui.widgets.scrolled import Scrolled
 
 MEASURE = 88
 """The longest line in cells; longer ones are hard to follow back to the next one's start."""
 _GUTTER = 2
 _EDGE = 1
-_SIGNS: dict[LineKind, str] = {"heading": "▌ ", "list_item": "• ", "quote": "│ "}
-_ON_EVERY_LINE = ("heading", "quote")
+_SIGNS: dict[LineKind, str] = {"heading": "▌ ", "quote": "│ ", "code": "┊ "}
+_LOWER_HEADING, _HERE = "▎ ", "▏ "
+_ON_EVERY_LINE = ("heading", "quote", "code")
 
 
 class ArticleView(Scrolled, can_focus=True):
@@ -179,7 +181,9 @@ class ArticleView(Scrolled, can_focus=True):
         if self._page is None:
             return None
         margin = " " * (self._margin + _GUTTER)
-        shown = "\n".join(margin + self._page.words(number) for number in range(len(self._page.lines)))
+        shown = "\n".join(
+            margin + " " * line.indent + self._page.words(number) for number, line in enumerate(self._page.lines)
+        )
         return "\n".join(line.strip() for line in selection.extract(shown).split("\n")), "\n"
 
     def on_click(self, event: events.Click) -> None:
@@ -189,7 +193,7 @@ class ArticleView(Scrolled, can_focus=True):
             return
         number, column = int(self.scroll_offset.y) + at.y, at.x - self._margin - _GUTTER
         line = self._page.lines[number] if number < len(self._page.lines) else None
-        if line and line.start >= 0 and 0 <= column < cell_len(self._page.words(number)):
+        if line and line.start >= 0 and 0 <= column - line.indent < cell_len(self._page.words(number)):
             self.post_message(WordsClicked(self._page.offset(Place(number, column))))
 
     def on_mouse_move(self) -> None:
@@ -254,26 +258,50 @@ class ArticleView(Scrolled, can_focus=True):
 
     def _gutter(self, line: Line, base: Style) -> Segment:
         if self.spoken:
-            return Segment(spoken_line(line.kind) if line.first else "", base)
-        sign = _SIGNS.get(line.kind, "  ") if line.first or line.kind in _ON_EVERY_LINE else "  "
+            return Segment(spoken_line(line.kind, line.sign) if line.first else "", base)
+        lead = _GUTTER + line.indent
+        sign = _SIGNS.get(line.kind, "") if line.first or line.kind in _ON_EVERY_LINE else ""
+        if line.kind == "heading" and line.depth:
+            sign = _LOWER_HEADING
+        sign = line.sign.rjust(lead) if line.sign else sign.ljust(lead)
         here = line.section >= 0 and line.section == self.section
-        if sign == "  " and here and len(self.analysis.sections if self.analysis else ()) > 1:
-            sign = "▏ "
-        return Segment(sign, base + self._style("gutter-here" if here else "gutter-elsewhere"))
+        if sign[:_GUTTER].isspace() and here and self._has_sections:
+            sign = _HERE + sign[_GUTTER:]
+        elsewhere = "quiet" if line.sign else "gutter-elsewhere"  # numbers are there to be read
+        return Segment(sign, base + self._style("gutter-here" if here else elsewhere))
+
+    @property
+    def _has_sections(self) -> bool:
+        return len(self.analysis.sections if self.analysis else ()) > 1
 
     def _words(self, number: int, line: Line, base: Style) -> list[Segment]:
         assert self._page is not None  # noqa: S101 -- for the type checker: there are lines
-        if f"text-{line.kind}" in LOOKS:
-            base += self._style(f"text-{line.kind}")
+        name = "text-subheading" if line.kind == "heading" and line.depth else f"text-{line.kind}"
+        if name in LOOKS:
+            base += self._style(name)
         if line.start < 0:
             return [Segment(self._page.words(number), base)]
+        if not line.cells:
+            return self._marked(line.start, line.end, base)
+        segments: list[Segment] = []
+        column = 0
+        for cell in line.cells:
+            segments.append(Segment(" " * (cell.column - column), base))
+            marked = self._marked(cell.start, cell.end, base)
+            segments += marked
+            column = cell.column + sum(one.cell_length for one in marked)
+        return segments
+
+    def _marked(self, start: int, end: int, base: Style) -> list[Segment]:
+        """Return words of the text with the looks of their marks."""
+        assert self._page is not None  # noqa: S101 -- for the type checker: there are words
         layers = {**(self._found if self.marked else {}), **self._trail}
         segments = []
-        for start, end, kinds in pieces(layers, line.start, line.end):
+        for left, right, kinds in pieces(layers, start, end):
             style = base
             for kind in kinds:
                 style += self._style(f"mark-{kind}")
-            segments.append(Segment(self._page.shown(line, start, end), style))
+            segments.append(Segment(self._page.text[left:right].replace("\n", " "), style))
         return segments
 
     def _selected(self, strip: Strip, selection: Selection, number: int) -> Strip:
@@ -307,7 +335,8 @@ class ArticleView(Scrolled, can_focus=True):
         if self.article is None or self.scrollable_content_region.width <= 0:
             self._page = None
             return
-        self._page = typeset(self.article, self.analysis, about(self.article, self.analysis), self._text_width)
+        said = about(self.article, self.analysis)
+        self._page = typeset(self.article, self.analysis, said, self._text_width, columns=not self.spoken)
         self.hold(Size(self.scrollable_content_region.width, len(self._page.lines)))
 
     def _scroll(self, line: int) -> None:

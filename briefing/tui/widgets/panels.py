@@ -10,8 +10,8 @@ from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.gist import Row
 from briefing.tui.messages import TitleClicked
 from briefing.tui.spoken import spoken_actor, spoken_figure
-from briefing.tui.typeset import wrap
 from briefing.tui.widgets.rows import RowList
+from briefing.tui.wrapping import wrap
 
 _COUNT_WIDTH = 3
 _LEAST_LINES, _MOST_LINES = 3, 30

@@ -6,8 +6,8 @@ from briefing.i18n import _, short_date
 from briefing.tui.catalogue import Listed, Origin, OriginKind
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.spoken import spoken_article, spoken_origin
-from briefing.tui.typeset import wrap
 from briefing.tui.widgets.rows import RowList
+from briefing.tui.wrapping import wrap
 
 _SIGNS: dict[OriginKind, str] = {"search": "/", "view": "◇", "tag": "#"}
 
