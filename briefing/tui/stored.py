@@ -149,6 +149,9 @@ class StoredShelf(StoredRows):
     def sort(self, order: Sorting, then: Callable[[], None]) -> None:
         """Let something else stand first in this list, also the next time; `then` is called once it does."""
         if self.is_local or order == GIVEN:
+            self.orders.pop(LOCAL, None)
+            if order != GIVEN:
+                self.orders[LOCAL] = order
             self.local.sort(order, then)
             return
         self.orders[self.origin or ALL] = order

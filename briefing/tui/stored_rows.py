@@ -33,7 +33,8 @@ class StoredRows:
         self.query = left.query
         """What was searched for last; its hits are an origin of their own."""
         self.orders: dict[str, Order] = dict(left.orders)
-        """What stands first in the lists that are sorted, by the ids of their origins."""
+        """What stands first in the lists that are sorted, by the ids of their origins; local files share one."""
+        local.order = self.orders.get(LOCAL, local.order)
         self._librarian, self._changed = librarian, changed
         self.narrowed: Callable[[], None] = lambda: None
         """Draws a list that nobody has asked for but the catalogue itself."""

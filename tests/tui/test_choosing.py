@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from briefing.models import SourceRequest
 from tests.tui.conftest import LIBRARY_ARTICLE, LONG_ARTICLE, PORT_ARTICLE
 from tests.tui.storehouse import config_of, play as play_stored, publish
 
@@ -89,3 +90,28 @@ def test_a_list_of_the_store_is_sorted_by_itself(tmp_path: Path) -> None:
         await shown.until(lambda: _titles(shown) == ["Alpha", "Charlie", "Delta", "Été"])
 
     play_stored(scenario, config, path)
+
+
+def test_the_order_of_local_files_is_kept_too(tmp_path: Path) -> None:
+    folder = tmp_path / "essays"
+    folder.mkdir()
+    for name, title in (("a.txt", "Zeal"), ("b.txt", "Apathy")):
+        (folder / name).write_text(f"{title}\n\nThe words on {title.lower()} are few, but they are here.\n", "utf-8")
+    path, config = tmp_path / "briefing.db", config_of("North")
+    publish(path, config, {"North": ("Delta",)})
+    requests = (SourceRequest(str(folder)),)
+
+    async def sort(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("escape", "j")
+        await shown.until(lambda: _titles(shown) == ["Zeal", "Apathy"])
+        await shown.press("S", *"title", "enter")
+        await shown.until(lambda: _titles(shown) == ["Apathy", "Zeal"])
+        assert reading.stored.is_local
+
+    async def again(shown: Any) -> None:
+        await shown.press("escape", "j")
+        await shown.until(lambda: _titles(shown) == ["Apathy", "Zeal"])
+
+    play_stored(sort, config, path, requests=requests)
+    play_stored(again, config, path, requests=requests)

@@ -145,7 +145,7 @@ class HelpScreen(Sheet):
         topic = ""
         for action in self._actions:
             keys = "  ".join(spell(key) for key in action.keys)
-            counted = "count number" if action.counted else ""
+            counted = _("number count") if action.counted else ""
             words, action_topic = _(action.help), _(action.topic)
             haystack = fold(f"{keys} {_(action.label)} {words} {action_topic} {action.id} {counted}").folded
             if not all(word in haystack for word in self._wanted):
