@@ -26,6 +26,8 @@ class Row:
     """The actor's role, or what the figure counts."""
     sign: str = ""
     count: int = 0
+    weight: float = 0.0
+    """How much an actor matters in the article, from 0 to 1, the first one 1."""
     hedge: str = ""
     """How sure a figure's value is (`Figure.hedge`); its sign begins the label."""
 
@@ -44,9 +46,10 @@ def gist(article: Article, analysis: Analysis, section: int | None) -> Gist:
     """Return what the panels show of a section, or of the whole article for None."""
     chosen = analysis.sections[section] if section is not None and section < len(analysis.sections) else None
     sentences = chosen.summary if chosen else analysis.summary
+    most = max((actor.salience for actor in analysis.actors), default=0.0)
     return Gist(
         summary=tuple(Row((Span(one.start, one.end),), " ".join(one.of(article.text).split())) for one in sentences),
-        actors=tuple(row for actor in analysis.actors if (row := _actor_row(actor, chosen))),
+        actors=tuple(row for actor in analysis.actors if (row := _actor_row(actor, chosen, most))),
         figures=tuple(
             _figure_row(figure, analysis.language)
             for figure in analysis.figures
@@ -56,11 +59,18 @@ def gist(article: Article, analysis: Analysis, section: int | None) -> Gist:
     )
 
 
-def _actor_row(actor: Actor, section: Section | None) -> Row | None:
+def _actor_row(actor: Actor, section: Section | None, most: float) -> Row | None:
     mentions = tuple(one for one in actor.mentions if section is None or section.start <= one.start < section.end)
     if section and not mentions:
         return None
-    return Row(mentions, actor.name, actor.role or "", KIND_SIGNS[actor.kind], len(mentions))
+    return Row(
+        mentions,
+        actor.name,
+        actor.role or "",
+        KIND_SIGNS[actor.kind],
+        len(mentions),
+        actor.salience / most if most else 0.0,
+    )
 
 
 @lru_cache(maxsize=2048)

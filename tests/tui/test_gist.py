@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefing.models import Analysis, Article, Figure, Span
+from briefing.models import Actor, Analysis, Article, Figure, Span
 from briefing.tui.gist import gist
 
 
@@ -44,3 +44,13 @@ def test_a_section_has_the_rows_of_its_own_words(desk: Any) -> None:
 def test_a_section_that_is_gone_is_the_whole_article(desk: Any) -> None:
     article = desk().items[0]
     assert not gist(article, desk().analyse(article), 9).of_section
+
+
+def test_an_actor_has_the_weight_of_its_salience_beside_the_first_one() -> None:
+    text = "Ana met Ben."
+    actors = tuple(
+        Actor(name=name, kind="person", salience=salience, mentions=(Span(start, start + 3),))
+        for name, salience, start in (("Ana", 0.8, 0), ("Ben", 0.2, 8))
+    )
+    found = gist(Article(id="1", title="Ana", source="x", text=text), Analysis(language="en", actors=actors), None)
+    assert [row.weight for row in found.actors] == [1.0, 0.25]

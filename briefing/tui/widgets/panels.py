@@ -14,6 +14,9 @@ from briefing.tui.widgets.rows import RowList
 from briefing.tui.wrapping import wrap
 
 _COUNT_WIDTH = 3
+_BAR_WIDTH = 4
+_ROOM_FOR_BARS = 36
+"""Cells of a panel from which on actors have bars; in less, their roles need the room."""
 _LEAST_LINES, _MOST_LINES = 3, 30
 _KEPT_LINES = 5
 """What actors and figures each have at least, if they have as many and the screen has room."""
@@ -151,7 +154,7 @@ class SummaryPanel(Panel):
 
 
 class ActorsPanel(Panel):
-    """Names with the sign of their kind, their role, and how often they are named."""
+    """Names with the sign of their kind, their role, how much they matter and how often they are named."""
 
     def __init__(self) -> None:
         super().__init__(id="actors", title=_("Actors"))
@@ -164,7 +167,14 @@ class ActorsPanel(Panel):
         left = [(f" {row.sign} ", "quiet"), (fit(row.label, width - _COUNT_WIDTH - 5), "actor")]
         if row.detail:
             left.append((f"  {row.detail}", "quiet"))
-        return [spread(left, [(f" {row.count:>{_COUNT_WIDTH - 1}} ", "plain")], width)]
+        bar = f" {_bar(row.weight)}" if width >= _ROOM_FOR_BARS else ""
+        return [spread(left, [(bar, "quiet"), (f" {row.count:>{_COUNT_WIDTH - 1}} ", "plain")], width)]
+
+
+def _bar(share: float) -> str:
+    """Return a bar for a share from 0 to 1, half a cell exact, never without any length."""
+    halves = max(1, round(2 * _BAR_WIDTH * min(share, 1.0)))
+    return ("━" * (halves // 2) + "╸" * (halves % 2)).ljust(_BAR_WIDTH)
 
 
 class FiguresPanel(Panel):
