@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from briefing.models import Failure
 from briefing.tui.actions import ACTIONS
 
@@ -217,7 +219,11 @@ def test_clicking_a_row_does_what_enter_does(play: Any) -> None:
     play(scenario)
 
 
-def test_an_article_is_shared_and_saved_with_its_own_words_behind_each_line(play: Any, tmp_path: Any) -> None:
+def test_an_article_is_shared_and_saved_with_its_own_words_behind_each_line(
+    play: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
     async def scenario(shown: Any) -> None:
         await shown.press("Y")
         await shown.until(lambda: "Copied as Markdown with citations" in shown.lines[0])
@@ -228,8 +234,8 @@ def test_an_article_is_shared_and_saved_with_its_own_words_behind_each_line(play
         )  # nothing is made up: no sentences
         assert "- **Odile Brunet**, maire: “**Odile Brunet**” (¶ 1)" in words
         assert "“**au moins 80 emplois**” (¶ 2, *Les dockers inquiets*)" in words
-        await shown.press("w", *["backspace"] * 80, *str(tmp_path / "port.md"), "enter")
+        await shown.press("w", "enter")
         await shown.until(lambda: "Saved" in shown.lines[0])
-        assert (tmp_path / "port.md").read_text("utf-8") == words
+        assert (tmp_path / "le-port-d-arvel-ferme-ses-quais.md").read_text("utf-8") == words
 
     play(scenario)
