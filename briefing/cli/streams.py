@@ -26,9 +26,10 @@ def complain(message: str) -> None:
     if sys.stderr is None:
         return
     from briefing.text import clean_line
+    from briefing.wording import spoken
 
     try:
-        line = f"briefing: {clean_line(message)}\n"
+        line = f"briefing: {clean_line(spoken(message))}\n"
         sys.stderr.write(_encoded(line, sys.stderr.encoding).decode(sys.stderr.encoding))
         sys.stderr.flush()
     except (OSError, ValueError):

@@ -9,10 +9,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefing.models import Analysis, Article
-from briefing.tui.notes import spoken
 from briefing.tui.page import Line, LineKind, Page, page_of
 from briefing.tui.tables import table_lines
 from briefing.tui.wrapping import wrap
+from briefing.wording import spoken
 
 _LONG_LINE = 50
 """A line of so many characters or more that ends inside a paragraph was cut to fit a page, a shorter one on purpose."""

@@ -16,6 +16,7 @@ from briefing.tui.library import Library
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.panes import LISTS, PANELS
 from briefing.tui.screens.returning import ReturningScreen
+from briefing.wording import spoken
 
 
 class ActingScreen(ReturningScreen):
@@ -108,6 +109,7 @@ class ActingScreen(ReturningScreen):
 
     def _show_page(self, key: int, outcome: str) -> None:
         """Show the text that came, unless one has gone on to another article."""
+        outcome = spoken(outcome)
         self.say(outcome[:1].upper() + outcome[1:])
         at = self.stored.taken if self.stored else None
         if key_of(self.view.article) == key and at is not None:

@@ -22,6 +22,7 @@ from briefing.tui.messages import Arrived, Found, RowReached
 from briefing.tui.screens.panes import LISTS
 from briefing.tui.screens.showing import ShowingScreen
 from briefing.tui.stored import StoredShelf
+from briefing.wording import spoken
 
 if TYPE_CHECKING:
     from briefing.tui.pictured import Picture
@@ -138,7 +139,7 @@ class BriefingScreen(ShowingScreen):
 
     def complain(self, problem: str) -> None:
         """Say that something did not work, and why."""
-        self.notify(problem, severity="error", markup=False, timeout=8)
+        self.notify(spoken(problem), severity="error", markup=False, timeout=8)
 
     @property
     def activity(self) -> str:
@@ -247,11 +248,11 @@ class BriefingScreen(ShowingScreen):
             self.notify(notice, severity="warning", markup=False, timeout=6)
         else:
             for failure in self.failures:
-                self.notify(f"{failure.source}: {failure.reason}", severity="warning", markup=False, timeout=6)
+                self.notify(spoken(f"{failure.source}: {failure.reason}"), severity="warning", markup=False, timeout=6)
 
     def _say_nothing_came(self) -> None:
         if self.failures:
-            reasons = (f"{failure.source}: {failure.reason}" for failure in self.failures[:8])
+            reasons = (spoken(f"{failure.source}: {failure.reason}") for failure in self.failures[:8])
             self.say_instead(_("Nothing could be read."), "", *reasons)
         else:
             what = _("Name files, directories or feeds, or list them in feeds.toml.")

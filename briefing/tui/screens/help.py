@@ -20,6 +20,7 @@ from briefing.tui.actions import EVERYWHERE, Action, Scope, spell
 from briefing.tui.drawing import folded
 from briefing.tui.finding import fold
 from briefing.tui.gist import KIND_SIGNS
+from briefing.wording import spoken
 
 _SCOPES: dict[Scope, str] = {"list": P_("pane", "list"), "article": P_("pane", "article"), "panel": P_("pane", "panel")}
 _KINDS = {
@@ -228,7 +229,7 @@ class ProblemsScreen(Sheet):
         rows: list[Content] = []
         for failure in self._failures:
             rows += [Content.assemble((line, "bold")) for line in folded(failure.source, width)]
-            rows += [Content(f"  {line}") for line in folded(failure.reason, width - 2)]
+            rows += [Content(f"  {line}") for line in folded(spoken(failure.reason), width - 2)]
         return rows
 
     def on_key(self, event: events.Key) -> None:

@@ -16,8 +16,8 @@ from briefing.tui.empty import purpose_of
 from briefing.tui.finding import Folded, Trail, fold
 from briefing.tui.gist import gist
 from briefing.tui.messages import Analysed, SectionReached
-from briefing.tui.notes import spoken
 from briefing.tui.screens.panes import PANELS, PanesScreen
+from briefing.wording import spoken
 
 _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 _NEED_ARTICLE = frozenset(
@@ -119,7 +119,7 @@ class ShowingScreen(PanesScreen):
         self._analysing = False
         if outcome.analysis is None:
             self._problem = outcome.failure
-            notice = _("{title}: no analysis: {reason}", title=shown.title, reason=outcome.failure)
+            notice = _("{title}: no analysis: {reason}", title=shown.title, reason=spoken(outcome.failure))
             self.notify(notice, severity="error", markup=False)
         else:
             self._problem = ""
@@ -173,7 +173,7 @@ class ShowingScreen(PanesScreen):
         """Fill the panels with what was found in the article, or in the section that is read."""
         article, analysis = self.view.article, self.view.analysis
         if article is None or analysis is None:
-            empty = _("No analysis: {reason}", reason=self._problem) if self._problem else ""
+            empty = _("No analysis: {reason}", reason=spoken(self._problem)) if self._problem else ""
             empty = _("analysing…") if self._analysing and article else empty
             idle = article is None and not self.activity
             for name, panel in self.panels.items():

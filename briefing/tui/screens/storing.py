@@ -18,6 +18,7 @@ from briefing.tui.refreshing import Progress, Refresher
 from briefing.tui.screens.briefing import not_read
 from briefing.tui.screens.finding import FindingScreen, Purpose
 from briefing.tui.stored import StoredShelf
+from briefing.wording import spoken
 
 _BETWEEN_RELOADS = 0.5
 """Seconds between two looks at what a refresh has stored."""
@@ -105,7 +106,7 @@ class StoringScreen(FindingScreen):
             self.notify(notice, markup=False, timeout=6)
             self._watch_another()
         elif done and done.offline:
-            notice = _("No feed could be reached: {reason}", reason=done.offline)
+            notice = _("No feed could be reached: {reason}", reason=spoken(done.offline))
             self.notify(notice, severity="warning", markup=False, timeout=8)
         elif done and done.failed:
             notice = ngettext(
@@ -186,7 +187,7 @@ class StoringScreen(FindingScreen):
             origins = self.shelf.origins()
             problem = origins[index].problem if index < len(origins) else ""
             if problem:
-                self.key_line.say(f"! {clean_line(problem)}")
+                self.key_line.say(f"! {clean_line(spoken(problem))}")
 
     def narrowed_to(self) -> str:
         """Return what the list is narrowed to."""
@@ -199,7 +200,7 @@ class StoringScreen(FindingScreen):
             return super().why_empty()
         problem = next((one.problem for one in self.shelf.origins() if one.id == self.shelf.origin), "")
         if problem:
-            return clean_line(problem)
+            return clean_line(spoken(problem))
         if self.stored.unread_only:
             return _("Nothing unread here; {key} shows all.", key=self.key_of("unread_only"))
         if self.shelf.origin == SEARCH:
@@ -227,7 +228,7 @@ class StoringScreen(FindingScreen):
             self.say_instead(_("No articles yet."), "", *steps)
 
     def _why_nothing(self) -> list[str]:
-        problems = [f"{one.source}: {one.reason}" for one in self.all_failures()[:8]]
+        problems = [spoken(f"{one.source}: {one.reason}") for one in self.all_failures()[:8]]
         return problems or [_("{key} fetches the feeds.", key=self.key_of("refresh_all"))]
 
     def leave_article(self) -> None:
@@ -308,7 +309,7 @@ class StoringScreen(FindingScreen):
 
         def failed(problem: str) -> None:
             self.open_prompt("store", _("search the store:"), query)
-            self.say(problem)
+            self.say(spoken(problem))
             self.complain(problem)
 
         self.stored.search(query, found, failed)
@@ -336,7 +337,7 @@ class StoringScreen(FindingScreen):
 
     def _act_undo(self) -> None:
         def told(undone: str | None) -> None:
-            self.say(_("Taken back: {change}", change=undone) if undone else _("Nothing to take back"))
+            self.say(_("Taken back: {change}", change=spoken(undone)) if undone else _("Nothing to take back"))
 
         if self.stored and self._with_store():
             self.stored.undo(self.articles.cursor, told)
