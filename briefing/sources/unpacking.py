@@ -58,6 +58,10 @@ class _Joined(Unpacker):
             raise _damaged()
 
 
+_GZIP = b"\x1f\x8b"
+"""What a member of gzip begins with (RFC 1952)."""
+
+
 class _Deflate(_Joined):
     """Unpacks gzip, zlib, and the bare deflate that some servers send for it: the first two bytes tell which."""
 
@@ -67,11 +71,11 @@ class _Deflate(_Joined):
         chunk = self._head + chunk
         while chunk:
             if self._ended:
-                # Zeros after a member fill up a block, as in files on tape.
-                chunk = chunk.lstrip(b"\0") if self._members else chunk
                 self._head = chunk if len(chunk) < 2 else b""
                 if len(chunk) < 2:
                     return
+                if self._members and not chunk.startswith(_GZIP):
+                    return  # what else follows a whole member is none of it, such as zeros that fill up a block
                 self._begin()
                 self._stream = zlib.decompressobj(_window_bits(chunk))
             try:
@@ -83,7 +87,7 @@ class _Deflate(_Joined):
             chunk = self._stream.unused_data
 
     def finish(self) -> bytes:
-        if self._head:
+        if self._head and not self._members:
             raise _damaged()
         return super().finish()
 
@@ -91,7 +95,7 @@ class _Deflate(_Joined):
 def _window_bits(start: bytes) -> int:
     """Return what zlib is to expect: a gzip or zlib header (RFC 1952, RFC 1950), or none."""
     is_zlib = start[0] & 15 == 8 and (start[0] << 8 | start[1]) % 31 == 0
-    return zlib.MAX_WBITS | 32 if is_zlib or start.startswith(b"\x1f\x8b") else -zlib.MAX_WBITS
+    return zlib.MAX_WBITS | 32 if is_zlib or start.startswith(_GZIP) else -zlib.MAX_WBITS
 
 
 class _Brotli(Unpacker):
