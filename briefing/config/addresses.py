@@ -25,7 +25,7 @@ def check_address(value: object) -> str:
         return value
     try:
         parts = urlsplit(value)
-        sound = parts.scheme in _PORTS and bool(parts.hostname) and parts.port != 0
+        sound = parts.scheme in _PORTS and bool(parts.hostname) and parts.port != 0 and "%" not in parts.netloc
         login = "@" in parts.netloc
     except ValueError:
         sound, login = False, "@" in value

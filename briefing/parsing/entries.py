@@ -29,6 +29,8 @@ _NEVER_SHOWN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What has no place in a title, with its content where that is no text."""
+_FIRST_NEWS = 1600
+"""No news is older than newspapers are: programs write the year 1 for a date that they don't have."""
 _LINKED = 0.9
 
 
@@ -62,7 +64,7 @@ def article_of(entry: Entry, about: Carried, retrieved: Retrieved, request: Sour
         title=entry.title,
         identity=entry.identity,
         link=entry.link,
-        published=entry.published,
+        published=entry.published if entry.published and entry.published.year >= _FIRST_NEWS else None,
         language=entry.language or about.language,
         notes=() if is_full else _notes(pieces, entry),
         is_entry=True,

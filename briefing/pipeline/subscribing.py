@@ -134,6 +134,8 @@ def import_feeds(config: Config, location: str, *, named: str | None = None) -> 
     from briefing.config.editing import add_feeds
     from briefing.config.reading import feeds_file
 
+    if Path(location).is_dir():
+        raise SourceError(clean_line(location), "is a directory; name the file with the list in it")
     found = _read_list(location)
     followed_already = {canonical(entry.url) for entry in config.feeds}
     new = tuple(feed for feed in found.feeds if canonical(feed.url) not in followed_already)

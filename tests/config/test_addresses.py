@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.config.addresses import canonical
+from briefing.config.addresses import canonical, check_address
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,9 @@ def test_addresses_of_two_feeds(one: str, other: str) -> None:
 
 def test_what_is_no_address_is_its_own() -> None:
     assert canonical("https://[::1/") == "https://[::1/"
+
+
+@pytest.mark.parametrize("address", ["http://a%20b/rss", "http:///rss", "http://a.example:0/", "ftp://a.example/"])
+def test_what_names_no_host_of_the_web_is_refused(address: str) -> None:
+    with pytest.raises(ValueError, match="an http or https address"):
+        check_address(address)

@@ -352,3 +352,8 @@ def test_entries_are_in_the_language_that_the_feed_or_else_their_words_say() -> 
     assert one(rss(item(1, text=long))).article.language == "fr"
     assert one(rss(item(1, text=""))).article.language is None
     assert one(rss(item(1, text="市议会周二批准拨款两百万修复旧桥。"))).article.language == "zh"
+
+
+@pytest.mark.parametrize("date", ["Mon, 01 Jan 0001 00:00:00 GMT", "0001-01-01T00:00:00Z", "0001-01-01"])
+def test_the_year_one_is_no_date(date: str) -> None:
+    assert one(rss(item(1, f"<pubDate>{date}</pubDate>"))).article.published is None
