@@ -17,6 +17,14 @@ SORTINGS: dict[Sorting, str] = {
     "shortest": N_("Shortest first"),
 }
 
+_THEMES = {
+    "briefing-dusk": N_("dark, warm"),
+    "contrast-dark": N_("dark, high contrast"),
+    "contrast-light": N_("light, high contrast"),
+    "terminal": N_("the terminal's own colours"),
+}
+"""What a theme of ours is like, where that is more than dark or light."""
+
 
 class ChoosingScreen(ActingScreen):
     """Offers rows to pick from."""
@@ -75,7 +83,8 @@ class ChoosingScreen(ActingScreen):
             if picked is not None:
                 self.chosen_theme = self.app.theme
 
-        choices = [Choice(name, _("dark") if themes[name].dark else _("light")) for name in names]
+        grounds = {True: N_("dark"), False: N_("light")}
+        choices = [Choice(name, _(_THEMES.get(name, grounds[themes[name].dark]))) for name in names]
         sheet = PickScreen(_("Theme"), choices, names.index(before), preview=show)
         self.app.push_screen(sheet, wear)
 
