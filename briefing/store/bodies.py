@@ -66,9 +66,9 @@ def digest_of(article: Article, layout: str | None = None) -> bytes:
     return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def words_of(text: str) -> int:
-    """Return about how many words a text has: those that single blanks and line breaks part."""
-    return text.count(" ") + text.count("\n") - text.count("\n\n") + 1 if text else 0
+def word_count(article: Article) -> int:
+    """Return about how many words an article has: one for each blank in its text, and one for each block."""
+    return article.text.count(" ") + max(1, len(article.blocks)) if article.text else 0
 
 
 def pack(article: Article, layout: str | None = None) -> bytes:

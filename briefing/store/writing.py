@@ -9,7 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from briefing.models import Article
-from briefing.store.bodies import pack, pack_text, text_of, unpack, words_of
+from briefing.store.bodies import pack, pack_text, text_of, unpack, word_count
 
 COUNTER_BITS = 20
 """Of a key, below the second of publication: a million articles may come out in the same second."""
@@ -72,7 +72,7 @@ class Writer:
         """Put a new article into the store; the times are those of its publication and of its arrival."""
         title, text = article.title, article.text
         self._rows.append(
-            (key, number, feed, identity, digest, title, article.link, article.language, words_of(text), *times)
+            (key, number, feed, identity, digest, title, article.link, article.language, word_count(article), *times)
         )
         self._bodies.append((key, pack(article, layout)))
         self._words[key] = None, (title, text)
@@ -100,7 +100,7 @@ class Writer:
             "UPDATE articles SET title = ?, link = ?, language = ?, words = ?, digest = ?, position = min(position, ?) "
             "WHERE key = ?",
             (
-                *(article.title, article.link, article.language, words_of(article.text), digest),
+                *(article.title, article.link, article.language, word_count(article), digest),
                 *(len(article.text), key),
             ),
         )
