@@ -101,7 +101,7 @@ def _analyse(store: Store, key: int, known: Known) -> None:
     actors = tuple(Actor(name, "person") for name in known.names[:1])
     # A further name of the same actor is one of his names too.
     actors = tuple(replace(actor, aliases=known.names[1:]) for actor in actors)
-    analysis = Analysis(known.language or "fr", actors=actors, figures=known.figures)
+    analysis = Analysis(known.language or "und", actors=actors, figures=known.figures)
     store.keep_analysis(stored.article, analysis, version="1", key=key)
 
 
