@@ -32,6 +32,8 @@ _WORTH_ALL = 1 << 20
 """Bytes to be parsed that are worth a start of all parsing processes, each of which takes as long as their parsing."""
 _SHARE_OF_CHANGED = 0.1
 """What a feed costs of which most items are known, against one whose items are all new."""
+_MANY_UNVISITED = 20
+"""Feeds never visited of which it is certain that they will be worth as much."""
 _AHEAD = 2
 """Bodies that wait for each parsing process, so that it never waits for us."""
 
@@ -154,10 +156,13 @@ class _Run:
         """Keys of new articles whose linked pages are to be read."""
 
     async def go(self) -> Refreshed:
+        begun = monotonic()
+        if sum(feed.checked is None for feed in self._feeds.values()) >= _MANY_UNVISITED:
+            # They start while this process still imports what visits feeds.
+            self._workers().grow()
         from briefing.sources.client import Limits
         from briefing.sources.polling import poll
 
-        begun = monotonic()
         most = self._means.megabytes << 20
         answers = poll(
             [self._call(feed) for feed in self._feeds.values()],
@@ -233,7 +238,8 @@ class _Run:
         known = self._store.known_items(feed.id)
         await self._recorder.has_room()
         try:
-            parsed = await self._workers(answer, known).call(
+            self._weigh(answer, known)
+            parsed = await self._workers().call(
                 parse_new,
                 answer.retrieved,
                 name=feed.name,
@@ -247,19 +253,22 @@ class _Run:
             self._room.release()
         self._conclude(answer, parsed, f"can't be parsed: {problem}" if problem else "")
 
-    def _workers(self, answer: Answer, known: frozenset[bytes]) -> "Workforce":
-        """Return the parsing processes: one for the few items that most refreshes bring, all where there is more."""
+    def _workers(self) -> "Workforce":
+        """Return the parsing processes: one for the few items that most refreshes bring, until they grow."""
         if self._workforce is None:
             from briefing.jobs import Workforce
 
             self._workforce = Workforce(
                 self._means.workers(), first=1, megabytes=_PARSING_MEGABYTES, warm="briefing.parsing.feeds"
             )
+        return self._workforce
+
+    def _weigh(self, answer: Answer, known: frozenset[bytes]) -> None:
+        """Start all parsing processes once there is enough to be parsed."""
         size = len(answer.retrieved.content) if answer.retrieved else 0
         before, self._weight = self._weight, self._weight + size * (_SHARE_OF_CHANGED if known else 1)
         if before < _WORTH_ALL <= self._weight:
-            self._workforce.grow()
-        return self._workforce
+            self._workers().grow()
 
     def _raise_broken(self) -> None:
         """Forget the parsing that is done; raise what a parsing's end has met in the store."""
