@@ -38,7 +38,6 @@ _LONG_WORD, _WORD = (re.compile(rf"[^\W\d_]{{{letters},}}|\d{{2,}}") for letters
 _WITHOUT_SPACES = re.compile("[\u2e80-\U0003ffff]+")
 _REFUSED = "the linked page was not taken: "
 _UNREACHED = "the linked page can't be had: "
-_TRIED = re.compile(re.escape(_UNREACHED) + rf".*\(try (\d) of {TRIES}\)")
 
 
 def due(feeds: Iterable[FeedState], now: datetime) -> tuple[FeedState, ...]:
@@ -169,16 +168,10 @@ def choose_text(key: int, stored: Article, page: LinkedPage) -> FullText:
 
 
 def after_unreached(key: int, stored: Article, answer: Answer) -> FullText:
-    """Return what is noted of an article whose page can't be had; it counts the tries where another may help."""
+    """Return what is noted of an article whose page can't be had, and whether it is to be asked for again."""
     said = f"{_UNREACHED}{answer.problem}"
     may_help = answer.status is None or answer.status in (408, 425, 429) or answer.status >= 500
-    noted = f"{said} (try {min(tries(stored) + 1, TRIES)} of {TRIES})" if may_help else said
-    return FullText(key=key, outcome=said, article=_with_notes(stored, [noted]), failed=True)
-
-
-def tries(article: Article) -> int:
-    """Return how often an article's page was asked for in vain, and may be asked for again."""
-    return max((int(match[1]) for note in article.notes if (match := _TRIED.fullmatch(note))), default=0)
+    return FullText(key=key, outcome=said, article=_with_notes(stored, [said]), failed=True, again=may_help)
 
 
 _NO_LONGER = "it says no more than the feed"

@@ -48,3 +48,5 @@ class FullText:
     """Whether the page's text is in it; else only what is noted of it is new."""
     failed: bool = False
     """Whether the page could not be had at all."""
+    again: bool = False
+    """Whether it may be had another time."""

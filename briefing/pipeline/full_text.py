@@ -27,7 +27,7 @@ _PARSING_MEGABYTES = 2048
 _AHEAD = 8
 """Pages at hand, in parsing or waiting for it; more would only fill the memory."""
 _AGAIN = 100
-"""Articles of a feed, the newest, among which are looked for those whose page could not be had."""
+"""Articles, the newest, whose page could not be had and is asked for again in one refresh."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +71,7 @@ async def keep_full_texts(
         async for result in results:
             if result.article is not None:
                 store.replace_text(result.key, result.article)
+            store.count_try(result.key, in_vain=result.again)
             taken += result.taken
             if tell is not None:
                 tell(result)
@@ -89,14 +90,7 @@ def fetch_full_text(store: "Store", key: int, *, reading: Reading | None = None)
 
 def unreached(store: "Store", feeds: Sequence[FeedState]) -> list[int]:
     """Return the articles of feeds with full texts whose page could not be had, and is to be tried again."""
-    found: list[int] = []
-    for feed in feeds:
-        if feed.full_text:
-            for headline in store.page(feed=feed.id, limit=_AGAIN).headlines:
-                stored = store.article(headline.key)
-                if stored and 0 < decide.tries(stored.article) < decide.TRIES:
-                    found.append(headline.key)
-    return found
+    return store.unreached((feed.id for feed in feeds if feed.full_text), tries=decide.TRIES)[:_AGAIN]
 
 
 async def read_full_texts(

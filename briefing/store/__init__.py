@@ -103,6 +103,16 @@ class Store(Door):
         with self._reading() as connection:
             return keeping.replace_text(connection, key, article)
 
+    def count_try(self, key: int, *, in_vain: bool) -> None:
+        """Note that the page which an article links to was asked for, in vain or not."""
+        with self._reading() as connection:
+            keeping.count_try(connection, key, in_vain=in_vain)
+
+    def unreached(self, feeds: Iterable[int], *, tries: int) -> list[int]:
+        """Return the articles of feeds whose page could not be had in fewer than so many tries; newest first."""
+        with self._reading() as connection:
+            return keeping.unreached(connection, list(feeds), tries=tries)
+
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return the earlier texts of an article, newest first."""
         with self._reading() as connection:

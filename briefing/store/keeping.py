@@ -1,5 +1,6 @@
 """How long articles are kept, and which of their texts: retention, forgotten feeds, fuller and earlier texts."""
 
+import json
 import sqlite3
 import time
 from collections.abc import Mapping, Sequence
@@ -69,6 +70,32 @@ def replace_text(connection: sqlite3.Connection, key: int, article: Article) -> 
         # What the feed says is compared with what it said, not with the fuller text.
         connection.execute("UPDATE articles SET fed = ? WHERE key = ?", (fed or digest, key))
     return True
+
+
+def count_try(connection: sqlite3.Connection, key: int, *, in_vain: bool) -> None:
+    """Note that the page of an article was asked for, in vain or not; one that was had is wanted no more."""
+    tried = connection.execute("SELECT 1 FROM unreached WHERE key = ?", (key,)).fetchone()
+    if not in_vain and not tried:
+        return
+    with transaction(connection):
+        if in_vain:
+            connection.execute(
+                "INSERT INTO unreached (key, tries) SELECT key, 1 FROM articles WHERE key = ? "
+                "ON CONFLICT (key) DO UPDATE SET tries = tries + 1",
+                (key,),
+            )
+        else:
+            connection.execute("DELETE FROM unreached WHERE key = ?", (key,))
+
+
+def unreached(connection: sqlite3.Connection, feeds: Sequence[int], *, tries: int) -> list[int]:
+    """Return the articles of feeds whose page could not be had in fewer than so many tries; newest first."""
+    rows = connection.execute(
+        "SELECT u.key FROM unreached u JOIN articles a USING (key) WHERE u.tries < ? "
+        "AND a.feed IN (SELECT value FROM json_each(?)) ORDER BY u.key DESC",
+        (tries, json.dumps(list(feeds))),
+    )
+    return [key for (key,) in rows]
 
 
 def versions(connection: sqlite3.Connection, key: int) -> tuple[Version, ...]:

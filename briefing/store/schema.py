@@ -159,7 +159,15 @@ _SECOND = """
 INSERT INTO article_index (article_index, rank) VALUES ('hashsize', 8388608);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+# Articles whose linked page could not be had, and how often it was asked for in vain.
+_THIRD = """
+CREATE TABLE unreached (
+    key INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
+    tries INTEGER NOT NULL
+);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 """SQL scripts without transactions of their own, oldest first."""
 
 

@@ -16,6 +16,7 @@ import pytest
 from briefing.models import Article, Block
 from briefing.models.feeds import Item, ParsedFeed, Subscription, Visit
 from briefing.models.pages import FullText
+from briefing.models.stored import Retention
 from briefing.pipeline.full_text import (
     Reading,
     fetch_full_text,
@@ -245,8 +246,14 @@ def test_what_can_not_be_had_is_tried_again_some_times(base: str, store: Store) 
         assert unreached(store, feeds) == [broken]
         store_full_texts(store, unreached(store, feeds))
     assert unreached(store, feeds) == []
-    assert stored(store, broken).notes[-1].endswith("(try 3 of 3)")
+    assert stored(store, broken).notes[-1] == "the linked page can't be had: 503 Service Unavailable: try again later"
+    store.count_try(broken, in_vain=False)
+    store.count_try(broken, in_vain=True)
+    assert unreached(store, feeds) == [broken]
     assert unreached(store, [replace(feed, full_text=False) for feed in feeds]) == []
+    store.prune(Retention(articles=0, unread=False))
+    assert unreached(store, feeds) == []
+    assert store.check() == ()
 
 
 def test_a_cancelled_reading_ends_and_keeps_what_it_has(base: str, store: Store) -> None:
