@@ -5,12 +5,11 @@ What other programs read (JSON, columns, stored text) is never translated. Nothi
 """
 
 import os
-import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # typing takes longer to import than all the rest
 if TYPE_CHECKING:
+    from datetime import datetime
     from gettext import NullTranslations
 
 ENGLISH = "en"
@@ -29,10 +28,10 @@ def chosen(environment: Mapping[str, str] = os.environ) -> str:
     whether the system has the locale.
     """
     locale = next((named for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (named := environment.get(name))), "C")
-    if re.split("[.@]", locale)[0] in ("C", "POSIX"):
+    if locale.partition(".")[0].partition("@")[0] in ("C", "POSIX"):
         return ENGLISH
     for named in (*environment.get("LANGUAGE", "").split(":"), locale):
-        code = re.split("[_.@-]", named)[0].lower()
+        code = named[:2].lower() if named[2:3] in ("", "_", ".", "@", "-") else ""
         if code in LANGUAGES:
             return code
     return ENGLISH
@@ -101,17 +100,17 @@ def number(n: int) -> str:
     return f"{n:,}".replace(",", pgettext("between thousands", ",")) if abs(n) >= 1000 else str(n)
 
 
-def date(when: datetime) -> str:
+def date(when: "datetime") -> str:
     """Write a moment with its year, in local time: 5 Nov 2026 14:30."""
     return _written(when, lambda **parts: _("{day} {month} {year} {time}", **parts))
 
 
-def short_date(when: datetime) -> str:
+def short_date(when: "datetime") -> str:
     """Write a moment without its year, in local time: 5 Nov 14:30."""
     return _written(when, lambda **parts: _("{day} {month} {time}", **parts))
 
 
-def _written(when: datetime, write: Callable[..., str]) -> str:
+def _written(when: "datetime", write: Callable[..., str]) -> str:
     local = when.astimezone()
     month = _("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec").split()[local.month - 1]
     return write(day=local.day, month=month, year=local.year, time=f"{local:%H:%M}")

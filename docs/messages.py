@@ -59,6 +59,8 @@ def _messages_of(name: str, call: ast.Call, file: str) -> Iterator[tuple[tuple[s
         yield (_literal(arguments[0], file), _literal(arguments[1], file)), None
     elif name == "P_" or (name == "pgettext" and isinstance(arguments[1], ast.Constant)):
         yield (_literal(arguments[1], file),), _literal(arguments[0], file)
+    elif name == "CommandSpec":
+        yield (_literal(arguments[1], file),), None
     elif name == "Action":
         given = dict(zip(_ACTION, arguments, strict=False)) | {one.arg or "": one.value for one in call.keywords}
         yield from (((_literal(given[field], file),), None) for field in ("label", "help") if field in given)

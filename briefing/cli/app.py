@@ -11,7 +11,7 @@ import click
 
 from briefing.cli.commands import BARE, Command
 from briefing.cli.opening import OpenReader, check_first_word, nearest
-from briefing.cli.overview import COMMANDS, GROUPS, OVERVIEW, VERSION
+from briefing.cli.overview import COMMANDS, GROUPS, VERSION, overview
 from briefing.cli.streams import write_out
 from briefing.errors import UsageError
 
@@ -33,7 +33,7 @@ class _Commands(click.Group, Command):
         return _load(spec.target) if spec else None
 
     def get_help(self, _context: click.Context) -> str:
-        return OVERVIEW.rstrip("\n")
+        return overview().rstrip("\n")
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Return what the first word can become: a command, an option, or a file for the bare command."""
@@ -55,7 +55,7 @@ def _print_version(context: click.Context, _parameter: click.Parameter, asked: b
 @click.group(cls=_Commands)
 @click.option("-V", "--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version)
 def briefing() -> None:
-    """Stand for the group of all commands; `OVERVIEW` is what it says of itself."""
+    """Stand for the group of all commands; `overview` is what it says of itself."""
 
 
 def dispatch(arguments: list[str]) -> int | OpenReader:

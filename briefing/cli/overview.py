@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefing import __version__
+from briefing.i18n import N_, _
 
 
 class CommandSpec(NamedTuple):
@@ -34,7 +35,7 @@ GROUPS = frozenset(["feeds", "store"])
 """Commands with a word of their own for what to do."""
 
 VERSION = f"briefing {__version__}\n"
-OVERVIEW = """\
+OVERVIEW = N_("""\
 Usage: briefing [COMMAND] [OPTIONS] [SOURCE]...
 
   Read news as a briefing: what happened, who acts, how many, and who says so.
@@ -63,11 +64,16 @@ Exit codes:
   3    the configuration is wrong
   4    the store can't be used
   130  interrupted
-""".format(commands="\n".join(f"  {name:12}{spec.help}" for name, spec in COMMANDS.items()))
+""")
+
+
+def overview() -> str:
+    """Return what `briefing --help` prints."""
+    return _(OVERVIEW, commands="\n".join(f"  {name:12}{_(spec.help)}" for name, spec in COMMANDS.items()))
 
 
 def answer(arguments: list[str]) -> str | None:
     """Return what a command line prints that only asks about the command itself; None for any other."""
     if arguments in (["--version"], ["-V"]):
         return VERSION
-    return OVERVIEW if arguments in (["--help"], ["-h"], ["help"]) else None
+    return overview() if arguments in (["--help"], ["-h"], ["help"]) else None
