@@ -290,11 +290,11 @@ def _as_sent(key: str, action: str) -> str:
     return "space" if sent == " " else sent
 
 
-def spell(key: str) -> str:
-    """Return a key as footer and help write it."""
+def spell(key: str, *, signs: bool = True) -> str:
+    """Return a key as footer and help write it; without `signs` in words, for whoever hears them."""
     if key in _NAMED:
         return _NAMED[key]
-    if key in _SIGNS and can_show(_SIGNS[key]):
+    if signs and key in _SIGNS and can_show(_SIGNS[key]):
         return _SIGNS[key]
     if key.startswith("ctrl+"):
         return key.replace("ctrl+", "^")

@@ -10,6 +10,7 @@ from textual import events
 from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
+from textual.notifications import SeverityLevel
 from textual.theme import Theme
 from textual.widget import Widget
 
@@ -79,6 +80,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         if still or linear:
             self.animation_level = "none"
             self.reading.be_still(linear=linear)
+            self.set_class(linear, "-linear", update=False)
 
     def _begin_with(self, theme: str) -> None:
         """Set the theme of the first screen; nothing is styled yet that the theme's watcher would style anew."""
@@ -132,6 +134,21 @@ class ReaderApp(App[None], inherit_bindings=False):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Return our colours for a theme that does not have them."""
         return borrowed(self.current_theme)
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = True,
+    ) -> None:
+        """Show a notice over the screen; for a screen reader, say it on the first line, as what else has happened."""
+        if self._linear:
+            self.reading.say(message)
+        else:
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave the reader; what the next start shows at once is taken from the screen while it is there."""

@@ -62,6 +62,8 @@ def test_one_pane_is_shown_in_words_with_the_terminals_cursor_at_its_row(play: A
         assert shown.lines[2].startswith(" unread: Le port d’Arvel ferme ses quais")
         assert not set("│╭╰┃●★▌") & set(shown.text)
         assert app.cursor_position == (0, 2)
+        assert " 1 of 3 " in shown.lines[0]
+        assert " enter read " in shown.lines[-1]
         await shown.press("j")
         assert app.cursor_position == (0, 4)
         await shown.press("k", "enter")
@@ -74,6 +76,15 @@ def test_one_pane_is_shown_in_words_with_the_terminals_cursor_at_its_row(play: A
         await shown.press("4")
         assert "Odile Brunet, person, maire" in shown.lines[2]
         assert app.cursor_position == (0, 2)
+        await shown.press("2", "G")
+        assert "le fond du bassin" in shown.lines[2], "every line comes to where the cursor is"
+        app.notify("No answer", severity="error")
+        await shown.pilot.pause()
+        assert "No answer" in shown.lines[0]
+        await shown.press("t", "down")
+        assert not set("│╭╰┃●★▌") & set(shown.text)
+        assert "briefing-light, light" in shown.lines[app.cursor_position.y]
+        await shown.press("escape")
 
     play(scenario, size=(80, 24), desk=desk(linear=True))
 

@@ -137,6 +137,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     def be_still(self, *, linear: bool) -> None:
         """Move nothing but what a key moves; `linear`: show one pane at a time, in words, for a screen reader."""
         self.still, self.linear = True, linear
+        self.key_line.spoken = linear
         for pane in PANES:
             self.widget_of(pane).spoken = linear
 
@@ -302,7 +303,11 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     def position_of(self, article: Article | None) -> str:
         """Return where an article stands in the list: "3/8"."""
         at = self.shelf.position(article)
-        return f"{at + 1}/{self.shelf.count}" if at is not None and self.shelf.count > 1 else ""
+        if at is None or self.shelf.count <= 1:
+            return ""
+        if self.linear:
+            return _("{number} of {count}", number=at + 1, count=self.shelf.count)
+        return f"{at + 1}/{self.shelf.count}"
 
 
 def _keymap(actions: tuple[Action, ...], scope: Scope | None) -> BindingsMap:

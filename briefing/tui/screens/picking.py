@@ -40,6 +40,8 @@ class ChoiceList(RowList):
     def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a row's line."""
         choice = self._row(index)
+        if self.spoken:
+            return self.in_words(", ".join(part for part in choice if part), "plain", width, 1)
         end = f" {choice.detail} " if choice.detail else " "
         return [spread([(" ", ""), (fit(choice.label, width - len(end) - 1), "plain")], [(end, "quiet")], width)]
 
@@ -93,6 +95,7 @@ class PickScreen(ModalScreen[int | None]):
     def on_mount(self) -> None:
         """Take what is typed, with the cursor on the row that holds now."""
         self.query_one(Input).focus()
+        self._rows.spoken = self.app.has_class("-linear")
         self._fill(self._cursor)
 
     def on_resize(self) -> None:

@@ -170,6 +170,8 @@ class ArticleView(Scrolled, can_focus=True):
             if not at_top:
                 self._scroll_to_offset(offset)
             self.refresh()
+        elif self.spoken:
+            self._hold_page()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Note which section is read."""
@@ -337,7 +339,13 @@ class ArticleView(Scrolled, can_focus=True):
             return
         said = about(self.article, self.analysis)
         self._page = typeset(self.article, self.analysis, said, self._text_width, columns=not self.spoken)
-        self.hold(Size(self.scrollable_content_region.width, len(self._page.lines)))
+        self._hold_page()
+
+    def _hold_page(self) -> None:
+        """Take the page's size; where the first line is the one that is heard, the last may become it."""
+        below = max(0, self._height - 1) if self.spoken else 0
+        if self._page is not None:
+            self.hold(Size(self.scrollable_content_region.width, len(self._page.lines) + below))
 
     def _scroll(self, line: int) -> None:
         self.scroll_to(y=line, animate=False, force=True, immediate=True)

@@ -65,6 +65,8 @@ class KeyLine(OneLine):
 
     def __init__(self) -> None:
         super().__init__(id="keys")
+        self.spoken = False
+        """Whether keys are written in words."""
         self._actions: tuple[Action, ...] = ()
         self._notice = self._count = ""
 
@@ -102,7 +104,7 @@ class KeyLine(OneLine):
         """Yield the actions that there is room for, with their key and label as they are drawn."""
         room = width - 1 - cell_len(self._repeats)
         for action in self._actions:
-            key, label = f" {spell(action.keys[0])}", f" {_(action.label)} "
+            key, label = f" {spell(action.keys[0], signs=not self.spoken)}", f" {_(action.label)} "
             needed = cell_len(key) + cell_len(label)
             if needed <= room:
                 yield action, key, label

@@ -177,7 +177,7 @@ class RowList(Scrolled, can_focus=True):
             self._rows[index] = (width, self._made[1])
         rows = self._made[1]
         row = rows[within] if within < len(rows) else ()
-        if self.spoken and index == self.cursor and within == 0 and self.has_focus:
+        if self.spoken and index == self.cursor and within == 0 and (self.has_focus or not self.can_focus):
             self.app.cursor_position = Offset(self.content_region.x, self.content_region.y + y)
         if index == self.cursor and self.shows_cursor:
             cursor = self._style("cursor" if self.has_focus else "cursor-blurred")
