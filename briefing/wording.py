@@ -48,6 +48,9 @@ _KNOWN = (
     N_("no feed"),
     # Files.
     N_("no articles in this directory; it reads .txt, .md, .html, .xml, .rss, .atom and .json feeds"),
+    N_("no such file or directory; check the path"),
+    N_("No command, file or directory {word}. Did you mean {name}? (briefing --help says more)"),
+    N_("No command, file or directory {word}. (briefing --help says more)"),
     N_("empty: there is nothing to read in it"),
     N_("a binary file, not a text; convert it to plain text or HTML first"),
     N_("can't be read: {reason}"),
@@ -114,7 +117,7 @@ def spoken(words: str) -> str:
     while at >= 0:
         found = _spoken(words[at:])
         if found is not None:
-            source = words[:at].removesuffix(": ")
+            source = words[:at].removesuffix(": ").rstrip()
             return _("{source}: {reason}", source=source, reason=found) if at else found
         at = words.find(": ", at)
         at += 2 if at >= 0 else 0

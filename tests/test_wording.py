@@ -31,6 +31,10 @@ SYSTEM = frozenset(
             "/x/s.db: the disk is full, and nothing was changed; free some space and try again (full)",
             "/x/s.db : le disque est plein et rien n’a été changé ; libérez de la place et réessayez (full)",
         ),
+        (
+            "nix : impossible à lancer : no such file or directory",
+            "nix : impossible à lancer : aucun fichier ou dossier de ce nom",
+        ),
         ("marked 12 articles read", "12 articles marqués comme lus"),
         ("{odd}: words of a feed", "{odd}: words of a feed"),
     ],
