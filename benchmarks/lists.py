@@ -3,8 +3,10 @@
     python -m benchmarks.lists [--articles N] [--feeds N] [--rounds N] [--keys N] [--store FILE]
 
 Fills a store with articles made up for it (or takes the one named, once it was filled by this), and prints the median
-time to the first screen of rounds in which both take turns, and the time from a key (j, k, a page down and up, the last
-article and the first) to the first bytes drawn for it. Needs an installed Briefing.
+times to the last screen's list, which is drawn before the reader is there, and to the first screen, of rounds in which
+all take turns, with the memory held then; and the times from a key to the first bytes drawn for it: of lists (j, k, a
+page down and up, the last article and the first), of the article (space, b, ], [, J, K) and from pane to pane. Needs an
+installed Briefing.
 """
 
 import argparse
@@ -18,7 +20,7 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
-from benchmarks.response import BARE, times
+from benchmarks.response import BARE, Terminal, times
 from benchmarks.start import BARE_TEXTUAL, BRIEFING, first_screen
 from briefing.models import Article
 from briefing.models.feeds import Item, ParsedFeed, Subscription, Visit
@@ -30,6 +32,8 @@ PRESS = (
 )
 WORDS = PRESS.split()
 KEYS = (b"j", b"k", b"\x06", b"\x02", b"G", b"g")
+IN_ARTICLES = (b" ", b"b", b"]", b"[", b"J", b"K")
+PANES = (b"\t",)
 FAR = datetime(2199, 1, 1, tzinfo=UTC)
 """Until when no feed is due: nothing is to be fetched while keys are timed."""
 
@@ -69,18 +73,38 @@ def main() -> None:
         os.environ["BRIEFING_STORE"] = str(path.resolve())
         os.chdir(folder)
         Path("feeds.toml").write_text("".join(f'[[feeds]]\nurl = "{url}"\n' for url in addresses), "utf-8")
-        ours = partial(first_screen, BRIEFING, b"Summary")
+        os.environ["XDG_CACHE_HOME"] = str(Path(folder, "caches").resolve())
+        leave_once()
         bare = partial(first_screen, [sys.executable, "-c", BARE_TEXTUAL], b"first screen")
-        rounds = [(ours()[0], bare()[0]) for _ in range(arguments.rounds)]
-        seconds = [statistics.median(pair[side] for pair in rounds) for side in (0, 1)]
-        print(f"first screen: {seconds[0]:.2f} s, bare {seconds[1]:.2f} s, ratio {seconds[0] / seconds[1]:.2f}")
-        for name, command, marker in (
-            ("reader", BRIEFING, b"Summary"),
-            ("bare Textual app", [sys.executable, "-c", BARE], b"ready"),
+        runs = {
+            "nothing but Python": partial(first_screen, [sys.executable, "-c", "print('started')"], b"started"),
+            "last screen's list": partial(first_screen, BRIEFING, b"Articles"),
+            "first screen": partial(first_screen, BRIEFING, b"Summary"),
+            "bare Textual app": bare,
+        }
+        rounds = [[run() for run in runs.values()] for _ in range(arguments.rounds)]
+        for name, found in zip(runs, zip(*rounds, strict=True), strict=True):
+            seconds, memory = (statistics.median(one[side] for one in found) for side in (0, 1))
+            ratio = statistics.median(one[0] / beside[3][0] for one, beside in zip(found, rounds, strict=True))
+            print(f"{name:20} {1000 * seconds:6.0f} ms   of the bare app {ratio:5.2f}   {memory:5.1f} MB")
+        for name, command, marker, first, keys in (
+            ("lists", BRIEFING, b"Summary", b"", KEYS),
+            ("article", BRIEFING, b"Summary", b"2", IN_ARTICLES),
+            ("panes", BRIEFING, b"Summary", b"", PANES),
+            ("bare Textual app", [sys.executable, "-c", BARE], b"ready", b"", KEYS),
         ):
-            found = sorted(times(command, marker, arguments.keys, 3.0, 0.1, KEYS))
-            p95 = found[int(0.95 * len(found))]
-            print(f"{name:18} {len(found):4} keys   median {statistics.median(found):5.1f} ms   p95 {p95:5.1f} ms")
+            times_found = sorted(times(command, marker, arguments.keys, 3.0, 0.1, keys, first=first))
+            p95 = times_found[int(0.95 * len(times_found))]
+            median = statistics.median(times_found)
+            print(f"{name:18} {len(times_found):4} keys   median {median:5.1f} ms   p95 {p95:5.1f} ms")
+
+
+def leave_once() -> None:
+    """Open the reader and leave it by its key: what it keeps of its screen is drawn first by the next starts."""
+    terminal = Terminal(BRIEFING, b"Summary")
+    terminal.watch(3.0)
+    terminal.press(b"Q")
+    terminal.finish()
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ import sys
 import tempfile
 import termios
 import time
+from contextlib import suppress
 from pathlib import Path
 
 BARE = """
@@ -62,11 +63,13 @@ class Terminal:
         self._process, self._terminal = pty.fork()
         if self._process == 0:
             os.environ["TERM"] = "xterm-256color"
+            os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled once, not at each start
             os.execvp(command[0], command)
         fcntl.ioctl(self._terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        self._wait_for(marker)
+        self.wait_for(marker)
 
-    def _wait_for(self, marker: bytes) -> None:
+    def wait_for(self, marker: bytes) -> None:
+        """Read until something is drawn."""
         seen = b""
         while marker not in seen:
             if not select.select([self._terminal], [], [], GIVE_UP)[0]:
@@ -95,6 +98,18 @@ class Terminal:
         os.read(self._terminal, 65536)
         return 1000 * (time.perf_counter() - pressed)
 
+    def press(self, keys: bytes) -> None:
+        """Press keys."""
+        os.write(self._terminal, keys)
+
+    def finish(self) -> None:
+        """Wait until the program has ended by itself."""
+        with suppress(OSError):  # what a terminal says that nothing writes to any more
+            while os.read(self._terminal, 65536):
+                pass
+        os.waitpid(self._process, 0)
+        os.close(self._terminal)
+
     def end(self) -> None:
         """End the program."""
         os.kill(self._process, 9)
@@ -103,11 +118,21 @@ class Terminal:
 
 
 def times(
-    command: list[str], marker: bytes, keys: int, after: float, pace: float, pressed: tuple[bytes, ...] = KEYS
+    command: list[str],
+    marker: bytes,
+    keys: int,
+    after: float,
+    pace: float,
+    pressed: tuple[bytes, ...] = KEYS,
+    *,
+    first: bytes = b"",
 ) -> list[float]:
-    """Return the milliseconds of each answered key in one run of a program."""
+    """Return the milliseconds of each answered key in one run of a program; `first` is pressed before all others."""
     terminal = Terminal(command, marker)
     terminal.watch(after)
+    if first:
+        terminal.press(first)
+        terminal.watch(after)
     found = []
     for number in range(keys):
         found.append(terminal.answer(pressed[number // 3 % len(pressed)]))
