@@ -29,6 +29,8 @@ def table_lines(text: str, rows: Sequence[Part], section: int, width: int, *, he
     """
     cells = [_cells(text, row) for row in rows]
     count = max(map(len, cells))
+    if count * (1 + _GAP) - _GAP > width:  # asked first: many columns of many rows would take long to be measured
+        return None
     if count < 2 or any(end - start > _PROSE for row in cells for start, end in row):
         return None
     if len(cells[0]) == count - 1 and len(cells) > 1:

@@ -261,3 +261,10 @@ def test_row_by_row_nothing_stands_aside() -> None:
 def test_words_or_years_above_numbers_are_a_head(rows: tuple[str, ...], headed: bool) -> None:
     page = typeset(_marked_up(*(("table", row, 0) for row in rows)), None, "", 60)
     assert ("rule" in {line.kind for line in page.lines}) == headed
+
+
+def test_a_flood_of_columns_and_rows_is_set_as_text_at_once() -> None:
+    rows = [" | ".join("a" * 60_000), *("b | c" for _ in range(20_000))]
+    page = typeset(_marked_up(*(("table", row, 0) for row in rows)), None, "", 60)
+    assert {line.kind for line in page.lines} >= {"text", "blank"}
+    assert not any(line.cells for line in page.lines)
