@@ -6,10 +6,10 @@ Fills a store as refreshes do (48 visits of 30 articles in a transaction, search
 every run and times what the reader and `briefing search` ask of it. The articles (150 to 300 words, the made-up French
 and English of the feed server) follow from their numbers alone, so each run has the same ones. The medians of the runs
 are printed, with the file in the system's cache. Beside it stands what bare SQLite takes to store the same titles and
-texts in one table and one FTS5 index, as a measure of the machine; where that is busy with other things, compare what
-went in a second of the processor's time. `--reader` names a Python that has lemon24/reader (`pip install reader`); it
-stores the same articles through its storage, as its updates do. `--keep` leaves the stores there and uses those that it
-finds.
+texts in one table and one FTS5 index, by turns with the store, as a measure of the machine; where that is busy with
+other things, compare what went in a second of the processor's time. `--reader` names a Python that has lemon24/reader
+(`pip install reader`); it stores the same articles through its storage, as its updates do. `--keep` leaves the stores
+there and uses those that it finds.
 """
 
 import argparse
@@ -27,6 +27,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from hashlib import blake2b
 from html import unescape
+from itertools import islice
 from pathlib import Path
 
 from benchmarks.feed_server import Writer
@@ -120,18 +121,19 @@ def main() -> None:
         folder = given.keep or Path(temporary)
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"briefing-{given.articles}-{given.feeds}.db"
-        ours = measure(path, given.articles, given.feeds, given.runs)
-        bare = fill_bare(folder / "bare.db", given.articles, given.feeds) if "insert" in ours else {}
+        ours: dict[str, float] = {}
+        bare: dict[str, float] = {}
+        if not path.exists():
+            ours, bare = fill(path, folder / "bare.db", given.articles, given.feeds)
+        ours |= measure(path, given.runs)
         theirs = measure_reader(given.reader, folder, given.articles, given.feeds, given.runs) if given.reader else {}
         show({"briefing": ours, "bare SQLite": bare, "reader": theirs})
         print(f"\n{path.stat().st_size / given.articles:,.0f} bytes an article")
 
 
-def measure(path: Path, articles: int, feeds: int, runs: int) -> dict[str, float]:
-    """Return what our store takes: articles a second for `insert`, seconds for the rest."""
+def measure(path: Path, runs: int) -> dict[str, float]:
+    """Return what our store takes, in seconds."""
     found: dict[str, float] = {}
-    if not path.exists():
-        found |= fill(path, articles, feeds)
 
     def open_page() -> None:
         with Store.open(path) as store:
@@ -173,44 +175,28 @@ class Watch:
         return {"insert": count / self.seconds, "insert, processor": count / self.processor}
 
 
-def fill(path: Path, articles: int, feeds: int) -> dict[str, float]:
-    """Fill a store; return how many articles it took in a second."""
-    watch = Watch()
-    with Store.open(path) as store:
-        store.subscribe([Subscription(url=url_of(feed)) for feed in range(feeds)])
-        ids = [feed.id for feed in store.feeds()]
-        batch: list[Visit] = []
-        for feed, items in made(articles, feeds):
-            batch.append(visit(ids[feed], items))
-            if len(batch) == VISITS:
-                with watch:
-                    store.record_all(batch)
-                batch = []
-        with watch:
-            store.record_all(batch)
-    return watch.rates(articles)
-
-
-def fill_bare(path: Path, articles: int, feeds: int) -> dict[str, float]:
-    """Return how many articles a second go into one table with an index of their words."""
-    path.unlink(missing_ok=True)
-    watch = Watch()
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+def fill(path: Path, bare: Path, articles: int, feeds: int) -> tuple[dict[str, float], dict[str, float]]:
+    """Fill a store, and by turns one bare table with an index of its words; return how many articles each took."""
+    ours, theirs = Watch(), Watch()
+    bare.unlink(missing_ok=True)
+    with Store.open(path) as store, closing(sqlite3.connect(bare, isolation_level=None)) as connection:
         connection.executescript(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE articles (title, text);"
             "CREATE VIRTUAL TABLE words USING fts5 (title, text, content = articles)"
         )
-        rows: list[tuple[str, str]] = []
-        for _, items in made(articles, feeds):
-            rows += [(each.article.title, each.article.text) for each in items]
-            if len(rows) >= ENTRIES * VISITS:
-                with watch:
-                    _store_bare(connection, rows)
-                rows = []
-        with watch:
-            _store_bare(connection, rows)
-    path.unlink()
-    return watch.rates(articles)
+        store.subscribe([Subscription(url=url_of(feed)) for feed in range(feeds)])
+        ids = [feed.id for feed in store.feeds()]
+        coming = made(articles, feeds)
+        while batch := [visit(ids[feed], items) for feed, items in islice(coming, VISITS)]:
+            with ours:
+                store.record_all(batch)
+            rows = [
+                (item.article.title, item.article.text) for each in batch if each.parsed for item in each.parsed.items
+            ]
+            with theirs:
+                _store_bare(connection, rows)
+    bare.unlink()
+    return ours.rates(articles), theirs.rates(articles)
 
 
 def _store_bare(connection: sqlite3.Connection, rows: list[tuple[str, str]]) -> None:
