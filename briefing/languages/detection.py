@@ -132,7 +132,7 @@ def _by_script(letters: list[str]) -> str | None:
                 if any(first <= ord(letter) <= last for first, last in ranges):
                     counts[code] += 1
                     break
-    if sum(counts.values()) < _SCRIPT_SHARE * len(letters):
+    if not counts or sum(counts.values()) < _SCRIPT_SHARE * len(letters):
         return None
     # Japanese mixes kana with Chinese characters; Chinese has no kana.
     code = "ja" if counts["ja"] * 10 > counts["zh"] else counts.most_common(1)[0][0]

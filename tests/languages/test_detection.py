@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from briefing.languages import confirms, contradicts, detect, recognise
+from briefing.languages import confirms, contradicts, detect, is_short, recognise
 from briefing.languages.detection import UNKNOWN
 from briefing.languages.profiles import SHAPES, WORDS
 
@@ -117,7 +117,9 @@ def test_headline(code: str, headline: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "   ", "1234 56 %", "***", "qwxz plvgh zzkrt bnmq"])
 def test_no_language(text: str) -> None:
-    assert detect(text) == UNKNOWN
+    assert detect(text) == recognise(text) == UNKNOWN
+    assert is_short(text)
+    assert not contradicts(text, "fr")
 
 
 def test_foreign_names_do_not_decide() -> None:
@@ -132,6 +134,7 @@ def test_each_profile_has_words_and_shapes() -> None:
 @given(st.text(max_size=400))
 def test_any_text_has_an_answer(text: str) -> None:
     assert detect(text) == UNKNOWN or len(detect(text)) == 2
+    assert recognise(text) == UNKNOWN or len(recognise(text)) == 2
 
 
 @pytest.mark.parametrize("code", ["fr", "en", "de", "es", "it", "pt"])

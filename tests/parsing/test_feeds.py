@@ -357,3 +357,7 @@ def test_entries_are_in_the_language_that_the_feed_or_else_their_words_say() -> 
 @pytest.mark.parametrize("date", ["Mon, 01 Jan 0001 00:00:00 GMT", "0001-01-01T00:00:00Z", "0001-01-01"])
 def test_the_year_one_is_no_date(date: str) -> None:
     assert one(rss(item(1, f"<pubDate>{date}</pubDate>"))).article.published is None
+
+
+def test_an_entry_of_signs_alone_is_in_no_language() -> None:
+    assert one(rss("<item><title>100 % &amp; +</title></item>")).article.language is None
