@@ -142,13 +142,13 @@ class ReaderApp(App[None], inherit_bindings=False):
         title: str = "",
         severity: SeverityLevel = "information",
         timeout: float | None = None,
-        markup: bool = True,
+        markup: bool = True,  # noqa: ARG002 -- Textual's signature
     ) -> None:
-        """Show a notice over the screen; for a screen reader, say it on the first line, as what else has happened."""
+        """Show a notice over the screen, never as markup; for a screen reader, say it on the first line."""
         if self._linear:
             self.reading.say(message)
         else:
-            super().notify(message, title=title, severity=severity, timeout=timeout, markup=markup)
+            super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
         """Leave the reader; what the next start shows at once is taken from the screen while it is there."""
