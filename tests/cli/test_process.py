@@ -229,7 +229,7 @@ def test_a_signal_ends_quietly_and_leaves_the_old_output(desk: Path, number: int
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 60
     while not list(desk.glob(".out.txt.*")) and time.monotonic() < deadline:
         time.sleep(0.02)
     process.send_signal(number)

@@ -160,7 +160,7 @@ class Shown:
         self.app.post_message(event)
         await self.pilot.pause()
 
-    async def until(self, holds: Callable[[], bool], seconds: float = 20) -> None:
+    async def until(self, holds: Callable[[], bool], seconds: float = 60) -> None:
         """Wait until something holds."""
         deadline = time.monotonic() + seconds
         while not holds():
