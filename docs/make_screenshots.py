@@ -5,12 +5,13 @@ python docs/make_screenshots.py          writes docs/*.png; needs cairosvg and t
 
 import asyncio
 import re
+import subprocess
 import time
 from io import BytesIO
 from pathlib import Path
 
 import cairosvg
-from PIL import Image
+from PIL import Image, ImageFont
 
 from briefing import pipeline
 from briefing.models import SourceRequest
@@ -37,6 +38,15 @@ async def analysed(app: ReaderApp) -> None:
         await asyncio.sleep(0.05)
 
 
+def advance() -> float:
+    """Return how wide a character of Fira Code is, in em; its editions differ."""
+    found = subprocess.run(["fc-match", "--format=%{family}:%{file}", "Fira Code"], capture_output=True, text=True)
+    family, _, file = found.stdout.partition(":")
+    if "Fira Code" not in family:
+        raise FileNotFoundError("the font Fira Code is not installed")
+    return ImageFont.truetype(file, 1000).getlength("x") / 1000
+
+
 async def shoot(name: str) -> None:
     """Write one picture."""
     size, theme, keys = SHOTS[name]
@@ -49,10 +59,10 @@ async def shoot(name: str) -> None:
             await analysed(app)
         await pilot.pause(0.3)
         drawing = app.export_screenshot()
-    # A cell is 12.2 units wide and Fira Code 1200/1950 em; drawn five times as large, no advance is rounded.
+    # A cell is 12.2 units wide, which the font is to fill; drawn five times as large, no advance is rounded.
     drawing = re.sub(r"@font-face\s*\{[^}]*\}", "", drawing)
     drawing = re.sub(r'\s+textLength="[^"]+"', "", drawing)
-    drawing = drawing.replace("font-size: 20px", f"font-size: {12.2 * 1950 / 1200:.4f}px")
+    drawing = drawing.replace("font-size: 20px", f"font-size: {12.2 / advance():.4f}px")
     large = Image.open(BytesIO(cairosvg.svg2png(bytestring=drawing.encode(), scale=5)))
     picture = large.resize((WIDTH, round(large.height * WIDTH / large.width)), Image.Resampling.LANCZOS)
     picture.convert("RGB").quantize(192).save(HERE / f"{name}.png", optimize=True)

@@ -43,6 +43,8 @@ def seconds_to_refresh(configuration: Path, store: Path) -> float:
 def stored(store: Path) -> list[tuple[str, str]]:
     with sqlite3.connect(store) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'articles'").fetchone() is None:
+            return []  # ended before it had tables
         rows = connection.execute("SELECT url, articles.title FROM articles JOIN feeds ON id = feed")
         return sorted(rows.fetchall())
 

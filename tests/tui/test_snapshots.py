@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.widgets import Input
 
 from briefing.config import View
 from briefing.pipeline import read
@@ -20,6 +21,17 @@ async def _analysed(pilot: Any) -> None:
     await pilot.pause()
 
 
+async def _rested(pilot: Any) -> None:
+    """Wait until the screen has not changed for a moment; a cursor that blinks would never rest."""
+    same, before = 0, None
+    while same < 4:
+        for one in pilot.app.screen.query(Input):
+            one.cursor_blink = False
+        await pilot.pause(0.04)
+        now = [list(strip) for strip in pilot.app.screen._compositor.render_strips()]
+        same, before = same + 1 if now == before else 0, now
+
+
 @pytest.mark.parametrize(
     ("size", "theme", "keys"),
     [
@@ -27,6 +39,11 @@ async def _analysed(pilot: Any) -> None:
         pytest.param((120, 40), "briefing-light", ("4", "enter", "enter"), id="mention"),
         pytest.param((80, 24), "briefing-light", ("5",), id="strip"),
         pytest.param((40, 12), "briefing-dark", ("enter",), id="small"),
+        pytest.param((200, 60), "briefing-light", ("J", "2"), id="broad"),
+        pytest.param((120, 40), "briefing-contrast-dark", ("2", "/", *"docker", "enter"), id="found"),
+        pytest.param((80, 24), "briefing-dark", ("O",), id="outline"),
+        pytest.param((80, 24), "briefing-light", ("?",), id="help"),
+        pytest.param((80, 24), "briefing-dark", ("ctrl+p", *"next"), id="palette"),
     ],
 )
 def test_states_look_as_before(snap_compare: Any, desk: Any, size: Any, theme: str, keys: Any) -> None:
@@ -35,6 +52,7 @@ def test_states_look_as_before(snap_compare: Any, desk: Any, size: Any, theme: s
         for key in keys:
             await pilot.press(key)
         await pilot.pause()
+        await _rested(pilot)
 
     assert snap_compare(desk(theme=theme).app(), terminal_size=size, run_before=before)
 
@@ -83,8 +101,33 @@ def test_the_store_looks_as_before(
             await pilot.pause(0.01)
         for key in keys:
             await pilot.press(key)
-            await pilot.pause(0.2)
+            await _rested(pilot)
         reading.say("")
-        await pilot.pause(0.2)
+        await _rested(pilot)
+
+    assert snap_compare(app, terminal_size=size, run_before=before)
+
+
+@pytest.mark.usefixtures("utc")
+@pytest.mark.parametrize(
+    ("names", "size", "theme", "keys"),
+    [
+        pytest.param((), (120, 40), "briefing-dark", (), id="first"),
+        pytest.param(("north", "south"), (80, 24), "briefing-light", ("!",), id="trouble"),
+    ],
+)
+def test_an_empty_store_looks_as_before(
+    snap_compare: Any, tmp_path: Path, names: Any, size: Any, theme: str, keys: Any
+) -> None:
+    library = StoredLibrary(config_of(*names), tmp_path / "store.db", analysis_of)
+    app = ReaderApp(read, (), library.analyse, library=library, opening=library.opening(), theme=theme)
+
+    async def before(pilot: Any) -> None:
+        while not app.reading.is_settled or len(app.reading.all_failures()) < min(1, len(names)):
+            await pilot.pause(0.01)
+        app.clear_notifications()
+        for key in keys:
+            await pilot.press(key)
+        await _rested(pilot)
 
     assert snap_compare(app, terminal_size=size, run_before=before)
