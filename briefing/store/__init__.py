@@ -14,7 +14,7 @@ from briefing.errors import DamagedStoreError
 from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState, Subscription, Visit
 from briefing.models.stored import Count, Finding, Headline, Page, Retention, StoredArticle, Tally, Version
-from briefing.store import feeds, keeping, recording
+from briefing.store import feeds
 from briefing.store.connection import is_writable, named
 from briefing.store.door import Door
 
@@ -80,41 +80,57 @@ class Store(Door):
 
     def known_items(self, feed: int) -> frozenset[bytes]:
         """Return the digests of the items that a feed carried at the last visit: they need no parsing."""
+        from briefing.store import recording
+
         with self._reading() as connection:
             return recording.known_items(connection, feed)
 
     def record_all(self, visits: Sequence[Visit]) -> list[Tally]:
         """Store what visits to feeds bring, all of it or nothing; return what each changed."""
+        from briefing.store import recording
+
         with self._reading() as connection:
             return recording.record_all(connection, visits)
 
     def prune(self, keep: Retention) -> int:
         """Take out the articles that are not to be kept, and return how many; none comes back from its feed."""
+        from briefing.store import keeping
+
         with self._reading() as connection:
             return keeping.prune(connection, keep)
 
     def forget(self, feed: int) -> int:
         """Take out a feed with its articles, and return how many they were."""
+        from briefing.store import keeping
+
         with self._reading() as connection:
             return keeping.forget(connection, feed)
 
     def replace_text(self, key: int, article: Article) -> bool:
         """Give an article a fuller text, its earlier one kept; return whether anything changed."""
+        from briefing.store import keeping
+
         with self._reading() as connection:
             return keeping.replace_text(connection, key, article)
 
     def count_try(self, key: int, *, in_vain: bool) -> None:
         """Note that the page which an article links to was asked for, in vain or not."""
+        from briefing.store import keeping
+
         with self._reading() as connection:
             keeping.count_try(connection, key, in_vain=in_vain)
 
     def unreached(self, feeds: Iterable[int], *, tries: int) -> list[int]:
         """Return the articles of feeds whose page could not be had in fewer than so many tries; newest first."""
+        from briefing.store import keeping
+
         with self._reading() as connection:
             return keeping.unreached(connection, list(feeds), tries=tries)
 
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return the earlier texts of an article, newest first."""
+        from briefing.store import keeping
+
         with self._reading() as connection:
             return keeping.versions(connection, key)
 
