@@ -123,7 +123,7 @@ def test_an_empty_store_looks_as_before(
     app = ReaderApp(read, (), library.analyse, library=library, opening=library.opening(), theme=theme)
 
     async def before(pilot: Any) -> None:
-        while not app.reading.is_settled or len(app.reading.all_failures()) < min(1, len(names)):
+        while not app.reading.is_settled or len(app._notifications) < min(1, len(names)):
             await pilot.pause(0.01)
         app.clear_notifications()
         for key in keys:
