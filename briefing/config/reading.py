@@ -83,12 +83,15 @@ def store_path(option: str | None, config: Config) -> Path:
 def feeds_file(config: Config, named: str | None = None) -> Path:
     """Return the file that a new feed belongs to: one that has feeds, else the one `named`, else a `feeds.toml`.
 
-    That of the user need not exist.
+    That of the user need not exist. A file that was read and stands in no usual place was named when it was read.
     """
     if file := next((file for file in config.files if Document(file).length("feeds")), None):
         return file
     if named is not None:
         return Path(named)
+    usual = usual_places()
+    if file := next((file for file in config.files if file not in usual), None):
+        return file
     return next((file for file in config.files if file.name == FEEDS_FILE), user_directory() / FEEDS_FILE)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing.config import ArticlesEntry, Config, Credentials, FeedEntry, Limits, View
-from briefing.config.reading import find, load, mistake, store_path
+from briefing.config.reading import feeds_file, find, load, mistake, store_path
 from briefing.errors import ConfigError
 from briefing.models import SourceRequest
 from briefing.models.feeds import Subscription
@@ -347,3 +347,15 @@ def test_a_front_end_can_place_a_mistake_of_its_own(places: Places) -> None:
     said = str(mistake(load(), ("views", 2, "query"), "a parenthesis is not closed"))
     assert said == "config.toml:6: views[2].query: a parenthesis is not closed"
     assert str(mistake(Config(), ("theme",), "unknown")) == "configuration: theme: unknown"
+
+
+def test_a_new_feed_goes_into_the_file_that_was_named_else_into_a_usual_one(places: Places) -> None:
+    here, home = places
+    named = here / "mine.toml"
+    named.write_text('theme = "nord"')
+    assert feeds_file(load(str(named))) == named
+    assert feeds_file(load()) == home / "feeds.toml"
+    (here / "config.toml").write_text('theme = "nord"')
+    assert feeds_file(load()) == home / "feeds.toml"
+    (here / "feeds.toml").write_text("")
+    assert feeds_file(load()) == Path("feeds.toml")
