@@ -63,6 +63,7 @@ def test_the_next_start_begins_with_the_list_of_the_last_screen(place: Path, ope
     opened.append(Terminal(READER))
     opened[0].until_shown(b"Summary")
     opened[0].until_shown("Café « Zéro »".encode())
+    opened[0].until_shown(b"whole article")
     opened[0].press(b"Q")
     assert opened[0].end() == 0
     assert place.stat().st_mode & 0o777 == 0o600
