@@ -24,6 +24,8 @@ GROUND = "48;5;16"
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working directory with a configuration and its store, and caches of its own; the file of the picture."""
     monkeypatch.chdir(tmp_path)
+    for name in ("COLUMNS", "LINES"):  # the terminal itself says its size
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "none"))
     monkeypatch.setenv("BRIEFING_STORE", str(tmp_path / "store.db"))
