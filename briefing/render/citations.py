@@ -1,7 +1,7 @@
 """A page of Markdown to share: behind each line the article's own words, and the paragraph that they stand in."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from briefing.models import Actor, Briefing, Figure, Part, Span
 from briefing.render import facts, one_line, quoted
@@ -71,8 +71,12 @@ def _evidence(sentence: Span, words: Span, briefing: Briefing) -> str:
     """Return a sentence with the words in it that are meant, and where it stands."""
     text = briefing.article.text
     before, after = text[sentence.start : words.start], text[words.end : sentence.end]
-    around: Callable[[str], str] = lambda part: escape(f"x{part}x")[1:-1]  # noqa: E731 -- spaces at its ends stay
-    return f"“{around(before)}**{escape(words.of(text))}**{around(after)}” {_place(words.start, briefing)}"
+    return f"“{_around(before)}**{escape(words.of(text))}**{_around(after)}” {_place(words.start, briefing)}"
+
+
+def _around(part: str) -> str:
+    """Return the words beside others escaped, with the spaces at their ends."""
+    return escape(f"x{part}x")[1:-1]
 
 
 def _sentence_of(words: Span, briefing: Briefing) -> Span:

@@ -44,6 +44,18 @@ class Ran(NamedTuple):
 Invoke = Callable[..., Ran]
 Spawn = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
+LISTED = """\
+[[feeds]]
+url = "https://one.example/rss"
+name = "One"
+tags = ["a", "b c"]
+
+# two
+[[feeds]]
+url = "https://two.example/rss"
+"""
+"""A configuration of two feeds, with a comment between them."""
+
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

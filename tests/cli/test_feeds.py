@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.cli.conftest import LISTED
+
 Invoke = Callable[..., Any]
 
 RSS = """\
@@ -226,18 +228,6 @@ def test_titles_are_harmless_wherever_they_are_shown(invoke: Invoke, home: Path,
         out = invoke("feeds", "list", "--format", form).out
         assert "\x1b" not in out
         assert "\u202e" not in out
-
-
-LISTED = """\
-[[feeds]]
-url = "https://one.example/rss"
-name = "One"
-tags = ["a", "b c"]
-
-# two
-[[feeds]]
-url = "https://two.example/rss"
-"""
 
 
 def test_the_list_without_a_store(invoke: Invoke, desk: Path) -> None:

@@ -13,6 +13,7 @@ from briefing.models import Retrieved
 from briefing.models.feeds import Visit
 from briefing.parsing.feeds import parse_new
 from briefing.store import Store
+from tests.cli.conftest import LISTED
 
 Invoke = Callable[..., Any]
 
@@ -21,16 +22,6 @@ RSS = """\
 <item><guid>1</guid><title>Ferry stops</title><description>The ferry stops for nine days.</description></item>
 <item><guid>2</guid><title>Boats for hire</title><description>Two fishermen offer boats.</description></item>
 </channel></rss>"""
-LISTED = """\
-[[feeds]]
-url = "https://one.example/rss"
-name = "One"
-tags = ["a", "b c"]
-
-# two
-[[feeds]]
-url = "https://two.example/rss"
-"""
 
 
 @pytest.fixture(autouse=True)
