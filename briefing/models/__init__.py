@@ -55,6 +55,40 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words of an article's text that its source links to a page; links never overlap and stand in reading order.
+
+    `address` is complete, http or https, and may be opened in a browser.
+    """
+
+    start: int
+    end: int
+    address: str
+
+    def __reduce__(self) -> tuple[type["Link"], tuple[int, int, str]]:
+        """Pass between processes as a span does."""
+        return Link, (self.start, self.end, self.address)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that an article's source shows between its blocks, in reading order.
+
+    It stands before the block that starts at or after `at`, an offset in the text; at the text's length, after all.
+    `description` are the words that the source gives in its place (the `alt` of HTML), one clean line, "" where it
+    gives none; its caption, where it has one, is a block of the text.
+    """
+
+    at: int
+    address: str
+    description: str = ""
+
+    def __reduce__(self) -> tuple[type["Picture"], tuple[int, str, str]]:
+        """Pass between processes as a span does."""
+        return Picture, (self.at, self.address, self.description)
+
+
+@dataclass(frozen=True, slots=True)
 class SourceRequest:
     """A source that somebody asked for.
 
@@ -112,11 +146,22 @@ class Article:
     notes: tuple[str, ...] = ()
     is_entry: bool = False
     """True for an entry of a feed, which shares its source with others."""
+    links: tuple[Link, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def __reduce__(self) -> tuple[Callable[..., "Article"], tuple[object, ...]]:
         """Pass between processes in half the time that a frozen dataclass and its blocks take."""
         blocks = [(block.kind, block.start, block.end, block.level) for block in self.blocks]
-        facts = (self.language, self.published, self.link, self.origin, self.notes, self.is_entry)
+        facts = (
+            self.language,
+            self.published,
+            self.link,
+            self.origin,
+            self.notes,
+            self.is_entry,
+            self.links,
+            self.pictures,
+        )
         return _article, (self.id, self.title, self.text, self.source, blocks, self.marked_up, *facts)
 
 
