@@ -31,8 +31,12 @@ _SUFFIXES = {
 
 
 def links_of(article: Article) -> tuple[str, ...]:
-    """Return the article's own address and those in its text, each once, http and https alone."""
-    found = [article.link or "", *(_address(match) for match in _ADDRESS.finditer(article.text))]
+    """Return the article's own address, those behind its words and those written in its text, each once.
+
+    All are http or https. Those behind words come in reading order, before those that are words themselves.
+    """
+    written = (_address(match) for match in _ADDRESS.finditer(article.text))
+    found = (article.link or "", *(link.address for link in article.links), *written)
     return tuple(dict.fromkeys(link for link in found if is_web_link(link)))
 
 

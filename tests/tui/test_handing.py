@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from briefing.errors import UsageError
-from briefing.models import Analysis, Statement
+from briefing.models import Analysis, Link, Statement
 from briefing.tui.handing import file_name_of, links_of, pipe, save
 from tests.tui.conftest import FOUND, LIBRARY_ARTICLE, PORT, PORT_ARTICLE
 
@@ -22,6 +22,21 @@ def test_links_are_the_article_s_own_and_those_of_its_text_each_once() -> None:
     )
     assert links_of(article) == ("https://example.org/port", "https://example.org/a", "http://example.org/b")
     assert links_of(replace(article, link="file:///etc/passwd", text="none")) == ()
+
+
+def test_links_behind_words_come_between_the_article_s_own_and_those_written_out() -> None:
+    article = replace(
+        PORT_ARTICLE,
+        text="See the map, http://example.org/b or the port.",
+        links=(
+            Link(4, 11, "https://example.org/map"),
+            Link(13, 33, "http://example.org/b"),
+            Link(37, 45, "https://example.org/port"),
+        ),
+    )
+    assert links_of(article) == ("https://example.org/port", "https://example.org/map", "http://example.org/b")
+    hostile = replace(article, links=(Link(0, 3, "javascript:alert(1)"), Link(4, 11, "https://example.org/a b")))
+    assert links_of(hostile) == ("https://example.org/port", "http://example.org/b")
 
 
 @pytest.mark.parametrize(("suffix", "begins"), [(".md", "# Le port"), (".txt", "Le port"), (".json", "{")])
