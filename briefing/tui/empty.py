@@ -21,6 +21,17 @@ def first_steps(key_of: Callable[[str], str]) -> list[str]:
     ]
 
 
+def in_short(key_of: Callable[[str], str]) -> str:
+    """Say it in a sentence, for little room."""
+    return _(
+        "No articles yet: {feed} follows a feed, {path} opens files, {sample} opens samples, {keys} shows all keys.",
+        feed=key_of("add_feed"),
+        path=key_of("open_path"),
+        sample=key_of("sample"),
+        keys=key_of("help"),
+    )
+
+
 def purpose_of(panel: str) -> str:
     """Say what a panel shows, while there is no article."""
     if panel == "summary":

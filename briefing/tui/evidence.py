@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from briefing.i18n import ngettext
 from briefing.models import Actor, Analysis, Article, Span
 from briefing.tui.gist import Row
 
@@ -29,7 +30,7 @@ def _statements(article: Article, actor: Actor) -> tuple[str, ...]:
         words = _one_line(article.text[one.start : one.end])
         said.append(f"“{words}”" if one.direct else f"— {words}")
     left = len(actor.statements) - _MOST_STATEMENTS
-    return (*said, *([f"and {left} more"] if left > 0 else []))
+    return (*said, *([ngettext("and {count} more", "and {count} more", left)] if left > 0 else []))
 
 
 def _sentence(article: Article, analysis: Analysis, span: Span) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from briefing.i18n import _, date
 from briefing.models import Actor, Analysis, Article, Figure, Section, Span
 from briefing.render import reading_minutes
 from briefing.render.numbers import quantity, split_quantity
+from briefing.tui.wrapping import BETWEEN, JOINED
 
 _BESIDE = ("%", "×")
 """Units that stay with their value; others stand with what is counted."""
@@ -83,9 +84,11 @@ def _figure_row(figure: Figure, language: str) -> Row:
 
 
 def about(article: Article, analysis: Analysis | None) -> str:
-    """Return the line under the title: "source · date · 3 min · fr"."""
+    """Return the line under the title: "source · date · 3 min · fr"; it is broken between its parts alone."""
     minutes = reading_minutes(len(article.text.split()))
     source = article.origin or article.source
     published = date(article.published) if article.published else ""
     language = analysis.language if analysis else article.language or ""
-    return " · ".join(part for part in (source, published, _("{minutes} min", minutes=minutes), language) if part)
+    whole = (published, _("{minutes} min", minutes=minutes), language)
+    parts = (source, *(part.replace(" ", JOINED) for part in whole))
+    return f" {BETWEEN} ".join(part for part in parts if part)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from briefing.models import Analysis, Article
 from briefing.tui.page import Line, LineKind, Page, page_of
 from briefing.tui.tables import table_lines
-from briefing.tui.wrapping import wrap
+from briefing.tui.wrapping import BETWEEN, wrap
 from briefing.wording import spoken
 
 _LONG_LINE = 50
@@ -47,7 +47,7 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int,
         lines += _set(text, title, width)
     elif not " ".join(text[: 2 * len(article.title)].split()).startswith(article.title.removesuffix("…")):
         lines += [Line("title", -1, -1, -1, True, row) for row in _rows(article.title, width)]
-    lines += [Line("about", -1, -1, -1, True, row) for row in _rows(about, width)]
+    lines += [Line("about", -1, -1, -1, True, row.removeprefix(f"{BETWEEN} ")) for row in _rows(about, width)]
     for note in analysis.notes if analysis else article.notes:
         lines += [Line("note", -1, -1, -1, True, row) for row in _rows(spoken(note), width)]
     for kind, group in groupby(stretches, key=lambda one: one.kind):

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from rich.cells import get_character_cell_size
 
+JOINED, BETWEEN = "\N{NO-BREAK SPACE}", "·"
+"""What parts words that belong on one line, and what stands between those that may not."""
+
 # Characters that take one cell each, whatever stands beside them: what nearly all news in Latin, Greek and Cyrillic
 # letters is made of. A paragraph of these alone is cut by counting characters.
 _UNEVEN = re.compile(

@@ -81,9 +81,9 @@ def test_a_row_shows_the_sentence_it_stands_on_or_what_the_actor_says(play: Any,
 
     async def scenario(shown: Any) -> None:
         await shown.press("4", "e")
-        assert "“si l’été s’y prête”" in shown.text
+        assert "│ “si l’été s’y prête”" in shown.text
         await shown.press("e")
-        assert "“si l’été s’y prête”" not in shown.text
+        assert "│ “si l’été s’y prête”" not in shown.text
         await shown.press("5", "G", "e")
         assert any("│ au moins 80" in line for line in shown.lines)
 

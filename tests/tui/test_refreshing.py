@@ -106,7 +106,7 @@ def test_a_feed_that_fails_has_a_sign_and_its_reason(press: Press, path: Path) -
     config = load(str(press.configuration(path.parent)))
 
     async def scenario(shown: Any) -> None:
-        await shown.until(lambda: "!torn" in _row(shown, "torn"))
+        await shown.until(lambda: "! torn" in _row(shown, "torn"))
         assert _notices(shown) == ["1 of 2 feeds could not be read; ! shows why"]
         assert "! 1 not read" in shown.lines[0]
         await shown.press("0", "G")

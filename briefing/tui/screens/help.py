@@ -33,7 +33,7 @@ _KINDS = {
 _KEYS_WIDTH = 16
 _COUNTED = "n"
 _COUNTS = N_(
-    "A number typed before a key with (n) says how often, or to which row: 5j, 12], 10G. "
+    "A number typed before a key with n in front says how often, or to which row: 5j, 12], 10G. "
     "Digits that go to a pane are a count when the key follows at once."
 )
 _NARROW = 48
@@ -155,23 +155,24 @@ class HelpScreen(Sheet):
                 table += [*([Content("")] if topic else []), Content.assemble((action_topic, "bold $heading"))]
                 topic = action.topic
             panes = ", ".join(pgettext("pane", _SCOPES[scope]) for scope in action.scopes)
-            notes = [panes if len(action.scopes) < len(EVERYWHERE) else "", _COUNTED if action.counted else ""]
-            where = "; ".join(note for note in notes if note)
-            table += _entry(keys, words, f"  ({where})" if where else "", width)
+            where = "" if len(action.scopes) == len(EVERYWHERE) else f" ({panes})".replace(" ", "\N{NO-BREAK SPACE}")
+            table += _entry(keys, words, f" {where}" if where else "", width, sign=_COUNTED if action.counted else "")
         if not table:
             return [Content(line) for line in folded(_("Nothing in the help has these words."), width)]
         return table if self._wanted else [*table, *_signs(width)]
 
 
-def _entry(keys: str, words: str, where: str, width: int) -> list[Content]:
-    """Return an action's lines: its keys, and beside them the words under one another."""
+def _entry(keys: str, words: str, where: str, width: int, *, sign: str) -> list[Content]:
+    """Return an action's lines: its keys, behind a sign where they have one, and beside them the words."""
     column = _KEYS_WIDTH if width >= _NARROW else _KEYS_WIDTH // 2
     indent = " " * (column + 3)
     lines = folded(words + where, width - len(indent))
     rest = [_with_quiet_end(f"{indent}{line}", where.strip()) for line in lines]
-    head = Content.assemble((f"  {keys:<{column}} ", "bold $key"))
+    before = Content.assemble((f"{sign:<2}", "$quiet"))
+    head = before + Content.assemble((f"{keys:<{column}} ", "bold $key"))
     if cell_len(keys) > column:  # keys that need more room have a line of their own
-        return [*(Content.assemble((f"  {line}", "bold $key")) for line in folded(keys, width - 2)), *rest]
+        first, *others = (Content.assemble((line, "bold $key")) for line in folded(keys, width - 2))
+        return [before + first, *(Content("  ") + line for line in others), *rest]
     return [head + rest[0][len(indent) :], *rest[1:]]
 
 

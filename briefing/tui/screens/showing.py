@@ -4,6 +4,7 @@ The analysis is made in a thread; here it becomes what the panes show.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from textual.timer import Timer
 
@@ -13,6 +14,7 @@ from briefing.tui.actions import Action
 from briefing.tui.catalogue import Taken
 from briefing.tui.desk import PATIENCE, Analyse, Desk, Outcome
 from briefing.tui.empty import purpose_of
+from briefing.tui.evidence import evidence
 from briefing.tui.finding import Folded, Trail, fold
 from briefing.tui.gist import gist
 from briefing.tui.messages import Analysed, SectionReached
@@ -186,7 +188,8 @@ class ShowingScreen(PanesScreen):
         rows = {"summary": found.summary, "actors": found.actors, "figures": found.figures}
         for name in PANELS:
             empty = _why_none(name, analysis) or _none_of(name, found.of_section)
-            self.panels[name].show(rows[name], whole=all_rows[name], where=where, empty=empty)
+            behind = None if name == "summary" else partial(evidence, article, analysis, name)
+            self.panels[name].show(rows[name], whole=all_rows[name], where=where, empty=empty, words_behind=behind)
 
     def _where(self, analysis: Analysis) -> str:
         if self._gist_section is None:

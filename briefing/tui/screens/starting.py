@@ -3,11 +3,14 @@
 import os
 from pathlib import Path
 
+from textual import events
+
 from briefing.i18n import _
 from briefing.models import SourceRequest
 from briefing.models.lists import FeedAdded
 from briefing.text import clean_line
 from briefing.tui.actions import Action
+from briefing.tui.empty import in_short
 from briefing.tui.handing import is_web_link
 from briefing.tui.library import Library
 from briefing.tui.screens.finding import Purpose
@@ -27,6 +30,20 @@ class StartingScreen(MovingScreen):
         if action.id in _STARTS:
             return self.view.article is None and (self.library is not None or action.id != "add_feed")
         return super().possible(action) and (self.view.article is not None or action.id not in _IDLE)
+
+    def why_empty(self) -> str:
+        """Return what is said in a list without articles; where nothing else is on the screen, how some come."""
+        stored = self.stored
+        is_new = stored is not None and not (self.stored_count() or len(self.local) or stored.overview.feeds)
+        if is_new and self.mode == "narrow" and not self.is_reading and not self.shelf.filter:
+            return in_short(self.key_of)
+        return super().why_empty()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Arrange the panes for the new size, and say what there is to do where it is seen then."""
+        super().on_resize(event)
+        if self.is_mounted and not self.shelf.count:
+            self._show_rows(self.articles.cursor)
 
     def asked(self, purpose: Purpose, words: str) -> None:
         """Do what the prompt was opened for."""

@@ -163,20 +163,32 @@ class ArticleView(Scrolled, can_focus=True):
         if self.article is None:
             self._fold_empty()
         elif self._page is None or self._page.width != self._text_width:
-            offset, at_top = self.reading_offset, self.scroll_offset.y == 0
+            offset, at_top, section = self.reading_offset, self.scroll_offset.y == 0, self.section
             if self._from:  # where reading is to go on, now that there is a width to set the article in
                 offset, at_top, self._from = self._from, False, 0
             self._typeset()
             if not at_top:
                 self._scroll_to_offset(offset)
+            self.call_after_refresh(self._stay_in, section)  # once the layout has settled where the view is
             self.refresh()
         elif self.spoken:
             self._hold_page()
 
+    def _stay_in(self, section: int | None) -> None:
+        """Read on in a section, though in another size other lines are on the screen."""
+        if section is None or self._page is None or self.analysis is None:
+            return
+        top, start = int(self.scroll_offset.y), self._page.place(self.analysis.sections[section].start).line
+        if start >= top + self._height:
+            self._scroll(start)
+        if start >= int(self.scroll_offset.y):
+            self._reach(section)
+
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Note which section is read."""
+        """Note which section is read; where the end has come nearer in a larger size, nobody has read on."""
         super().watch_scroll_y(old_value, new_value)
-        self._reach(self._section_read())
+        if old_value <= self.max_scroll_y:
+            self._reach(self._section_read())
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """Return the words that the mouse selected, without the margins."""

@@ -1,6 +1,6 @@
 """The three panels beside the article: its summary, who acts in it, and how many of what."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.cells import cell_len
 from textual import events
@@ -24,6 +24,11 @@ _BEFORE_TITLE = 3
 """The cells of the frame before its title."""
 _FRAME, _AROUND = 2, 2
 """The lines of a panel's frame, and of the screen above and below the column of panels."""
+_MOST_WORDS = 4
+"""Lines of the words behind a row, where the panel has room to show them with every row."""
+_MARGIN = 3
+_LEAST_MEASURE = 28
+"""Cells that words need to be read as a column of their own."""
 _SHORT = 36
 """Below so many lines the summary takes at most the lesser share of the column, else the larger one."""
 _LESSER_SHARE, _LARGER_SHARE = 0.35, 0.45
@@ -41,6 +46,9 @@ class Panel(RowList):
         self._evidence: tuple[str, ...] = ()
         self._proven = -1
         self._usual_height = height
+        self._words_behind: Callable[[Row], tuple[str, ...]] | None = None
+        self._words: dict[Row, tuple[str, ...]] = {}
+        """Lines that stand under the rows, where there is room for them under every row of the article."""
 
     @property
     def shows_evidence(self) -> bool:
@@ -50,7 +58,6 @@ class Panel(RowList):
     def show_evidence(self, words: tuple[str, ...]) -> None:
         """Show words under the row where the cursor is; none takes them away."""
         self._evidence, self._proven = words, self.cursor
-        self._height = None if words else self._usual_height
         self._measure()
         self._reveal()
         self.refresh()
@@ -59,7 +66,8 @@ class Panel(RowList):
         """Return a row's lines, with the words behind it where they are shown."""
         rows = self.row_lines(index, width)
         if index != self._proven or not self._evidence:
-            return rows
+            margin = " " * self.beside(width)
+            return [*rows, *([(f"{margin}{words}", "quiet")] for words in self._words.get(self.rows[index], ()))]
         room = max(width - 6, 4)
         shown = [words[start:end] for words in self._evidence for start, end in wrap(words, 0, len(words), room)]
         sign = "" if self.spoken else "│ "
@@ -68,6 +76,11 @@ class Panel(RowList):
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return the lines of a row alone."""
         raise NotImplementedError
+
+    def beside(self, width: int) -> int:
+        """Return how far from the edge the words behind a row stand, where each row has them."""
+        del width
+        return _MARGIN
 
     def on_click(self, event: events.Click) -> None:
         """Tell of a click on the title, where the names of the other panels stand in little room."""
@@ -86,8 +99,28 @@ class Panel(RowList):
         self.subtitle(" · ".join(part for part in parts if part))
 
     def _measure(self) -> None:
+        self._words = self._words_with_room()
+        self._height = None if self._words or self._evidence else self._usual_height
         super()._measure()
         self._take_room()
+
+    def _words_with_room(self) -> dict[Row, tuple[str, ...]]:
+        """Return lines of the words behind each row, if the panel is high enough for those of the whole article."""
+        room, width = self.scrollable_content_region.height, self.scrollable_content_region.width
+        behind = self._words_behind
+        if behind is None or not self._stacked or room < 2 * len(self._whole):
+            return {}
+        measure = max(width - self.beside(width) - 1, 4)
+        sentences = ((row, " ".join(behind(row))) for row in self._whole)
+        words = {row: _first_lines(sentence, measure) for row, sentence in sentences if sentence != row.label}
+        if len(self._whole) + sum(map(len, words.values())) > room:
+            return {}
+        return {row: words[key] for row in self.rows if (key := self._whole_of(row)) in words}
+
+    def _whole_of(self, row: Row) -> Row | None:
+        """Return the row of the whole article that one of a section is a part of."""
+        same = (one for one in self._whole if one.label == row.label and set(row.spans) <= set(one.spans))
+        return next(same, None)
 
     def _take_room(self) -> None:
         if self._stacked and not self._where:
@@ -108,14 +141,25 @@ class Panel(RowList):
         share = _LESSER_SHARE if self.app.size.height < _SHORT else _LARGER_SHARE
         return max(_FRAME + 1, int(self._column * share))
 
-    def show(self, rows: tuple[Row, ...], *, whole: tuple[Row, ...], where: str, empty: str) -> None:
-        """Show these rows in the room of the whole article's; the cursor stays on its row if that is still there."""
+    def show(
+        self,
+        rows: tuple[Row, ...],
+        *,
+        whole: tuple[Row, ...],
+        where: str,
+        empty: str,
+        words_behind: Callable[[Row], tuple[str, ...]] | None = None,
+    ) -> None:
+        """Show these rows in the room of the whole article's; the cursor stays on its row if that is still there.
+
+        In much room each row shows the words that it stands on, too.
+        """
         if (rows, whole, where, empty) == (self.rows, self._whole, self._where, self._empty):
             return
         before = self.rows[self.cursor] if self.cursor < len(self.rows) else None
         names = [row.label for row in rows]
         self.rows = rows
-        self._evidence, self._height = (), self._usual_height
+        self._evidence, self._words_behind = (), words_behind
         self._where, self._whole = where, whole
         cursor = names.index(before.label) if before and before.label in names else 0
         self.refill(len(rows), cursor=cursor, empty=empty)
@@ -171,6 +215,13 @@ class ActorsPanel(Panel):
         return [spread(left, [(bar, "quiet"), (f" {row.count:>{_COUNT_WIDTH - 1}} ", "plain")], width)]
 
 
+def _first_lines(words: str, width: int) -> tuple[str, ...]:
+    """Return words on the lines they take, the last of the most that they may take cut."""
+    lines = [words[start:end] for start, end in wrap(words, 0, len(words), width)]
+    last = _MOST_WORDS - 1
+    return tuple(lines) if len(lines) <= last + 1 else (*lines[:last], fit(" ".join(lines[last:]), width))
+
+
 def _bar(share: float) -> str:
     """Return a bar for a share from 0 to 1, half a cell exact, never without any length."""
     halves = max(1, round(2 * _BAR_WIDTH * min(share, 1.0)))
@@ -183,12 +234,20 @@ class FiguresPanel(Panel):
     def __init__(self) -> None:
         super().__init__(id="figures", title=_("Figures"))
 
+    def _widest(self, width: int) -> int:
+        return min(max(cell_len(one.label) for one in self.rows), max(8, width // 2))
+
+    def beside(self, width: int) -> int:
+        """Return where what is counted stands, if words can be read in the room beside the values."""
+        beside = self._widest(width) + _MARGIN if self.rows else width
+        return beside if width - beside >= _LEAST_MEASURE else _MARGIN
+
     def row_lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
         """Return a figure's row."""
         row = self.rows[index]
         if self.spoken:
             return self.in_words(spoken_figure(row), "plain", width, 1)
-        widest = min(max(cell_len(one.label) for one in self.rows), max(8, width // 2))
+        widest = self._widest(width)
         label = fit(row.label, widest)
         pad = " " * (widest - cell_len(label) + 1)
         return [spread([(pad, ""), (label, "figure"), ("  ", ""), (row.detail, "plain")], [(" ", "")], width)]

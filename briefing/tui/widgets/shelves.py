@@ -9,6 +9,8 @@ from briefing.tui.spoken import spoken_article, spoken_origin
 from briefing.tui.widgets.rows import RowList
 from briefing.tui.wrapping import wrap
 
+_ROOMY = 28
+"""From so many cells on, the sources have a margin of their own."""
 _SIGNS: dict[OriginKind, str] = {"search": "/", "view": "◇", "tag": "#"}
 
 
@@ -32,8 +34,11 @@ class SourceList(RowList):
         style = "strong" if origin.unread else "quiet"
         if self.spoken:
             return self.in_words(spoken_origin(origin), style, width, 1)
-        sign: Piece = ("!", "problem") if origin.problem else (_SIGNS.get(origin.kind, " "), "quiet")
-        return [spread([sign, (fit(name, width - len(counts) - 3), style)], [(f" {counts} ", "quiet")], width)]
+        sign = ("!", "problem") if origin.problem else (_SIGNS.get(origin.kind, " "), "quiet")
+        margin = " " if width >= _ROOMY else ""  # then names stand over the titles below them
+        name = fit(name, width - len(margin) - len(counts) - 4)
+        row = [(f"{margin}{sign[0]}", sign[1]), (f" {name}", style)]
+        return [spread(row, [(f" {counts} ", "quiet")], width)]
 
 
 class ArticleList(RowList):
