@@ -1,63 +1,20 @@
-"""Pictures of the main states; `pytest --snapshot-update` draws them anew after a change that is meant."""
+"""Pictures of the main states in three sizes, dark and light; `pytest --snapshot-update` draws them anew.
+
+One run of the reader serves many pictures: it is resized and given another theme for each.
+"""
 
 import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.widgets import Input
+from pytest_textual_snapshot import SVGImageExtension
 
-from briefing.config import View
-from briefing.pipeline import read
-from briefing.pipeline.shelf import StoredLibrary
-from briefing.store import Store
-from briefing.tui.app import ReaderApp
-from tests.tui.storehouse import analysis_of, config_of, publish
+from tests.tui.gallery import LEAST, SIZES, Gallery, fill, pictures_of, reader
+from tests.tui.storehouse import config_of
 
 
-async def _analysed(pilot: Any) -> None:
-    while pilot.app.reading.view.analysis is None:
-        await pilot.pause(0.01)
-    await pilot.pause()
-
-
-async def _rested(pilot: Any) -> None:
-    """Wait until the screen has not changed for a moment; a cursor that blinks would never rest."""
-    same, before = 0, None
-    while same < 4:
-        for one in pilot.app.screen.query(Input):
-            one.cursor_blink = False
-        await pilot.pause(0.04)
-        now = [list(strip) for strip in pilot.app.screen._compositor.render_strips()]
-        same, before = same + 1 if now == before else 0, now
-
-
-@pytest.mark.parametrize(
-    ("size", "theme", "keys"),
-    [
-        pytest.param((120, 40), "briefing-dark", ("tab", "]", "]"), id="section"),
-        pytest.param((120, 40), "briefing-light", ("4", "enter", "enter"), id="mention"),
-        pytest.param((80, 24), "briefing-light", ("5",), id="strip"),
-        pytest.param((40, 12), "briefing-dark", ("enter",), id="small"),
-        pytest.param((200, 60), "briefing-light", ("J", "2"), id="broad"),
-        pytest.param((120, 40), "briefing-contrast-dark", ("2", "/", *"docker", "enter"), id="found"),
-        pytest.param((80, 24), "briefing-dark", ("O",), id="outline"),
-        pytest.param((80, 24), "briefing-light", ("?",), id="help"),
-        pytest.param((80, 24), "briefing-dark", ("ctrl+p", *"next"), id="palette"),
-    ],
-)
-def test_states_look_as_before(snap_compare: Any, desk: Any, size: Any, theme: str, keys: Any) -> None:
-    async def before(pilot: Any) -> None:
-        await _analysed(pilot)
-        for key in keys:
-            await pilot.press(key)
-        await pilot.pause()
-        await _rested(pilot)
-
-    assert snap_compare(desk(theme=theme).app(), terminal_size=size, run_before=before)
-
-
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def utc(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
@@ -66,68 +23,63 @@ def utc(monkeypatch: pytest.MonkeyPatch) -> Any:
     time.tzset()
 
 
-@pytest.mark.usefixtures("utc")
-@pytest.mark.parametrize(
-    ("size", "theme", "keys"),
-    [
-        pytest.param((80, 24), "briefing-dark", ("0", "j"), id="view"),
-        pytest.param((120, 40), "briefing-light", ("s", *"harbour OR ferry", "enter"), id="search"),
-        pytest.param((200, 60), "briefing-dark", ("j", "f", "J", "m"), id="marks"),
-    ],
-)
-def test_the_store_looks_as_before(
-    snap_compare: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: Any, theme: str, keys: Any
-) -> None:
-    config = config_of("Harbour News", "Council Post", "Grid", views=(View(name="Ports", query="harbour OR ferry"),))
-    path = tmp_path / "store.db"
-    titles = {
-        "Harbour News": ("Harbour opens after the storm", "Grain ships wait for the tide", "Ferry repaired"),
-        "Council Post": ("Council votes on the bridge", "Budget passed"),
-        "Grid": [f"Grid report {number}" for number in range(40)],
-    }
-    publish(path, config, titles)
-    with Store.open(path) as store:
-        keys_of = [one.key for one in store.page().headlines]
-        store.mark(keys_of[3:5], read=True)
-        store.tag(keys_of[2:3], add=["winter"])
-    library = StoredLibrary(config, path, analysis_of)
-    opening = library.opening()
-    library.close()
-    app = ReaderApp(read, (), library.analyse, library=library, opening=opening, theme=theme)
+@pytest.fixture
+def compare(snapshot: Any, tmp_path: Path) -> Any:
+    """Compare pictures by name with those that were kept, all of them before it is said which differ."""
+    kept = snapshot.use_extension(SVGImageExtension)
 
-    async def before(pilot: Any) -> None:
-        reading = app.reading
-        while not (reading.is_settled and reading.view.analysis and len(reading.shelf.origins()) > 4):
-            await pilot.pause(0.01)
-        for key in keys:
-            await pilot.press(key)
-            await _rested(pilot)
-        reading.say("")
-        await _rested(pilot)
+    def compared(pictures: dict[str, str]) -> None:
+        different = [name for name, picture in pictures.items() if not kept(name=name) == picture]  # noqa: SIM201
+        for name in different:
+            (tmp_path / f"{name}.svg").write_text(pictures[name], encoding="utf-8")
+        assert not different, f"these look different now, see {tmp_path}"
 
-    assert snap_compare(app, terminal_size=size, run_before=before)
+    return compared
 
 
-@pytest.mark.usefixtures("utc")
-@pytest.mark.parametrize(
-    ("names", "size", "theme", "keys"),
-    [
-        pytest.param((), (120, 40), "briefing-dark", (), id="first"),
-        pytest.param(("north", "south"), (80, 24), "briefing-light", ("!",), id="trouble"),
-    ],
-)
-def test_an_empty_store_looks_as_before(
-    snap_compare: Any, tmp_path: Path, names: Any, size: Any, theme: str, keys: Any
-) -> None:
-    library = StoredLibrary(config_of(*names), tmp_path / "store.db", analysis_of)
-    app = ReaderApp(read, (), library.analyse, library=library, opening=library.opening(), theme=theme)
+async def _lists(gallery: Gallery) -> None:
+    await gallery.take("list", sizes=(*SIZES, LEAST))
+    await gallery.take("filter", "/", *"grid")
+    await gallery.take("nothing", *"zzz")
+    await gallery.take("hits", "escape", "s", *"harbour OR ferry", "enter")
 
-    async def before(pilot: Any) -> None:
-        while not app.reading.is_settled or len(app._notifications) < min(1, len(names)):
-            await pilot.pause(0.01)
-        app.clear_notifications()
-        for key in keys:
-            await pilot.press(key)
-        await _rested(pilot)
 
-    assert snap_compare(app, terminal_size=size, run_before=before)
+async def _articles(gallery: Gallery) -> None:
+    await gallery.take("section", "2", "]", "]", sizes=(*SIZES, LEAST))
+    await gallery.take("mention", "4", "enter", sizes=(*SIZES, LEAST))
+    await gallery.take("evidence", "escape", "5", "j", "e")
+    await gallery.take("search", "2", "/", *"ship")
+
+
+async def _sheets(gallery: Gallery) -> None:
+    await gallery.take("help", "?", sizes=(*SIZES, LEAST))
+    await gallery.take("sections", "escape", "O")
+    await gallery.take("links", "escape", "L")
+    await gallery.take("themes", "escape", "t")
+    await gallery.shown.press("escape")
+    await gallery.take("palette", "ctrl+p", *"next", anew="escape")
+
+
+@pytest.mark.parametrize("walk", [_lists, _articles, _sheets], ids=["lists", "articles", "sheets"])
+def test_states_look_as_before(compare: Any, tmp_path: Path, walk: Any) -> None:
+    fill(tmp_path / "store.db")
+
+    async def analysed(gallery: Gallery) -> None:
+        reading = gallery.app.reading
+        await gallery.shown.until(lambda: reading.view.analysis is not None and len(reading.shelf.origins()) > 6)
+        await walk(gallery)
+
+    compare(pictures_of(analysed, reader(tmp_path / "store.db")))
+
+
+def test_an_empty_store_looks_as_before(compare: Any, tmp_path: Path) -> None:
+    async def first(gallery: Gallery) -> None:
+        await gallery.take("first", sizes=(*SIZES, LEAST))
+
+    async def troubled(gallery: Gallery) -> None:
+        await gallery.shown.until(lambda: len(gallery.app._notifications) > 0)
+        await gallery.take("notice")
+        await gallery.take("problems", "!")
+
+    pictures = pictures_of(first, reader(tmp_path / "empty.db", config_of()))
+    compare(pictures | pictures_of(troubled, reader(tmp_path / "troubled.db", config_of("north", "south"))))
