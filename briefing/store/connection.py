@@ -3,10 +3,11 @@
 It knows nothing of tables.
 """
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -44,11 +45,23 @@ def connect(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3.
     with _reporting_access(path):
         if create:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            _make(path)
         elif not path.exists():
             raise StoreError(f"{named(path)}: there is no store yet; `briefing refresh` makes it")
     with reporting(path):
         return _connected(path, patience)
+
+
+def _make(path: Path) -> None:
+    """Make a file for its owner alone where there is none.
+
+    One that is there is never opened: closing it would take away the locks that this process has on it, and another
+    program that leaves the store would then remove the log that we still write.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(os.path.realpath(path), os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
 
 
 def is_writable(path: Path) -> bool:

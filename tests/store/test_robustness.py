@@ -113,6 +113,25 @@ def test_a_window_marks_while_a_refresh_writes(path: Path) -> None:
         assert store.check() == ()
 
 
+def test_a_program_that_leaves_the_store_takes_nothing_from_one_that_stays(path: Path) -> None:
+    _prepare(path)
+    visitor = [
+        sys.executable,
+        "-c",
+        f"import sqlite3; sqlite3.connect({str(path)!r}).execute('DELETE FROM meta WHERE 0')",
+    ]
+    with Store.open(path) as store, Store.open(path):
+        feed = store.feeds()[0].id
+        for number in range(3):
+            publish(store, feed, item(f"kept {number}", f"Kept {number}"))
+            with Store.open(path):
+                subprocess.run(visitor, check=True)  # it would remove the log, were it the last to leave
+            assert path.with_name(f"{path.name}-wal").exists()
+    with Store.open(path) as store:
+        assert store.check() == ()
+        assert store.count().total == 3
+
+
 def test_kill_9_at_any_moment_loses_and_doubles_nothing(path: Path) -> None:
     _prepare(path)
     chance = random.Random(int(os.environ.get("BRIEFING_SEED", "7")))
