@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.message import Message
 from math import inf
 from types import TracebackType
 from typing import Self
@@ -27,6 +28,7 @@ from briefing.sources.freshness import fresh_for, retry_after
 from briefing.sources.problems import RefusedError, describe_status, explain, too_large
 from briefing.sources.threads import call_in_thread
 from briefing.sources.unpacking import ENCODINGS, unpacker
+from briefing.sources.wire import Reply, Wire
 from briefing.text import clean_line
 
 USER_AGENT = f"Briefing/{__version__} (+https://pypi.org/project/briefing/)"
@@ -35,11 +37,10 @@ _ACCEPT = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
     "text/html;q=0.8, text/*;q=0.7, */*;q=0.1"
 )
+_HEADERS = {"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS}
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _DEFAULT_PORTS = (("http", 80), ("https", 443))
-_KEEP_ALIVE_SECONDS = 5
-"""How long a connection waits for the next visit to its host; without one at hand it is not kept at all."""
 _TICK_SECONDS = 1.0
 """How exactly the whole time and silence are measured."""
 _VALIDATOR_LENGTH = 1000
@@ -119,17 +120,7 @@ class Client:
         self._under_way: dict[Visit, asyncio.Task[None]] = {}
 
     async def __aenter__(self) -> Self:
-        # How many connections there are at the same time is for the caller to say, who knows which visits wait.
-        connector = aiohttp.TCPConnector(
-            resolver=self._resolver, use_dns_cache=False, limit=0, keepalive_timeout=_KEEP_ALIVE_SECONDS
-        )
-        self._session = aiohttp.ClientSession(
-            connector=connector,
-            timeout=aiohttp.ClientTimeout(total=None, sock_connect=self._limits.connect_seconds),
-            headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": ENCODINGS},
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-        )
+        self._wire = Wire(_HEADERS, self._resolver, connect_seconds=self._limits.connect_seconds)
         self._loop = asyncio.get_running_loop()
         self._tick = min(_TICK_SECONDS, self._limits.read_seconds / 8, self._limits.total_seconds / 8)
         self._timer = self._loop.call_later(self._tick, self._end_late)
@@ -139,7 +130,7 @@ class Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._timer.cancel()
-        await self._session.close()
+        await self._wire.close()
         await self._resolver.close()
 
     async def ask(self, visit: Visit, task: "asyncio.Task[None]", *, last: bool = False) -> Answer | None:
@@ -168,7 +159,7 @@ class Client:
         return Answer(url=visit.call.url, problem=clean_line(reason))
 
     def _end_late(self) -> None:
-        """End requests that take too long.
+        """End requests that take too long, and connections that nobody needs any more.
 
         One timer looks after them all: two for each would be a tenth of what a visit that finds nothing new costs.
         """
@@ -181,6 +172,7 @@ class Client:
             else:
                 visit.late = f"the server said nothing for {self._limits.read_seconds:g} seconds; try again later"
             task.cancel()
+        self._wire.sweep()
         self._timer = self._loop.call_later(self._tick, self._end_late)
 
     async def _request(self, visit: Visit, last: bool) -> Answer | None:
@@ -189,7 +181,7 @@ class Client:
             await self._check_public(visit.host, proxy)
         headers = await _headers_for(visit, last)
         visit.silent_at = self._loop.time() + self._limits.connect_seconds + self._limits.read_seconds
-        response = await self._session.get(visit.url, headers=headers, allow_redirects=False, proxy=proxy)
+        response = await self._wire.get(visit.url, headers, proxy)
         try:
             location = response.headers.get("Location") if response.status in _REDIRECTS else None
             if location is None:
@@ -235,7 +227,7 @@ class Client:
             raise RefusedError(self._proxy_problem)
         return self._proxies.get(url.scheme) or self._proxies.get("all")
 
-    async def _conclude(self, visit: Visit, response: aiohttp.ClientResponse) -> Answer:
+    async def _conclude(self, visit: Visit, response: Reply | aiohttp.ClientResponse) -> Answer:
         """Return what an answer brings; raises `RefusedError` where its body is not to be had."""
         status, headers = response.status, response.headers
         now = datetime.now(UTC)
@@ -273,12 +265,13 @@ class Client:
             retry_after=retry_after(headers.get("Retry-After"), now),
         )
 
-    async def _read(self, visit: Visit, response: aiohttp.ClientResponse) -> Retrieved:
+    async def _read(self, visit: Visit, response: Reply | aiohttp.ClientResponse) -> Retrieved:
         """Read an answer's body within the limits."""
         limit = self._limits.sent_bytes
-        if (response.content_length or 0) > limit:
+        headers = response.headers
+        if int(headers.get("Content-Length", 0)) > limit:
             raise too_large(limit)
-        body = unpacker(response.headers.get("Content-Encoding", ""), self._limits.content_bytes)
+        body = unpacker(headers.get("Content-Encoding", ""), self._limits.content_bytes)
         sent = 0
         visit.silent_at = self._loop.time() + self._limits.read_seconds
         while chunk := await response.content.readany():
@@ -290,23 +283,32 @@ class Client:
         content = body.finish()
         if not content.strip():
             raise RefusedError("answered with nothing")
-        named = "Content-Type" in response.headers
+        kind, charset = _content_type(headers.get("Content-Type"))
         return Retrieved(
             source=visit.call.url,
             content=content,
-            media_type=response.content_type.lower() if named else None,
-            charset=response.charset if named else None,
-            url=str(response.url),
-            language=clean_line(response.headers.get("Content-Language", "")).strip()[:35] or None,
-            location=_location(response),
+            media_type=kind,
+            charset=charset,
+            url=str(visit.url.with_fragment(None)),
+            language=clean_line(headers.get("Content-Language", "")).strip()[:35] or None,
+            location=_location(visit.url, headers.get("Content-Location", "").strip()),
         )
 
 
-def _location(response: aiohttp.ClientResponse) -> str | None:
+def _content_type(value: str | None) -> tuple[str | None, str | None]:
+    """Return the media type and the charset that a Content-Type names."""
+    if value is None:
+        return None, None
+    message = Message()
+    message["Content-Type"] = value
+    charset = message.get_param("charset")
+    return message.get_content_type(), charset if isinstance(charset, str) else None
+
+
+def _location(url: URL, named: str) -> str | None:
     """Return where an answer says that its content is, in full."""
-    named = response.headers.get("Content-Location", "").strip()
     try:
-        return str(response.url.join(URL(named)).with_fragment(None)) if named else None
+        return str(url.join(URL(named)).with_fragment(None)) if named else None
     except ValueError:
         return None
 
