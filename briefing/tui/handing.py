@@ -40,9 +40,22 @@ def links_of(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(link for link in found if is_web_link(link)))
 
 
-def link_at(text: str, offset: int) -> str | None:
-    """Return the address that a text has at an offset."""
-    for match in _ADDRESS.finditer(text):
+def words_of_links(article: Article) -> dict[str, str]:
+    """Return the words that each of an article's addresses stands behind, in one line, its title for its own."""
+    words = {article.link: article.title} if article.link else {}
+    for link in article.links:
+        shown = " ".join(article.text[link.start : link.end].split())
+        if shown and shown != link.address:
+            words.setdefault(link.address, shown)
+    return words
+
+
+def link_at(article: Article, offset: int) -> str | None:
+    """Return the address behind the words at an offset of an article's text, or the one that is written there."""
+    for behind in article.links:
+        if behind.start <= offset < behind.end:
+            return behind.address if is_web_link(behind.address) else None
+    for match in _ADDRESS.finditer(article.text):
         link = _address(match)
         if match.start() <= offset < match.start() + len(link):
             return link if is_web_link(link) else None

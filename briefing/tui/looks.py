@@ -35,6 +35,8 @@ LOOKS: Mapping[str, tuple[str | None, str | None, str]] = {
     "text-caption": ("quiet", None, "italic"),
     "text-aside": ("quiet", None, ""),
     "mark-summary": (None, "gist-ground", ""),
+    "mark-link": ("link", None, "underline"),
+    "mark-linked-figure": ("figure", None, "bold underline"),
     "mark-actor": ("actor", None, "bold"),
     "mark-figure": ("figure", None, "underline"),
     "mark-trail": (None, "trail-ground", "underline"),

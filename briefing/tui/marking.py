@@ -8,9 +8,9 @@ from typing import Literal
 from briefing.frozen import dataclass
 from briefing.models import Analysis, Span
 
-MarkKind = Literal["summary", "actor", "figure", "trail", "here"]
+MarkKind = Literal["summary", "link", "actor", "figure", "trail", "here"]
 
-ORDER: tuple[MarkKind, ...] = ("summary", "actor", "figure", "trail", "here")
+ORDER: tuple[MarkKind, ...] = ("summary", "link", "actor", "figure", "trail", "here")
 """Later marks are drawn over earlier ones."""
 
 

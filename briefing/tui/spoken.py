@@ -68,11 +68,21 @@ def spoken_figure(row: Row) -> str:
     return " ".join(part for part in (hedge, value, row.detail.replace(" · ", ", ")) if part)
 
 
-def spoken_line(kind: LineKind, sign: str = "") -> str:
-    """Return what a line of the article begins with, an item with its number if it has one; empty for plain text."""
-    if sign[:1].isdigit():
-        return sign
-    return f"{_(_LINES[kind])}{_colon()}" if kind in _LINES else ""
+LONGEST_LEAD = 26
+"""Cells that are kept for what a line of the article begins with."""
+
+
+def spoken_line(kind: LineKind, sign: str = "", *, first: bool = True, links: int = 0) -> str:
+    """Return what a line of the article begins with; empty for plain text.
+
+    The first line of a block says what the block is, an item with its number if it has one; each, how many links begin
+    in it.
+    """
+    number = sign if first and sign[:1].isdigit() else ""
+    is_told = first and kind in _LINES and not number
+    linked = "" if not links else _("link") if links == 1 else ngettext("{count} link", "{count} links", links)
+    said = _listed(_(_LINES[kind]) if is_told else "", linked)
+    return f"{number}{said}{_colon()}" if said else number
 
 
 def _colon() -> str:

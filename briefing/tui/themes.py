@@ -29,6 +29,7 @@ _WORDS: Mapping[str, str] = {
     "code": "secondary",
     "frame-focus": "primary",
     "actor": "primary",
+    "link": "secondary",
     "figure": "warning",
 }
 """A colour of ours for words -> the theme's colour that it is made of."""

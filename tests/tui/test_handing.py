@@ -8,7 +8,7 @@ import pytest
 
 from briefing.errors import UsageError
 from briefing.models import Analysis, Link, Statement
-from briefing.tui.handing import file_name_of, links_of, pipe, save
+from briefing.tui.handing import file_name_of, link_at, links_of, pipe, save, words_of_links
 from tests.tui.conftest import FOUND, LIBRARY_ARTICLE, PORT, PORT_ARTICLE
 
 
@@ -37,6 +37,21 @@ def test_links_behind_words_come_between_the_article_s_own_and_those_written_out
     assert links_of(article) == ("https://example.org/port", "https://example.org/map", "http://example.org/b")
     hostile = replace(article, links=(Link(0, 3, "javascript:alert(1)"), Link(4, 11, "https://example.org/a b")))
     assert links_of(hostile) == ("https://example.org/port", "http://example.org/b")
+
+
+def test_each_address_comes_with_the_words_before_it() -> None:
+    article = replace(
+        PORT_ARTICLE,
+        text="See the\nmap, http://example.org/b or the port.",
+        links=(Link(4, 11, "https://example.org/map"), Link(13, 33, "http://example.org/b")),
+    )
+    assert words_of_links(article) == {
+        "https://example.org/port": PORT_ARTICLE.title,
+        "https://example.org/map": "the map",
+    }
+    assert link_at(article, 5) == "https://example.org/map"
+    assert link_at(article, 14) == "http://example.org/b"
+    assert link_at(article, 12) is None
 
 
 @pytest.mark.parametrize(("suffix", "begins"), [(".md", "# Le port"), (".txt", "Le port"), (".json", "{")])

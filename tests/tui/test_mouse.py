@@ -6,6 +6,7 @@ from typing import Any
 from rich.cells import cell_len
 from textual import events
 
+from briefing.models import Link
 from tests.tui.conftest import FOUND, LIBRARY_ARTICLE, LONG_ARTICLE, PORT_ARTICLE
 
 
@@ -89,15 +90,26 @@ def test_in_little_room_a_row_is_read_by_one_click(play: Any) -> None:
 
 
 def test_a_link_in_the_article_is_opened_and_other_words_are_not(play: Any, desk: Any, monkeypatch: Any) -> None:
-    article = replace(LIBRARY_ARTICLE, text="日本 See (https://example.org/hours). Then come.")
+    text = "日本 See (https://example.org/hours). Then come by night."
+    behind = (Link(text.index("by"), len(text) - 1, "https://example.org/[@click=app.quit]"),)
+    article = replace(LIBRARY_ARTICLE, text=text, links=behind)
     opened: list[str] = []
 
     async def scenario(shown: Any) -> None:
         monkeypatch.setattr(shown.app.reading, "open_address", opened.append)
-        for words in ("See", "Then", "example", "/hours"):
-            await shown.pilot.click(offset=spot(shown, words))
+        for words in ("See", "Then", "example", "/hours", "night."):
+            await shown.pilot.click(offset=spot(shown, words, left_of="日本"))
             await shown.pilot.pause()
-        assert opened == ["https://example.org/hours"] * 2
+        assert opened == ["https://example.org/hours"] * 2 + ["https://example.org/[@click=app.quit]"]
+        assert {"underline", "link"} <= set(shown.word_style("by night"))
+        await shown.press("L")
+        rows = [line.strip(" │") for line in shown.lines]
+        at = next(number for number, row in enumerate(rows) if "1  by night" in row)
+        assert "https://example.org/[@click=app.quit]" in rows[at + 1]
+        assert "2  https://example.org/hours" in rows[at + 2]
+        await shown.press("1")
+        assert opened[-1] == "https://example.org/[@click=app.quit]"
+        assert len(opened) == 4
 
     play(
         scenario,

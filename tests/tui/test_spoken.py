@@ -55,6 +55,13 @@ def test_lines_that_are_no_plain_text_say_what_they_are() -> None:
     )
 
 
+def test_lines_say_how_many_links_begin_in_them() -> None:
+    assert spoken_line("text", links=1, first=False) == "link: "
+    assert spoken_line("quote", links=2) == "quotation, 2 links: "
+    assert spoken_line("list_item", "3. ", links=1) == "3. link: "
+    assert spoken_line("quote", first=False) == ""
+
+
 def test_one_pane_is_shown_in_words_with_the_terminals_cursor_at_its_row(play: Any, desk: Any) -> None:
     async def scenario(shown: Any) -> None:
         app = shown.app
@@ -77,7 +84,7 @@ def test_one_pane_is_shown_in_words_with_the_terminals_cursor_at_its_row(play: A
         assert "Odile Brunet, person, maire" in shown.lines[2]
         assert app.cursor_position == (0, 2)
         await shown.press("2", "G")
-        assert "le fond du bassin" in shown.lines[2], "every line comes to where the cursor is"
+        assert "fond du bassin" in shown.lines[2], "every line comes to where the cursor is"
         app.notify("No answer", severity="error")
         await shown.pilot.pause()
         assert "No answer" in shown.lines[0]

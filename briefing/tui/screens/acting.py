@@ -11,7 +11,7 @@ from briefing.models.lists import key_of
 from briefing.text import clean_line
 from briefing.tui import clipboard
 from briefing.tui.evidence import evidence
-from briefing.tui.handing import cited, file_name_of, is_web_link, links_of, pipe, save
+from briefing.tui.handing import cited, file_name_of, is_web_link, links_of, pipe, save, words_of_links
 from briefing.tui.library import Library
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.panes import LISTS, PANELS
@@ -55,9 +55,12 @@ class ActingScreen(ReturningScreen):
     def _act_links(self) -> None:
         from briefing.tui.screens.results import LinksScreen
 
-        links = links_of(self.view.article) if self.view.article else ()
-        if links:
-            self.app.push_screen(LinksScreen(links), lambda link: self.open_address(link) if link else None)
+        article = self.view.article
+        links = links_of(article) if article else ()
+        if article and links:
+            words = words_of_links(article)
+            listed = tuple((words.get(link, ""), link) for link in links)
+            self.app.push_screen(LinksScreen(listed), lambda link: self.open_address(link) if link else None)
         else:
             self.say(_("This article has no links"))
 

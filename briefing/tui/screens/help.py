@@ -64,8 +64,8 @@ class Leaf(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
 
-class Sheet(ModalScreen[None]):
-    """A scrollable sheet of lines, no higher than the screen; Escape closes it."""
+class Sheet(ModalScreen[str | None]):
+    """A scrollable sheet of lines, no higher than the screen; Escape closes it, with what was chosen or nothing."""
 
     DEFAULT_CSS = """
     Sheet { align: center middle; background: $background 60%; }

@@ -52,8 +52,7 @@ class ReadingScreen(StartingScreen):
         self.say(_("The panels show the whole article") if self.whole else _("The panels follow the section"))
 
     def _act_marks(self) -> None:
-        self.view.marked = not self.view.marked
-        self.view.refresh()
+        self.view.mark(shown=not self.view.marked)
         self.say(_("Marks shown") if self.view.marked else _("Marks hidden"))
 
     # Panes
@@ -99,7 +98,7 @@ class ReadingScreen(StartingScreen):
     def on_words_clicked(self, event: WordsClicked) -> None:
         """Open the link that was clicked."""
         event.stop()
-        link = link_at(self.view.article.text, event.offset) if self.view.article else None
+        link = link_at(self.view.article, event.offset) if self.view.article else None
         if link:
             self.open_address(link)
 

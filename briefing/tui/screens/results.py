@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 
 from briefing.i18n import _, date
 from briefing.models.changes import Difference, Stretch
@@ -17,20 +16,21 @@ from briefing.tui.actions import spell
 from briefing.tui.drawing import folded
 from briefing.tui.screens.help import Leaf, Sheet, escape_closes
 
+_MOVING = (
+    Binding("j", "scroll(1)"),
+    Binding("k", "scroll(-1)"),
+    Binding("space", "turn(1)"),
+    Binding("b", "turn(-1)"),
+    Binding("g,home", "top"),
+    Binding("G,end", "bottom"),
+)
+
 
 class LinesScreen(Sheet):
     """Lines of words under a title; long ones are folded, their own spaces stay."""
 
     DEFAULT_CSS = "LinesScreen > .sheet { height: auto; max-height: 90vh; }"
-    BINDINGS: ClassVar = [
-        Binding("j", "scroll(1)"),
-        Binding("k", "scroll(-1)"),
-        Binding("space", "turn(1)"),
-        Binding("b", "turn(-1)"),
-        Binding("g,home", "top"),
-        Binding("G,end", "bottom"),
-        Binding("q,enter", "dismiss(None)"),
-    ]
+    BINDINGS: ClassVar = [*_MOVING, Binding("q,enter", "dismiss(None)")]
 
     def __init__(self, title: str, lines: tuple[str, ...]) -> None:
         super().__init__()
@@ -97,13 +97,14 @@ def _lines_of(stretches: Iterable[Stretch], width: int) -> list[Content]:
     return [Content.assemble(*line) for line in lines if line]
 
 
-class LinksScreen(ModalScreen[str | None]):
+class LinksScreen(Sheet):
     """An article's links; a number and Enter choose one, a single digit is enough where there are no more than nine."""
 
-    DEFAULT_CSS = Sheet.DEFAULT_CSS.replace("Sheet", "LinksScreen")
-    BINDINGS: ClassVar = [Binding("escape,q", "dismiss(None)", "close"), Binding("enter", "choose")]
+    DEFAULT_CSS = "LinksScreen > .sheet { height: auto; max-height: 90vh; }"
+    BINDINGS: ClassVar = [*_MOVING, Binding("q", "dismiss(None)"), Binding("enter", "choose")]
 
-    def __init__(self, links: tuple[str, ...]) -> None:
+    def __init__(self, links: tuple[tuple[str, str], ...]) -> None:
+        """List links: the words that each stands behind, "" for none, and its address."""
         super().__init__()
         self._links = links
         self._typed = ""
@@ -112,16 +113,17 @@ class LinksScreen(ModalScreen[str | None]):
         """List the links with their numbers."""
         with VerticalScroll(can_focus=False, classes="sheet") as sheet:
             yield Leaf(self._numbered)
-        sheet.styles.height = "auto"
         sheet.border_title = Content(_("Links"))
         sheet.border_subtitle = Content(f"{_('a number opens one')} · {escape_closes()}")
 
     def _numbered(self, width: int) -> list[Content]:
         rows: list[Content] = []
-        for number, link in enumerate(self._links, start=1):
-            first, *rest = folded(link, max(width - 5, 8))
-            rows.append(Content.assemble((f"{number:>3}  ", "bold $key"), first))
-            rows += [Content(f"     {line}") for line in rest]
+        room = max(width - 5, 8)
+        for number, (words, address) in enumerate(self._links, start=1):
+            lines = [(line, "") for line in folded(words, room)] if words else []
+            lines += [(line, "$quiet" if words else "") for line in folded(address, room)]
+            for at, line in enumerate(lines):
+                rows.append(Content.assemble((" " * 5 if at else f"{number:>3}  ", "bold $key"), line))
         return rows
 
     def on_key(self, event: events.Key) -> None:
@@ -141,7 +143,7 @@ class LinksScreen(ModalScreen[str | None]):
         number = int(self._typed or "1")
         self._typed = ""
         if 1 <= number <= len(self._links):
-            self.dismiss(self._links[number - 1])
+            self.dismiss(self._links[number - 1][1])
         else:
             self.query_one(".sheet").border_subtitle = Content(
                 f"{_('there is no link {number}', number=number)} · {escape_closes()}"

@@ -14,11 +14,12 @@ from briefing.models import Analysis, Article, Span
 from briefing.tui.drawing import folded
 from briefing.tui.finding import Trail
 from briefing.tui.gist import about
-from briefing.tui.looks import LOOKS, look
-from briefing.tui.marking import Layer, MarkKind, layer, layers_of, pieces
+from briefing.tui.inking import Inks
+from briefing.tui.looks import look
+from briefing.tui.marking import Layer, MarkKind, layer, layers_of
 from briefing.tui.messages import SectionReached, WordsClicked
 from briefing.tui.page import Line, LineKind, Page, Place
-from briefing.tui.spoken import spoken_line
+from briefing.tui.spoken import LONGEST_LEAD, spoken_line
 from briefing.tui.typeset import section_at, typeset
 from briefing.tui.widgets.scrolled import Scrolled
 
@@ -40,12 +41,10 @@ class ArticleView(Scrolled, can_focus=True):
         self.analysis: Analysis | None = None
         self.section: int | None = None
         """The section that is read now; None above the first."""
-        self.marked = True
         self.spoken = False
         """Whether lines say in words what signs tell elsewhere, and the terminal's own cursor is where one reads."""
         self._page: Page | None = None
-        self._found: dict[MarkKind, Layer] = {}
-        self._trail: dict[MarkKind, Layer] = {}
+        self._inks = Inks((), {})
         self._here: Span | None = None
         self._from = 0
         self._empty: tuple[str, ...] = ()
@@ -58,7 +57,7 @@ class ArticleView(Scrolled, can_focus=True):
     def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
         """Show an article from an offset of its text on; 0 is its top."""
         self.article, self.analysis = article, analysis
-        self._found, self._trail = layers_of(analysis) if analysis else {}, {}
+        self._take_inks()
         self._typeset()
         self._from = offset if self._page is None else 0
         self._scroll(0)
@@ -71,12 +70,29 @@ class ArticleView(Scrolled, can_focus=True):
         """Show what was found in the article that is shown; the words that are read stay where they are."""
         at_top = self.scroll_offset.y == 0
         offset = self.reading_offset
-        self.analysis, self._found = analysis, layers_of(analysis)
+        self.analysis = analysis
+        self._take_inks(self._inks.trail)
         self._typeset()
         if not at_top:
             self._scroll_to_offset(offset)
         self._reach(None if at_top else self._section_read())
         self.refresh()
+
+    @property
+    def marked(self) -> bool:
+        """Whether what the analysis found is marked in the text."""
+        return self._inks.marked
+
+    def mark(self, *, shown: bool) -> None:
+        """Mark what the analysis found in the text, or leave the text plain."""
+        self._inks.marked = shown
+        self.refresh()
+
+    def _take_inks(self, trail: dict[MarkKind, Layer] | None = None) -> None:
+        """Take the links and marks of the article that is shown now."""
+        found = layers_of(self.analysis) if self.analysis else {}
+        links = self.article.links if self.article else ()
+        self._inks = Inks(links, found, trail or {}, marked=self.marked)
 
     def say(self, *words: str) -> None:
         """Show no article but these lines."""
@@ -89,11 +105,12 @@ class ArticleView(Scrolled, can_focus=True):
 
     def follow(self, trail: Trail | None) -> None:
         """Mark the places of a trail, and go to the one where it is."""
-        self._trail, self._here = {}, trail.current if trail else None
+        self._here = trail.current if trail else None
+        self._inks.trail = marks = {}
         if trail is not None:
-            self._trail["trail"] = layer(trail.spans)
+            marks["trail"] = layer(trail.spans)
             if trail.current:
-                self._trail["here"] = layer((trail.current,))
+                marks["here"] = layer((trail.current,))
                 self.reveal(trail.current)
         self.refresh()
 
@@ -232,7 +249,11 @@ class ArticleView(Scrolled, can_focus=True):
         line = self._page.lines[number]
         if self.spoken and number == self._line_read and self.has_focus:
             self.app.cursor_position = Offset(self.content_region.x, self.content_region.y + y)
-        segments = [Segment(" " * self._left, base), self._gutter(line, base), *self._words(number, line, base)]
+        segments = [
+            Segment(" " * self._left, base),
+            self._gutter(line, base),
+            *self._inks.draw(self._page, number, base, self._style),
+        ]
         strip = Strip(segments).adjust_cell_length(width, base)
         if selection := self.text_selection:
             strip = self._selected(strip, selection, number)
@@ -272,7 +293,8 @@ class ArticleView(Scrolled, can_focus=True):
 
     def _gutter(self, line: Line, base: Style) -> Segment:
         if self.spoken:
-            return Segment(spoken_line(line.kind, line.sign) if line.first else "", base)
+            links = self._inks.begin_within(line.start, line.end)
+            return Segment(spoken_line(line.kind, line.sign, first=line.first, links=links), base)
         lead = _GUTTER + line.indent
         sign = _SIGNS.get(line.kind, "") if line.first or line.kind in _ON_EVERY_LINE else ""
         if line.kind == "heading" and line.depth:
@@ -287,36 +309,6 @@ class ArticleView(Scrolled, can_focus=True):
     @property
     def _has_sections(self) -> bool:
         return len(self.analysis.sections if self.analysis else ()) > 1
-
-    def _words(self, number: int, line: Line, base: Style) -> list[Segment]:
-        assert self._page is not None  # noqa: S101 -- for the type checker: there are lines
-        name = "text-subheading" if line.kind == "heading" and line.depth else f"text-{line.kind}"
-        if name in LOOKS:
-            base += self._style(name)
-        if line.start < 0:
-            return [Segment(self._page.words(number), base)]
-        if not line.cells:
-            return self._marked(line.start, line.end, base)
-        segments: list[Segment] = []
-        column = 0
-        for cell in line.cells:
-            segments.append(Segment(" " * (cell.column - column), base))
-            marked = self._marked(cell.start, cell.end, base)
-            segments += marked
-            column = cell.column + sum(one.cell_length for one in marked)
-        return segments
-
-    def _marked(self, start: int, end: int, base: Style) -> list[Segment]:
-        """Return words of the text with the looks of their marks."""
-        assert self._page is not None  # noqa: S101 -- for the type checker: there are words
-        layers = {**(self._found if self.marked else {}), **self._trail}
-        segments = []
-        for left, right, kinds in pieces(layers, start, end):
-            style = base
-            for kind in kinds:
-                style += self._style(f"mark-{kind}")
-            segments.append(Segment(self._page.text[left:right].replace("\n", " "), style))
-        return segments
 
     def _selected(self, strip: Strip, selection: Selection, number: int) -> Strip:
         span = selection.get_span(number)
@@ -339,10 +331,13 @@ class ArticleView(Scrolled, can_focus=True):
 
     @property
     def _text_width(self) -> int:
-        return min(MEASURE, self.scrollable_content_region.width - _GUTTER - 2 * _EDGE)
+        lead = LONGEST_LEAD if self.spoken else _GUTTER
+        return min(MEASURE, self.scrollable_content_region.width - lead - 2 * _EDGE)
 
     @property
     def _margin(self) -> int:
+        if self.spoken:
+            return _EDGE
         return max(_EDGE, (self.scrollable_content_region.width - _GUTTER - self._text_width) // 2)
 
     def _typeset(self) -> None:

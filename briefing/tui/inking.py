@@ -1,0 +1,85 @@
+"""Draws the words of an article's lines in their looks: marks over links over the kind of line. It knows no widgets."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from urllib.parse import quote
+
+from rich.segment import Segment
+from rich.style import Style
+
+from briefing.models import Link, Span
+from briefing.tui.handing import is_web_link
+from briefing.tui.looks import LOOKS
+from briefing.tui.marking import Layer, MarkKind, layer, pieces
+from briefing.tui.page import Page
+
+_LONGEST = 2000
+"""Characters of an address that terminals take, the shortest limit of those in use being 2,083."""
+_SIGNS_OF_ADDRESSES = "!#$%&'()*+,-./:;=?@_~[]"
+
+
+class Inks:
+    """The links and marks of one article, and how lines of it look with them."""
+
+    def __init__(
+        self,
+        links: Sequence[Link],
+        found: Mapping[MarkKind, Layer],
+        trail: Mapping[MarkKind, Layer] | None = None,
+        *,
+        marked: bool = True,
+    ) -> None:
+        self._links = [link for link in links if is_web_link(link.address)]
+        self._starts = [link.start for link in self._links]
+        self._linked: dict[MarkKind, Layer] = {"link": layer(Span(one.start, one.end) for one in self._links)}
+        self._found = found
+        self.trail = dict(trail or {})
+        """The places of what was looked for."""
+        self.marked = marked
+        """Whether what the analysis found is marked."""
+
+    def draw(self, page: Page, number: int, base: Style, look: Callable[[str], Style]) -> list[Segment]:
+        """Return the words of a page's line, without its indent; `look` gives the style of a look."""
+        line = page.lines[number]
+        name = "text-subheading" if line.kind == "heading" and line.depth else f"text-{line.kind}"
+        if name in LOOKS:
+            base += look(name)
+        if line.start < 0:
+            return [Segment(page.words(number), base)]
+        if not line.cells:
+            return self._marked(page.text, line.start, line.end, base, look)
+        segments: list[Segment] = []
+        column = 0
+        for cell in line.cells:
+            segments.append(Segment(" " * (cell.column - column), base))
+            marked = self._marked(page.text, cell.start, cell.end, base, look)
+            segments += marked
+            column = cell.column + sum(one.cell_length for one in marked)
+        return segments
+
+    def begin_within(self, start: int, end: int) -> int:
+        """Return how many links begin within a stretch of the text."""
+        return bisect_left(self._starts, end) - bisect_left(self._starts, start)
+
+    def _marked(self, text: str, start: int, end: int, base: Style, look: Callable[[str], Style]) -> list[Segment]:
+        layers = {**self._linked, **(self._found if self.marked else {}), **self.trail}
+        segments = []
+        for left, right, kinds in pieces(layers, start, end):
+            style = base
+            for kind in kinds:
+                style += look("mark-linked-figure" if kind == "figure" and "link" in kinds else f"mark-{kind}")
+            if "link" in kinds:
+                style += hyperlink(self._links[bisect_right(self._starts, left) - 1].address)
+            segments.append(Segment(text[left:right].replace("\n", " "), style))
+        return segments
+
+
+@lru_cache(maxsize=256)
+def hyperlink(address: str) -> Style:
+    """Return the style that makes words a link for the terminal itself (OSC 8), which only takes ASCII.
+
+    It is kept, so that a terminal knows the lines of one link as one.
+    """
+    plain = quote(address, safe=_SIGNS_OF_ADDRESSES)
+    return Style(link=plain) if len(plain) <= _LONGEST else Style()
