@@ -36,6 +36,27 @@ class JobError(BriefingError):
     """A job ended without a result: it took too long, used too much memory, or its process died."""
 
 
+class Named:
+    """A function by its name: a process that calls it has it, the one that wants it called need not import it."""
+
+    __slots__ = ("_module", "_name")
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name = module, name
+
+    def __call__(self, *arguments: object, **named: object) -> object:
+        """Call the function here."""
+        return _find(self._module, self._name)(*arguments, **named)
+
+    def __reduce__(self) -> tuple[Callable[[str, str], Callable[..., Any]], tuple[str, str]]:
+        """Become the function on the other side."""
+        return _find, (self._module, self._name)
+
+
+def _find(module: str, name: str) -> Callable[..., Any]:
+    return cast(Callable[..., Any], getattr(import_module(module), name))
+
+
 class Worker:
     """One process that runs jobs one after the other, started on first use and again after a kill.
 
@@ -312,10 +333,11 @@ def _serve(connection: _Connection) -> None:
     """Answer jobs until the other end closes."""
     while True:
         try:
-            function, arguments, named = pickle.loads(connection.receive())
+            message = connection.receive()
         except (EOFError, OSError):
             return
         try:
+            function, arguments, named = pickle.loads(message)
             outcome = True, function(*arguments, **named)
         except Exception as error:  # whatever a job raises is its caller's to handle
             outcome = False, error

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import ParsingError
-from briefing.jobs import JobError, Worker, Workforce
+from briefing.jobs import JobError, Named, Worker, Workforce
 
 
 @pytest.fixture
@@ -122,8 +123,18 @@ def test_what_a_job_of_a_workforce_raises_reaches_its_caller() -> None:
             with pytest.raises(JobError, match="too much memory"):
                 await force.call(bytearray, 1 << 30)
             assert await force.call(sorted, [1, 2], reverse=True) == [2, 1]
+            with pytest.raises(ModuleNotFoundError, match="no_such_module"):
+                await force.call(Named("no_such_module", "function"))
 
     asyncio.run(work())
+
+
+def test_a_function_that_is_named_is_imported_where_it_is_called_alone() -> None:
+    loaded = "import sys; from briefing.jobs import Named, Worker; worker = Worker()\n"
+    loaded += "print(worker.call(Named('colorsys', 'rgb_to_yiq'), 0.0, 0.0, 0.0), 'colorsys' in sys.modules)\n"
+    loaded += "worker.close(); print(Named('colorsys', 'rgb_to_yiq')(0.0, 0.0, 0.0))"
+    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True, timeout=60)
+    assert told.stdout == "(0.0, 0.0, 0.0) False\n(0.0, 0.0, 0.0)\n"
 
 
 def test_a_job_given_up_and_one_whose_process_dies_leave_the_others_alone() -> None:

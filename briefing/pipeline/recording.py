@@ -22,7 +22,7 @@ _PATIENCE = 0.5
 _MOST = 48
 """Visits in one transaction: others who write to the store wait for it, half a second at most."""
 _AHEAD = 96
-"""Visits that wait to be stored; more would only fill the memory."""
+"""Visits with articles that wait to be stored; more would only fill the memory."""
 
 Label = TypeVar("Label")
 
@@ -38,6 +38,8 @@ class Recorder(Generic[Label]):
         self._store: Store | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="briefing-store")
         self._waiting: list[tuple[Label, Visit]] = []
+        self._heavy = 0
+        """How many of those that wait have articles."""
         self._changed, self._room = asyncio.Event(), asyncio.Event()
         self._room.set()
         self._ending = False
@@ -47,11 +49,12 @@ class Recorder(Generic[Label]):
         """Have a visit stored soon."""
         self._waiting.append((label, visit))
         self._changed.set()
-        if len(self._waiting) >= _AHEAD:
+        self._heavy += visit.parsed is not None
+        if self._heavy >= _AHEAD:
             self._room.clear()
 
     async def has_room(self) -> None:
-        """Wait until there is room for another visit; raises what storing has met."""
+        """Wait until there is room for another visit with articles; raises what storing has met."""
         room = asyncio.ensure_future(self._room.wait())
         try:
             await asyncio.wait([room, self._task], return_when=asyncio.FIRST_COMPLETED)
@@ -83,7 +86,8 @@ class Recorder(Generic[Label]):
             batch, self._waiting = self._waiting[:_MOST], self._waiting[_MOST:]
             if not self._waiting and not self._ending:
                 self._changed.clear()
-            if len(self._waiting) < _AHEAD:
+            self._heavy -= sum(visit.parsed is not None for _, visit in batch)
+            if self._heavy < _AHEAD:
                 self._room.set()
             if batch:
                 tallies = await loop.run_in_executor(self._thread, self._record, [visit for _, visit in batch])

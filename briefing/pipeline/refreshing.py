@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from briefing import decide
 from briefing.errors import BriefingError
+from briefing.jobs import Named
 from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed
 from briefing.models.stored import Tally
 from briefing.pipeline.recording import Recorder
@@ -22,7 +23,11 @@ from briefing.text import clean_line
 
 if TYPE_CHECKING:
     from briefing.jobs import Workforce
+    from briefing.parsing.feeds import parse_new
     from briefing.store import Store
+else:
+    # What parses is imported by the processes that parse.
+    parse_new = Named("briefing.parsing.feeds", "parse_new")
 
 _PARSING_SECONDS = 20.0
 """The largest feeds in use take one or two; what takes longer was made to."""
@@ -32,8 +37,8 @@ _WORTH_ALL = 1 << 20
 """Bytes to be parsed that are worth a start of all parsing processes, each of which takes as long as their parsing."""
 _SHARE_OF_CHANGED = 0.1
 """What a feed costs of which most items are known, against one whose items are all new."""
-_MANY_UNVISITED = 20
-"""Feeds never visited of which it is certain that they will be worth as much."""
+_MANY = 20
+"""Feeds of which one is all but certain to bring something; never visited, they are worth all processes."""
 _AHEAD = 2
 """Bodies that wait for each parsing process, so that it never waits for us."""
 
@@ -157,9 +162,11 @@ class _Run:
 
     async def go(self) -> Refreshed:
         begun = monotonic()
-        if sum(feed.checked is None for feed in self._feeds.values()) >= _MANY_UNVISITED:
-            # They start while this process still imports what visits feeds.
-            self._workers().grow()
+        if len(self._feeds) >= _MANY:
+            # It starts while this process still imports what visits feeds.
+            workers = self._workers()
+            if sum(feed.checked is None for feed in self._feeds.values()) >= _MANY:
+                workers.grow()
         from briefing.sources.client import Limits
         from briefing.sources.polling import poll
 
@@ -231,8 +238,6 @@ class _Run:
         self._parsing.add(task)
 
     async def _parse(self, feed: FeedState, answer: Answer) -> None:
-        from briefing.parsing.feeds import parse_new
-
         parsed: ParsedFeed | None = None
         problem = ""
         known = self._store.known_items(feed.id)
