@@ -2,10 +2,12 @@
 
     python -m benchmarks.opening [--articles N]
 
-Stores articles made for it and opens every fifth of them by `5J` in a 120×40 pseudo-terminal, so that none was looked
-at ahead, and does so once more in a second run, for which the store has kept the analyses. Prints the time from the key
-to the first words of the text, and to a figure of its last lines, which are out of sight, in the panel. The first few
-are not counted: the model is loaded then. The peer is a key in a bare Textual app. Needs an installed Briefing.
+Stores articles made for it and opens every tenth of them by `10J` in a 120×40 pseudo-terminal, so that none was looked
+at ahead, and does so once more in a second run, for which the store has kept the analyses, and then one after the
+other, a second and a half apart, by `J`: these were looked at ahead where the reader does so. Prints the time from the
+last key to the first words of the text, and to a figure of its last lines, which are out of sight, in the panel. The
+first few are not counted: the model is loaded then. The peer is a key in a bare Textual app. Needs an installed
+Briefing.
 """
 
 import argparse
@@ -27,7 +29,9 @@ from briefing.models.feeds import Item, ParsedFeed, Subscription, Visit
 from briefing.store import Store
 
 FEED = "http://127.0.0.1:9/lamps.xml"
-STEP, WARM = 5, 4
+STEP, WARM = 10, 3
+TYPING = 0.3
+"""Seconds between the number and the key that opens."""
 SENTENCE = "Mara Lind told the council of Varn that the {} and the {} of the harbour would need a {} before the {}."
 FIRST_FIGURE = 300
 
@@ -38,7 +42,7 @@ def fill(path: Path, count: int) -> None:
     items = []
     for number in range(count):
         chance = random.Random(number)
-        paragraphs = [" ".join(SENTENCE.format(*chance.sample(WORDS, 4)) for _ in range(5)) for _ in range(6)]
+        paragraphs = [" ".join(SENTENCE.format(*chance.sample(WORDS, 4)) for _ in range(5)) for _ in range(5)]
         end = f"In the evening the council counted {FIRST_FIGURE + number} lamps on the quay. {paragraphs[0]}"
         text = "\n\n".join([f"Begin{number:03} the evening. {paragraphs[0]}", *paragraphs[1:], end])
         published = now - timedelta(minutes=number)
@@ -68,14 +72,17 @@ def _blocks(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def opened(count: int) -> tuple[list[float], list[float]]:
+def opened(count: int, step: int = STEP) -> tuple[list[float], list[float]]:
     """Return the milliseconds to the text and to the panels of each article that one run of the reader opens."""
     terminal = Terminal(BRIEFING, b"Summary")
     terminal.watch(3.0)
     texts, panels = [], []
-    for number in range(STEP, count, STEP):
+    for number in range(step, count, step):
+        if step > 1:
+            terminal.press(f"{step}".encode())
+            terminal.watch(TYPING)
         start = time.perf_counter()
-        terminal.press(f"{STEP}J".encode())
+        terminal.press(b"J")
         terminal.wait_for(f"Begin{number:03}".encode())
         texts.append(1000 * (time.perf_counter() - start))
         terminal.wait_for(f"{FIRST_FIGURE + number}".encode())
@@ -87,7 +94,7 @@ def opened(count: int) -> tuple[list[float], list[float]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", type=int, default=100)
+    parser.add_argument("--articles", type=int, default=200)
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
@@ -96,11 +103,16 @@ def main() -> None:
         fill(Path("store.db"), arguments.articles)
         anew = opened(arguments.articles)
         kept = opened(arguments.articles)
+        for stored in Path.cwd().glob("store.db*"):
+            stored.unlink()
+        fill(Path("store.db"), arguments.articles)
+        ahead = opened(arguments.articles // STEP, 1)
         bare = times([sys.executable, "-c", BARE], b"ready", 30, 1.0, 0.1)
     for name, found in (
-        ("text", anew[0] + kept[0]),
+        ("text", anew[0] + kept[0] + ahead[0]),
         ("panels from the store", kept[1]),
         ("panels analysed anew", anew[1]),
+        ("panels, next article", ahead[1]),
         ("a key in a bare app", bare),
     ):
         found.sort()

@@ -68,6 +68,14 @@ def spread(left: Iterable[Piece], right: Iterable[Piece], width: int) -> list[Pi
 
 def strip_of(row: Iterable[Piece], width: int, base: Style, style: Callable[[str], Style]) -> Strip:
     """Return a row as a strip of a width; `style` gives a component's looks, `base` is under all of them."""
-    segments = [Segment(words, base + style(name) if name else base) for words, name in row]
-    strip = Strip(segments)
-    return strip.adjust_cell_length(width, base)
+    return filled([Segment(words, base + style(name) if name else base) for words, name in row], width, base)
+
+
+def filled(segments: list[Segment], width: int, base: Style) -> Strip:
+    """Return segments as a strip that is cut or filled to a width; a strip costs more than its segments do."""
+    room = width - sum(cell_len(one.text) for one in segments)
+    if room < 0:
+        return Strip(segments).adjust_cell_length(width, base)
+    if room:
+        segments.append(Segment(" " * room, base))
+    return Strip(segments, width)

@@ -18,6 +18,9 @@ Found = TypeVar("Found")
 Deliver = Callable[[Callable[[], None]], None]
 """Runs a function on the event loop, soon; called in the librarian's thread."""
 
+_A_MOMENT = 0.012
+"""Seconds that one waits for an answer: less than drawing the screen twice would take."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Question:
@@ -26,6 +29,33 @@ class _Question:
     failed: Callable[[str], None]
     kind: str
     turn: int
+    asker: "_Asker | None"
+
+
+class _Asker:
+    """Who waits for a moment whether an answer comes at once, in the thread of the event loop."""
+
+    def __init__(self) -> None:
+        self._came = threading.Event()
+        self._lock = threading.Lock()
+        self._call: Callable[[], None] | None = None
+        self._has_gone = False
+
+    def hand(self, call: Callable[[], None]) -> bool:
+        """Hand over what brings the answer; return False where nobody waits for it any more."""
+        with self._lock:
+            if not self._has_gone:
+                self._call = call
+        self._came.set()
+        return not self._has_gone
+
+    def wait(self, seconds: float) -> None:
+        """Wait for the answer, but no longer than that, and hear it."""
+        self._came.wait(seconds)
+        with self._lock:
+            self._has_gone = True
+        if self._call is not None:
+            self._call()
 
 
 class Librarian:
@@ -40,6 +70,7 @@ class Librarian:
         self._questions: deque[_Question] = deque()
         self._turns: dict[str, int] = {}
         self._closed = False
+        self._is_busy = False
         self._thread = threading.Thread(target=self._work, name="briefing-librarian", daemon=True)
 
     def start(self) -> None:
@@ -53,17 +84,22 @@ class Librarian:
         *,
         kind: str = "",
         failed: Callable[[str], None] | None = None,
+        at_once: bool = False,
     ) -> None:
         """Ask something; `then` gets the answer on the event loop.
 
-        Of several questions of one kind only the last is answered.
+        Of several questions of one kind only the last is answered. What most often is found `at_once` is waited for,
+        some milliseconds at most, if there is nothing else to be asked first: `then` may be called before this returns.
         """
         with self._changed:
+            asker = _Asker() if at_once and not self._is_busy and not self._questions else None
             turn = self._turns[kind] = self._turns.get(kind, 0) + 1
             if kind:
                 self._questions = deque(one for one in self._questions if one.kind != kind)
-            self._questions.append(_Question(ask, then, failed or self.failed, kind, turn))
+            self._questions.append(_Question(ask, then, failed or self.failed, kind, turn, asker))
             self._changed.notify()
+        if asker and self._thread.is_alive():
+            asker.wait(_A_MOMENT)
 
     def drop(self, kind: str) -> None:
         """Let questions of a kind be: their answers are wanted no more."""
@@ -93,10 +129,12 @@ class Librarian:
 
     def _next(self) -> _Question | None:
         with self._changed:
+            self._is_busy = False
             while not self._questions:
                 if self._closed:
                     return None
                 self._changed.wait()
+            self._is_busy = True
             return self._questions.popleft()
 
     def _answer(self, question: _Question, hear: Callable[[Any], None], found: object) -> None:
@@ -104,5 +142,6 @@ class Librarian:
             if not question.kind or self._turns.get(question.kind) == question.turn:
                 hear(found)
 
-        if not self._closed:
-            self._deliver(deliver)
+        if self._closed or (question.asker and question.asker.hand(deliver)):
+            return
+        self._deliver(deliver)

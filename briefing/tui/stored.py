@@ -240,7 +240,7 @@ class StoredShelf(StoredRows):
 
         def ask() -> None:
             if turn == self._turn and self.is_opening:
-                self._librarian.ask(lambda library: library.open(key, beside), show, kind="open")
+                self._librarian.ask(lambda library: library.open(key, beside), show, kind="open", at_once=not later)
 
         if later:
             later(ask)

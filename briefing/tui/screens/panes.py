@@ -3,6 +3,7 @@
 It knows nothing of what the panes show.
 """
 
+import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
@@ -14,7 +15,7 @@ from textual.containers import Container
 from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import Reactive
-from textual.screen import Screen
+from textual.screen import UPDATE_PERIOD, Screen
 
 from briefing.i18n import _
 from briefing.models import Article
@@ -77,6 +78,7 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     AUTO_FOCUS = ""
     _has_resumed = False
+    _drawn = 0.0
     focused = Reactive(None, repaint=False)  # the two panes are drawn anew, not all of the screen
 
     def __init__(self, actions: tuple[Action, ...] = ACTIONS, *, single: bool = False) -> None:
@@ -121,6 +123,19 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Spare the first screen the styling of all widgets, which were styled as they were mounted a moment ago."""
         if not self._has_resumed:
             self._has_resumed, event.refresh_styles = True, False
+
+    async def _on_idle(self, event: events.Idle) -> None:  # noqa: ARG002 -- Textual's signature
+        """Draw what has changed now: Textual's own beat may hold it up for as long as drawing takes.
+
+        It draws no oftener than that beat. What it does when nothing happens comes after this.
+        """
+        if time.monotonic() - self._drawn >= UPDATE_PERIOD and (self._layout_required or self._dirty_widgets):
+            self._on_timer_update()
+
+    def _on_timer_update(self) -> None:
+        """Draw, and note when."""
+        self._drawn = time.monotonic()
+        super()._on_timer_update()
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""

@@ -11,7 +11,7 @@ from textual.strip import Strip
 
 from briefing.i18n import _
 from briefing.models import Analysis, Article, Span
-from briefing.tui.drawing import folded
+from briefing.tui.drawing import filled, folded
 from briefing.tui.finding import Trail
 from briefing.tui.gist import about
 from briefing.tui.inking import Inks
@@ -254,7 +254,7 @@ class ArticleView(Scrolled, can_focus=True):
             self._gutter(line, base),
             *self._inks.draw(self._page, number, base, self._style),
         ]
-        strip = Strip(segments).adjust_cell_length(width, base)
+        strip = filled(segments, width, base)
         if selection := self.text_selection:
             strip = self._selected(strip, selection, number)
         return strip.apply_offsets(0, number) if self._pointed else strip
@@ -266,8 +266,7 @@ class ArticleView(Scrolled, can_focus=True):
         wrapped = len(self._empty_lines) > len(self._empty)
         widest = max(cell_len(one) for one, _ in self._empty_lines) if wrapped else cell_len(words)
         left = max(_EDGE, (width - widest) // 2)
-        strip = Strip([Segment(" " * left, base), Segment(words, base + self._style(look_name))])
-        return strip.adjust_cell_length(width, base)
+        return filled([Segment(" " * left, base), Segment(words, base + self._style(look_name))], width, base)
 
     def _fold_empty(self) -> None:
         """Break what is said in place of an article to the width, the first of it as a title."""

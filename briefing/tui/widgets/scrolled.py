@@ -7,10 +7,12 @@ where a scrollbar comes or goes, or where the widget is as high as its content.
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.filter import ANSIToTruecolor, LineFilter
+from textual.filter import ANSIToTruecolor, DimFilter, LineFilter
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
+
+from briefing.tui.widgets.framed import FramedLines
 
 
 class Scrolled(ScrollView):
@@ -18,6 +20,10 @@ class Scrolled(ScrollView):
 
     _heading = Content("")
     _footing = ""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 -- Textual's name
+        super().__init__(id=id)
+        self._styles_cache = FramedLines()
 
     def entitle(self, title: Content) -> None:
         """Show a title in the frame; the same one again draws nothing anew, as setting `border_title` does."""
@@ -32,8 +38,8 @@ class Scrolled(ScrollView):
             self.border_subtitle = Content(words) if words else None
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Return what changes lines that are drawn; the colours are the theme's own, and need no translation."""
-        return [one for one in super().get_line_filters() if not isinstance(one, ANSIToTruecolor)]
+        """Return what changes lines that are drawn; the colours are the theme's own, of which none is dim."""
+        return [one for one in super().get_line_filters() if not isinstance(one, (ANSIToTruecolor, DimFilter))]
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Draw the lines that come into view, and the scrollbar if its thumb moves by what one can see."""
