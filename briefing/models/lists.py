@@ -95,6 +95,8 @@ class Left(NamedTuple):
     """What stands first in the lists that are sorted, by the ids of their origins."""
     theme: str = ""
     """The theme that was picked in the reader; empty if none was."""
+    article: str = ""
+    """The id of the article that was shown, where it is of a local file: its list comes once that is read."""
 
 
 class Opening(NamedTuple):

@@ -74,10 +74,15 @@ class StoredLibrary:
             store.close()
 
     def opening(self) -> Opening:
-        """Return what a first screen shows: where the reader was left the last time, as far as that is still there."""
+        """Return what a first screen shows: where the reader was left the last time, as far as that is still there.
+
+        An article of a local file is opened by the reader, once its source has been read.
+        """
         overview = self.overview()
         left = left_of(self._store.remembered(_LEFT)) or Left()
         left = left._replace(wanted=self._soon(left.wanted))
+        if left.article:
+            return Opening(overview=overview, stretch=self.top(Wanted()), left=left)
         try:
             if left.wanted.feed is not None and all(feed.id != left.wanted.feed for feed in overview.feeds):
                 raise BriefingError("its feed is there no more")

@@ -94,11 +94,14 @@ class StoredShelf(StoredRows):
 
     def left(self, **seen: Any) -> Left:
         """Return where one is, to come back to it; `seen` is what the screen says of it."""
+        origin, orders = self.origin or ALL, dict(self.orders)
+        if self.is_local and not seen["article"]:
+            return Left(orders=orders, theme=seen["theme"])
         if self.is_local:
-            return Left(orders=self.orders, theme=seen.get("theme", ""))
+            return Left(origin=origin, query=self.query, wanted=Wanted(words=self.filter), orders=orders, **seen)
         key = self._last[0] if self._last else None
-        wanted = self._wanted._replace(words="")
-        return Left(origin=self.origin or ALL, query=self.query, wanted=wanted, key=key, orders=self.orders, **seen)
+        seen["article"] = ""
+        return Left(origin=origin, query=self.query, wanted=self._wanted, key=key, orders=orders, **seen)
 
     def keep(self, article: Article) -> None:
         """Take it that an article of the list is the one that is read, as it was in the list before."""

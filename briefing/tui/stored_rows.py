@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from briefing.i18n import _, ngettext
 from briefing.models import Article
-from briefing.models.lists import IN_TIME, Named, Opening, Order, Overview, Stretch, key_of
+from briefing.models.lists import IN_TIME, Named, Opening, Order, Overview, Stretch, Wanted, key_of
 from briefing.models.stored import Headline
 from briefing.tui.catalogue import Origin, Taken
 from briefing.tui.librarian import Librarian
@@ -28,13 +28,15 @@ class StoredRows:
         self.local = local
         left = opening.left
         self.origin: str | None = left.origin or ALL
-        self.filter = ""
+        self.filter = left.wanted.words
         self.unread_only = left.wanted.unread
         self.query = left.query
         """What was searched for last; its hits are an origin of their own."""
         self.orders: dict[str, Order] = dict(left.orders)
         """What stands first in the lists that are sorted, by the ids of their origins; local files share one."""
         local.order = self.orders.get(LOCAL, local.order)
+        if self.is_local:
+            local.narrow(origin=left.origin.removeprefix(LOCAL), words=left.wanted.words)
         self._librarian, self._changed = librarian, changed
         self.narrowed: Callable[[], None] = lambda: None
         """Draws a list that nobody has asked for but the catalogue itself."""
@@ -42,7 +44,7 @@ class StoredRows:
         self._lists: tuple[Named, ...] = tuple(listed_as(left, opening.stretch.counts))
         self._knows_lists = False
         self._origins: tuple[Origin, ...] | None = None
-        self._wanted = left.wanted
+        self._wanted = left.wanted if not self.is_local else Wanted()
         self._known: dict[int, Headline] = {}
         self._narrowing = False
         self._loading: int | None = None

@@ -17,6 +17,7 @@ LEFT = Left(
     above=2,
     position=1200,
     pane="article",
+    article="file",
     orders={"feed:3": "oldest"},
 )
 

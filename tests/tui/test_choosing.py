@@ -110,7 +110,6 @@ def test_the_order_of_local_files_is_kept_too(tmp_path: Path) -> None:
         assert reading.stored.is_local
 
     async def again(shown: Any) -> None:
-        await shown.press("escape", "j")
         await shown.until(lambda: _titles(shown) == ["Apathy", "Zeal"])
 
     play_stored(sort, config, path, requests=requests)

@@ -5,9 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from briefing.config import View
-from briefing.models import Actor, Analysis, Article
+from briefing.models import Actor, Analysis, Article, SourceRequest
 from briefing.models.lists import Left, Wanted
+from briefing.pipeline.leaving import left_of
 from briefing.pipeline.shelf import StoredLibrary
 from briefing.store import Store
 from tests.tui.conftest import find_all
@@ -69,6 +72,69 @@ def test_the_next_start_goes_on_where_the_reader_was_left(tmp_path: Path) -> Non
     with Store.open(path) as store:
         store.forget(next(feed.id for feed in store.feeds() if feed.name == "South"))
     play(gone, config_of("North"), path)
+
+
+def test_the_filter_and_the_panel_come_back_even_after_a_kill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, config = tmp_path / "briefing.db", config_of("North", "South")
+    publish(path, config, {"North": TITLES["North"], "South": TITLES["South"][:9]})
+    monkeypatch.setattr("briefing.tui.screens.returning._AT_REST", 0.05)
+    places: list[Any] = []
+
+    async def killed(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.press("/", *"reyes", "enter")
+        await shown.until(lambda: reading.shelf.count == 40)
+        await shown.press("j", "j", "enter", "4")
+        await shown.until(lambda: reading.view.article.title == "North 2 of Ana Reyes")
+        await shown.until(lambda: _noted(path).pane == "actors")
+        places.append((*_place(shown), reading.shelf.filter, reading.shelf.count))
+        reading.librarian = None  # as if it had not been left at all
+
+    async def again(shown: Any) -> None:
+        reading = shown.app.reading
+        assert (*_place(shown), reading.shelf.filter, reading.shelf.count) == places[0]
+        assert "actors" in str(reading.focused)
+        assert reading._noting is None
+
+    play(killed, config, path)
+    assert (places[0][0], places[0][-2:]) == ("actors", ("reyes", 40))
+    play(again, config, path, size=(80, 24))
+
+
+def _noted(path: Path) -> Left:
+    with Store.open(path) as store:
+        return left_of(store.remembered("left")) or Left()
+
+
+def test_the_list_of_a_directory_comes_back(tmp_path: Path) -> None:
+    path, config = tmp_path / "briefing.db", config_of("North")
+    publish(path, config, {"North": TITLES["North"]})
+    folder = tmp_path / "presse"
+    folder.mkdir()
+    for name in ("a", "b", "c"):
+        (folder / f"{name}.txt").write_text(f"Letter {name}\n\n" + f"The words of {name} are many. " * 400)
+    requests = (SourceRequest(str(folder)),)
+
+    async def leave(shown: Any) -> None:
+        await shown.press("0", "k", "k", "j")
+        await shown.until(lambda: shown.app.reading.view.article.title == "Letter a")
+        await shown.press("1", "j", "enter", "space")
+        await shown.until(lambda: shown.app.reading.view.article.title == "Letter b")
+
+    async def again(shown: Any) -> None:
+        reading = shown.app.reading
+        await shown.until(lambda: reading.view.article is not None)
+        assert (reading.view.article.title, reading.pane, reading.articles.cursor) == ("Letter b", "article", 1)
+        assert reading.view.scroll_offset.y > 10
+
+    async def gone(shown: Any) -> None:
+        await shown.until(lambda: shown.app.reading.view.article is not None)
+        assert shown.app.reading.view.article.title == "North 0 of Ana Reyes"
+        assert shown.app.reading.shelf.origin == "all"
+
+    play(leave, config, path, requests=requests)
+    play(again, config, path, requests=requests)
+    play(gone, config, path)
 
 
 def test_a_long_list_is_sorted_once_the_first_screen_is_there(tmp_path: Path) -> None:

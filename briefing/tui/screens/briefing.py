@@ -19,7 +19,7 @@ from briefing.tui.librarian import Librarian
 from briefing.tui.library import Library
 from briefing.tui.loading import Loader, Read, ReadAhead
 from briefing.tui.messages import Arrived, Found, RowReached
-from briefing.tui.screens.panes import LISTS
+from briefing.tui.screens.panes import PANELS, PANES
 from briefing.tui.screens.showing import ShowingScreen
 from briefing.tui.stored import StoredShelf
 from briefing.wording import spoken
@@ -67,7 +67,8 @@ class BriefingScreen(ShowingScreen):
         self.chosen_theme = opening.left.theme if opening else ""
         """The theme that was picked in the reader, in this run or an earlier one."""
         if library and opening:
-            self.pane = next((one for one in (*LISTS, "article") if one == opening.left.pane), self.pane)
+            self.pane = next((one for one in PANES if one == opening.left.pane), self.pane)
+            self._front = self.pane if self.pane in PANELS else self._front
             self.librarian = Librarian(library, self._tell_found, self.complain)
             self.stored = self.shelf = StoredShelf(self.local, self.librarian, opening, self._stored_changed)
         self._read = read
@@ -83,14 +84,14 @@ class BriefingScreen(ShowingScreen):
         self.view.say("", _("Reading the sources…"))
         self._loader = Loader(self._read, self.requests, self._tell_arrived)
         if self._opening:
-            self._show_opening(self._opening)
+            self.show_opening(self._opening)
         if self._ahead and not self._opening:
             self._loader.read_ahead(self._ahead)
             self._take_arrivals()
         self.show_activity()
         self.call_after_refresh(self._begin, self._loader)
 
-    def _show_opening(self, opening: Opening) -> None:
+    def show_opening(self, opening: Opening) -> None:
         """Show what the store holds, as it was read before the first screen."""
         self.articles.see(opening.stretch.at, above=opening.left.above)
         self._show_rows(opening.stretch.at)

@@ -1,18 +1,23 @@
 """Coming back: to where the reader was left, and from an actor's stored articles to where one was."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from textual.timer import Timer
 
 from briefing.i18n import _, ngettext
 from briefing.models import Article
-from briefing.models.lists import Left
+from briefing.models.lists import Left, Opening
 from briefing.text import clean_line
 from briefing.tui.actions import Action
 from briefing.tui.catalogue import Taken
 from briefing.tui.finding import Trail
-from briefing.tui.origins import SEARCH
+from briefing.tui.origins import ALL, SEARCH
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.freshening import FresheningScreen
 from briefing.tui.screens.panes import PANELS, Pane
+
+_AT_REST = 3.0
+"""Seconds after a key until where one is is noted, for a start after the program was killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,21 @@ class ReturningScreen(FresheningScreen):
     _places: tuple[Place, ...] = ()
     """From where one went to an actor's articles, the last one at the end."""
 
+    _noting: Timer | None = None
+    _noted = Left()
+    _awaited: Left | None = None
+    """Where the reader was left in the list of a local source, until that is read."""
+
+    def show_opening(self, opening: Opening) -> None:
+        """Show what the store holds; a local list that was left is still to come."""
+        super().show_opening(opening)
+        self._noted = opening.left
+        self._awaited = opening.left if opening.left.article else None
+
     def begun(self) -> None:
         """Go on, now that the first screen is drawn and the threads run."""
+        if self._awaited and not self.is_reading:
+            self._return_to_local()
         if self.stored is not None:
             self.stored.narrowed = self.narrowed
             self.stored.sort_again(self.show_lists)
@@ -44,8 +62,21 @@ class ReturningScreen(FresheningScreen):
 
     def on_unmount(self) -> None:
         """Keep where one is for the next start."""
-        if self.stored is not None and self.librarian is not None:
-            left = self._left()
+        self._note()
+
+    def act(self, name: str) -> None:
+        """Carry out an action by its id, and note a while after it where one is then."""
+        self._awaited = None
+        super().act(name)
+        if self.stored is not None and self._noting is None:
+            self._noting = self.set_timer(_AT_REST, self._note)
+
+    def _note(self) -> None:
+        """Keep where one is, if that is elsewhere than when it was noted the last time."""
+        self._noting = None
+        left = self._left()
+        if self.librarian is not None and left != self._noted:
+            self._noted = left
             self.librarian.ask(lambda library: library.remember(left))
 
     def _left(self) -> Left:
@@ -58,7 +89,43 @@ class ReturningScreen(FresheningScreen):
             position=position,
             pane=self.pane,
             theme=self.chosen_theme,
+            article=self.view.article.id if self.view.article else "",
         )
+
+    # A list of a local source
+
+    def open_row(self, index: int) -> None:
+        """Show the article of a row of the list, unless the one is still to be read that was shown the last time."""
+        if self._awaited is None or not self.is_reading:
+            super().open_row(index)
+
+    def reach_row(self, pane: str, index: int) -> None:
+        """Show what a row leads to, unless the source that is listed has no row yet."""
+        if self._awaited is None:
+            super().reach_row(pane, index)
+
+    def _take_arrivals(self) -> None:
+        super()._take_arrivals()
+        self._return_to_local()
+
+    def _return_to_local(self) -> None:
+        """Go on where the reader was left in a local source, once the article is there; without it, near its place."""
+        left, stored = self._awaited, self.stored
+        if left is None or stored is None:
+            return
+        at = next((at for at, one in enumerate(self.local.visible) if one.id == left.article), None)
+        if at is None and self.is_reading:
+            return
+        self._awaited = None
+        if at is not None:
+            self.local.take(at, lambda taken: self.show(replace(taken, position=left.position)))
+            self._show_rows(at)
+            self.articles.see(at, above=left.above)
+        elif stored.is_local and all(one.id != stored.origin for one in stored.origins()):
+            stored.narrow(origin=ALL, then=self.narrowed)
+        else:
+            self.articles.go_to(left.row)
+            self.open_row(self.articles.cursor)
 
     # An actor's articles
 
