@@ -5,6 +5,8 @@ Importing this imports nothing else.
 
 from typing import TYPE_CHECKING, Any
 
+__all__ = ["pattern", "resolve"]
+
 if TYPE_CHECKING:
     from re import compile as pattern
 else:
