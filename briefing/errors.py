@@ -5,6 +5,7 @@
     │   └── QueryError       a query can't be understood: names the place and what is allowed there
     ├── ConfigError          the configuration is wrong: names file, line and key (exit 3)
     ├── StoreError           the store can't be used (exit 4)
+    │   ├── BusyStoreError   another program is writing to it, and has been for long
     │   └── DamagedStoreError    its file is damaged
     └── SourceError          one source can't be read (exit 1; the others go on)
         └── ParsingError     its bytes hold no article
@@ -50,6 +51,10 @@ class StoreError(BriefingError):
     """The store can't be used."""
 
     exit_code = 4
+
+
+class BusyStoreError(StoreError):
+    """Another program is writing to the store: what was to be written can be in a moment."""
 
 
 class DamagedStoreError(StoreError):

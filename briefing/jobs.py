@@ -36,6 +36,10 @@ class JobError(BriefingError):
     """A job ended without a result: it took too long, used too much memory, or its process died."""
 
 
+class DeadWorkerError(JobError):
+    """The process of a job died, or was ended."""
+
+
 class Named:
     """A function by its name: a process that calls it has it, the one that wants it called need not import it."""
 
@@ -93,7 +97,7 @@ class Worker:
                 succeeded, outcome = pickle.loads(connection.receive())
             except (EOFError, OSError) as error:
                 self._kill()
-                raise JobError("the process that did the work died") from error
+                raise DeadWorkerError("the process that did the work died") from error
         if succeeded:
             return cast(Result, outcome)
         if isinstance(outcome, MemoryError):

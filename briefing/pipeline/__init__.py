@@ -173,19 +173,31 @@ class Analyst:
         from briefing.jobs import Worker
 
         self._worker = Worker(yielding=True)
+        self._cancelled = 0
+        """How many analyses were ended on purpose."""
 
     def warm_up(self) -> None:
         """Start the process; it loads what analysis needs when the first article comes."""
         self._worker.start()
 
     def analyse(self, article: Article, options: AnalysisOptions | None = None) -> Analysis:
-        """Return the analysis of one article; raises `JobError` when the process died or took over a minute."""
-        return self._worker.call(analyse, article, options, seconds=60)
+        """Return the analysis of one article; raises `JobError` when the process died twice or took over a minute."""
+        from briefing.jobs import DeadWorkerError
+
+        cancelled = self._cancelled
+        try:
+            return self._worker.call(analyse, article, options, seconds=60)
+        except DeadWorkerError:
+            if self._cancelled != cancelled:
+                raise
+        return self._worker.call(analyse, article, options, seconds=60)  # something else had ended it
 
     def cancel(self) -> None:
         """End the analysis that runs, whose caller gets a `JobError`; the next one starts the process anew."""
+        self._cancelled += 1
         self._worker.kill()
 
     def close(self) -> None:
         """End the process."""
+        self._cancelled += 1
         self._worker.close()

@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.errors import StoreError
 from briefing.models import Analysis, Article
 from briefing.models.stored import StoredArticle
 
@@ -37,7 +39,7 @@ def analyser_version() -> str:
 def analysis_of(store: "Store", stored: StoredArticle, analyse: Callable[[Article], Analysis]) -> Analysis:
     """Return a stored article's analysis, made by `analyse` where the store has none, and kept where it can be.
 
-    Raises what `analyse` raises, and `StoreError`.
+    Raises what `analyse` raises, and `StoreError` where the store can't be read.
     """
     version = analyser_version()
     known = store.analysis(stored.article, version=version)
@@ -45,5 +47,6 @@ def analysis_of(store: "Store", stored: StoredArticle, analyse: Callable[[Articl
         return known
     made = analyse(stored.article)
     if store.is_writable:
-        store.keep_analysis(stored.article, made, version=version, key=stored.headline.key)
+        with suppress(StoreError):  # it is made again another time, and whoever wants it has it
+            store.keep_analysis(stored.article, made, version=version, key=stored.headline.key)
     return made

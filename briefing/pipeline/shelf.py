@@ -35,12 +35,15 @@ from briefing.pipeline.rows import RowsByDate, parsed, query_of
 
 if TYPE_CHECKING:
     from briefing.config import Config
+    from briefing.models.pages import FullText
     from briefing.pipeline.arranged import ArrangedRows
     from briefing.pipeline.refreshing import Cancellation, FeedVisited
     from briefing.store import Store
 
 _STARRED = "is:starred"
 _LEFT = "left"
+_SOON = 0.3
+"""Seconds that a reader's thread waits for another writer before it does something else."""
 _SORTED_AT_ONCE = 2_000
 """Articles at most of a list that is sorted before the first screen: some milliseconds."""
 
@@ -63,7 +66,9 @@ class StoredLibrary:
 
         store: Store | None = getattr(self._own, "store", None)
         if store is None:
-            store = self._own.store = Store.open(self._path, to_read=True)
+            patience = getattr(self._own, "patience", None)
+            named = {} if patience is None else {"patience": patience}
+            store = self._own.store = Store.open(self._path, to_read=True, **named)
         return store
 
     def close(self) -> None:
@@ -72,6 +77,10 @@ class StoredLibrary:
         if store is not None:
             self._own.store = self._own.rows = None
             store.close()
+
+    def hurry(self) -> None:
+        """Let no call of this thread wait long for another program that writes: it raises `BusyStoreError` soon."""
+        self._own.patience = _SOON
 
     def opening(self) -> Opening:
         """Return what a first screen shows: where the reader was left the last time, as far as that is still there.
@@ -202,6 +211,7 @@ class StoredLibrary:
         """Return the analysis of an article, from the store where it is kept there, else made and kept."""
         from briefing.pipeline.analyses import analysis_of
 
+        self.hurry()
         key = key_of(article)
         stored = None if key is None else self._store.article(key)
         if stored is None or stored.article.text != article.text:
@@ -212,14 +222,14 @@ class StoredLibrary:
         """Return an article's earlier texts, newest first."""
         return self._store.versions(key)
 
-    def fetch_full_text(self, key: int) -> str:
+    def fetch_full_text(self, key: int) -> "FullText":
         """Read the page that an article links to and keep its text where it is better; return what came of it."""
         from briefing.pipeline.full_text import Reading, fetch_full_text
 
         limits = self._config.limits
         authorizations = self._config.authorizations()
         reading = Reading(timeout=limits.timeout, megabytes=limits.megabytes, authorizations=authorizations)
-        return fetch_full_text(self._store, key, reading=reading).outcome
+        return fetch_full_text(self._store, key, reading=reading)
 
     # Marks
 

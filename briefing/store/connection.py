@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from briefing.errors import DamagedStoreError, StoreError
+from briefing.errors import BusyStoreError, DamagedStoreError, StoreError
 from briefing.text import clean_line
 
 PATIENCE = 10.0
@@ -37,7 +37,12 @@ _REMEDIES = {
 }
 """By SQLite's primary result code."""
 _UNREADABLE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_KINDS = {
+    sqlite3.SQLITE_CORRUPT: DamagedStoreError,
+    sqlite3.SQLITE_NOTADB: DamagedStoreError,
+    sqlite3.SQLITE_BUSY: BusyStoreError,
+    sqlite3.SQLITE_LOCKED: BusyStoreError,
+}
 
 
 def connect(path: Path, *, create: bool, patience: float = PATIENCE) -> sqlite3.Connection:
@@ -68,6 +73,15 @@ def is_writable(path: Path) -> bool:
     """Tell whether a file may be written, and others made beside it, as writing a store needs."""
     effective = os.access in os.supports_effective_ids
     return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent))
+
+
+def file_at(path: Path) -> tuple[int, int] | None:
+    """Return which file stands at a path, whatever it holds; None where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 -- before each change: pathlib takes twice as long
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def state_of(path: Path) -> tuple[object, ...]:
@@ -166,7 +180,7 @@ def reporting(path: Path) -> Iterator[None]:
     except sqlite3.ProgrammingError:
         raise
     except sqlite3.Error as error:
-        kind = DamagedStoreError if _code(error) in _DAMAGED else StoreError
+        kind = _KINDS.get(_code(error), StoreError)
         raise kind(f"{named(path)}: {_reason(error)}") from error
 
 

@@ -7,11 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from briefing.errors import StoreError
 from briefing.store.connection import (
     PATIENCE,
     connect,
     connect_to_read,
+    file_at,
     is_writable,
+    named,
     reporting,
     state_of,
     transaction,
@@ -25,6 +28,7 @@ class Door:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self.path = path
+        self._file = file_at(path)
         self.is_writable = True
         """Whether the file may be written; where not, everything that changes something raises `StoreError`."""
         self._seen: tuple[object, ...] | None = None
@@ -91,6 +95,11 @@ class Door:
 
     @contextmanager
     def _writing(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        if file_at(self.path) != self._file:
+            raise StoreError(
+                f"{named(self.path)}: it was moved or deleted while it was open, and nothing was changed; put it back, "
+                "or start again and a new one is made"
+            )
         with reporting(self.path), transaction(self._connection, durable=durable):
             yield self._connection
 

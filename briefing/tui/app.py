@@ -148,6 +148,8 @@ class ReaderApp(App[None], inherit_bindings=False):
         if self._linear:
             self.reading.say(message)
         else:
+            for old in [one for one in self._notifications if one.message == message]:
+                self._unnotify(old, refresh=False)  # said again it stands there once, and longer
             super().notify(message, title=title, severity=severity, timeout=timeout, markup=False)
 
     def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:

@@ -1,23 +1,29 @@
 """Hands an article on: as a file in a format of the command line's, or to a program. Blocks; called in threads."""
 
+import errno
 import os
 import re
+import shlex
+import signal
 import subprocess
-from collections.abc import Callable
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefing.errors import UsageError
 from briefing.i18n import _
-from briefing.later import pattern
 from briefing.models import Analysis, Article, Briefing
 from briefing.text import clean, clean_line
 
-_ADDRESS = pattern(r"https?://[^\s<>\"“”«»\[\]{}|\\^`]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”«»\[\]{}|\\^`]+", re.IGNORECASE)
 _PATIENCE = 60.0
 """Seconds that a program may take."""
 _MOST_OUTPUT = 200_000
 """Bytes of a program's output that are shown."""
+_MOST_READ = 4 << 20
+"""Bytes of it that are read; a program that prints more will not come to an end."""
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _SUFFIXES = {
     ".txt": "text",
     ".text": "text",
@@ -94,14 +100,36 @@ def save(article: Article, analysis: Analysis | None, name: str, make: Callable[
     layout = Layout(citations=form == "markdown")
     words = "".join(load(form)([Briefing(article, analysis or make())], layout))
     try:
-        with path.open("w" if replace else "x", encoding="utf-8") as file:
-            file.write(words)
+        _write(path, words, replace=replace)
     except FileExistsError as error:
         raise UsageError(_("{file}: is there already; {name}! replaces it", file=path, name=name)) from error
     except OSError as error:
         reason = clean_line(error.strerror or str(error)).lower()
-        raise UsageError(_("{file}: can't be written: {reason}", file=path, reason=reason)) from error
+        mend = _("free some space") if error.errno in _FULL else _("name another place")
+        raise UsageError(
+            _("{file}: can't be written: {reason}; {mend}", file=path, reason=reason, mend=mend)
+        ) from error
     return clean_line(str(path))
+
+
+def _write(path: Path, words: str, *, replace: bool) -> None:
+    """Write a file whole or not at all; what it replaces stays until then."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, _("it is no file"))
+    if not replace and os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    target = Path(os.path.realpath(path))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    beside = target.with_name(f".{target.name[:50]}.{os.getpid()}.part")
+    try:
+        with beside.open("x", encoding="utf-8") as file:
+            file.write(words)
+        if target.exists():
+            beside.chmod(target.stat().st_mode & 0o7777)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def cited(article: Article, analysis: Analysis) -> str:
@@ -117,8 +145,6 @@ def pipe(text: str, command: str) -> tuple[int, str]:
 
     Raises `UsageError` where it can't be started, or does not end in time.
     """
-    import shlex
-
     try:
         arguments = shlex.split(command)
     except ValueError as error:
@@ -135,15 +161,76 @@ def pipe(text: str, command: str) -> tuple[int, str]:
             start_new_session=True,
         )
     except (OSError, ValueError) as error:
-        reason = clean_line(getattr(error, "strerror", None) or str(error)).lower()
         program = clean_line(arguments[0])
+        if isinstance(error, FileNotFoundError):
+            raise UsageError(_("{program}: there is no such program; check its name", program=program)) from error
+        reason = clean_line(getattr(error, "strerror", None) or str(error)).lower()
         raise UsageError(_("{program}: can't be started: {reason}", program=program, reason=reason)) from error
-    try:
-        printed = process.communicate(text.encode(), timeout=_PATIENCE)[0]
-    except subprocess.TimeoutExpired as error:
+    program = clean_line(arguments[0])
+    with _ended_in_time(process) as gave_up:
+        printed = _printed(process, text.encode())
+        code = process.wait() if printed is not None else 0
+    if printed is None:
+        count = _MOST_READ >> 20
+        raise UsageError(_("{program}: prints without end; ended after {count} MB", program=program, count=count))
+    if gave_up.is_set():
+        seconds = f"{_PATIENCE:g}"
+        raise UsageError(_("{program}: gave up after {seconds} seconds", program=program, seconds=seconds))
+    return code, clean(printed.decode("utf-8", "replace"))
+
+
+@contextmanager
+def _ended_in_time(process: "subprocess.Popen[bytes]") -> Iterator[threading.Event]:
+    """End a program with all it has started when this is left, or when it takes too long: then the event is set."""
+    gave_up = threading.Event()
+
+    def end() -> None:
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, 9)
-        process.communicate()
-        program, seconds = clean_line(arguments[0]), f"{_PATIENCE:g}"
-        raise UsageError(_("{program}: gave up after {seconds} seconds", program=program, seconds=seconds)) from error
-    return process.returncode, clean(printed[:_MOST_OUTPUT].decode("utf-8", "replace"))
+            os.killpg(process.pid, signal.SIGKILL)
+
+    def give_up() -> None:
+        gave_up.set()
+        end()
+
+    timer = threading.Timer(_PATIENCE, give_up)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield gave_up
+    finally:
+        timer.cancel()
+        if process.poll() is None:
+            end()
+        process.wait()
+
+
+def _printed(process: "subprocess.Popen[bytes]", given: bytes) -> bytes | None:
+    """Give a program its input and return the beginning of what it prints; None where that has no end."""
+    taking, giving = process.stdout, process.stdin
+    if taking is None or giving is None:
+        return b""
+
+    def give() -> None:
+        with suppress(OSError), giving:  # a program need not read all of it
+            giving.write(given)
+
+    threading.Thread(target=give, name="briefing-pipe", daemon=True).start()
+    printed, count = bytearray(), 0
+    with taking:
+        while part := os.read(taking.fileno(), 1 << 16):
+            printed += part[: _MOST_OUTPUT - len(printed)]
+            count += len(part)
+            if count > _MOST_READ:
+                return None
+    return bytes(printed)
+
+
+def ended(code: int) -> str:
+    """Return how a program ended, in words; nothing where all went well."""
+    if code >= 0:
+        return _("ended with {code}", code=code) if code else ""
+    try:
+        name = signal.Signals(-code).name
+    except ValueError:
+        name = str(-code)
+    return _("was ended by {signal}", signal=name)

@@ -1,14 +1,16 @@
 """The thread that asks the library, so that no key waits for the disk; what it finds goes back to the event loop.
 
-Questions are answered in the order in which they were asked.
+Questions are answered in the order in which they were asked. What changes the store waits as long as another program
+writes to it, and holds up nothing that is only read.
 """
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, BusyStoreError
 from briefing.frozen import dataclass
 from briefing.i18n import _
 from briefing.tui.library import Library
@@ -20,6 +22,10 @@ Deliver = Callable[[Callable[[], None]], None]
 
 _A_MOMENT = 0.012
 """Seconds that one waits for an answer: less than drawing the screen twice would take."""
+_AGAIN = 1.0
+"""Seconds between two tries to write to a store that another program writes to."""
+_WORTH_A_WORD = 3
+"""Tries in vain after which one says that something waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,11 @@ class Librarian:
         self._questions: deque[_Question] = deque()
         self._turns: dict[str, int] = {}
         self._closed = False
-        self._is_busy = False
+        self._asking: _Question | None = None
+        self._waiting: deque[_Question] = deque()
+        """Changes that wait for another program to have written."""
+        self._tries = 0
+        self._ends = 0.0
         self._thread = threading.Thread(target=self._work, name="briefing-librarian", daemon=True)
 
     def start(self) -> None:
@@ -88,11 +98,12 @@ class Librarian:
     ) -> None:
         """Ask something; `then` gets the answer on the event loop.
 
-        Of several questions of one kind only the last is answered. What most often is found `at_once` is waited for,
-        some milliseconds at most, if there is nothing else to be asked first: `then` may be called before this returns.
+        Of several questions of one kind only the last is answered; a change has no kind. What most often is found
+        `at_once` is waited for, some milliseconds at most, if there is nothing else to be asked first: `then` may be
+        called before this returns.
         """
         with self._changed:
-            asker = _Asker() if at_once and not self._is_busy and not self._questions else None
+            asker = _Asker() if at_once and self._asking is None and not self._questions else None
             turn = self._turns[kind] = self._turns.get(kind, 0) + 1
             if kind:
                 self._questions = deque(one for one in self._questions if one.kind != kind)
@@ -111,33 +122,71 @@ class Librarian:
         """Stop once all changes are made that were asked for, but wait no longer than some seconds for that."""
         with self._changed:
             self._closed = True
+            self._ends = time.monotonic() + seconds
             self._changed.notify()
         if self._thread.is_alive():
             self._thread.join(seconds)
 
+    @property
+    def unmade(self) -> int:
+        """How many changes are not in the store yet."""
+        with self._changed:
+            asked = (*self._waiting, *self._questions, *([self._asking] if self._asking else []))
+            return sum(not one.kind for one in asked)
+
     def _work(self) -> None:
+        self._library.hurry()
         while (question := self._next()) is not None:
             try:
                 found = question.ask(self._library)
+            except BusyStoreError as error:
+                self._put_off(question, str(error))
             except BriefingError as error:
                 self._answer(question, question.failed, str(error))
             except Exception as error:  # noqa: BLE001 -- whatever one question meets, the next ones are asked
                 bug = _("a bug, please report it: {error}", error=f"{type(error).__name__}: {error}")
                 self._answer(question, question.failed, bug)
             else:
+                self._tries = 0 if not question.kind else self._tries
                 self._answer(question, question.then, found)
 
     def _next(self) -> _Question | None:
         with self._changed:
-            self._is_busy = False
-            while not self._questions:
-                if self._closed:
-                    return None
+            self._asking = self._first()
+            return self._asking
+
+    def _first(self) -> _Question | None:
+        """Return what is to be asked now, waiting for it; None once there is nothing more."""
+        while not self._questions:
+            if self._closed and (not self._waiting or time.monotonic() > self._ends):
+                return None
+            if self._waiting and (self._closed or not self._changed.wait(_AGAIN)):
+                return self._waiting.popleft()
+            if not self._waiting:
                 self._changed.wait()
-            self._is_busy = True
-            return self._questions.popleft()
+        question = self._questions.popleft()
+        if question.kind or not self._waiting:
+            return question
+        self._waiting.append(question)  # after those that wait already
+        return self._waiting.popleft()
+
+    def _put_off(self, question: _Question, problem: str) -> None:
+        """Let a change wait, and say so where it waits for long; what is only read is not there now."""
+        if question.kind:
+            self._answer(question, question.failed, problem)
+            return
+        with self._changed:
+            self._waiting.appendleft(question)
+            self._asking = None
+            self._tries += 1
+        if self._tries == _WORTH_A_WORD:
+            notice = _("Another program is writing to the store: what you mark is kept as soon as it is done")
+            self._answer(question, self.failed, notice)
 
     def _answer(self, question: _Question, hear: Callable[[Any], None], found: object) -> None:
+        with self._changed:
+            self._asking = None
+
         def deliver() -> None:
             if not question.kind or self._turns.get(question.kind) == question.turn:
                 hear(found)

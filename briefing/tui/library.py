@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from briefing.models.lists import FeedAdded, FeedDone, Left, Named, Opened, Overview, RefreshDone, Stretch, Turn, Wanted
+from briefing.models.pages import FullText
 from briefing.models.stored import Version
 
 
@@ -18,6 +19,9 @@ class Library(Protocol):
 
     def follow(self) -> bool:
         """Make the feeds of the configuration those of the store; return whether it can be written at all."""
+
+    def hurry(self) -> None:
+        """Let no call of this thread wait long for another program that writes: it raises `BusyStoreError` soon."""
 
     def overview(self) -> Overview:
         """Return the feeds with their counts."""
@@ -64,7 +68,7 @@ class Library(Protocol):
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""
 
-    def fetch_full_text(self, key: int) -> str:
+    def fetch_full_text(self, key: int) -> FullText:
         """Read the page that an article links to and keep its text where it is better; return what came of it."""
 
     def add_feed(self, address: str) -> FeedAdded:

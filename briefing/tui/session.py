@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import picture, pipeline
-from briefing.charset import is_utf8
+from briefing.charset import encodable, is_utf8
 from briefing.config import Config
-from briefing.i18n import _
+from briefing.i18n import _, ngettext
 from briefing.models import Article, Failure, SourceRequest
+from briefing.text import clean_line
 from briefing.tui.actions import KeysError, with_keys
 from briefing.tui.terminal import is_terminal
 
@@ -91,6 +92,8 @@ def read_in_terminal(
         asyncio.run(run())
         if store is not None:
             _keep(app.left, config)
+        if app.reading.unmade:
+            _tell_unmade(app.reading.unmade, store)
         return codes[0] if codes else app.return_code or 0
     finally:
         analyst.close()
@@ -115,6 +118,18 @@ def _keep(left: "Picture | None", config: Config) -> None:
     with suppress(OSError):
         watched = map(str, (*usual_places(), *config.files))
         picture.keep(left.size, left.ground, left.rows, watched=watched)
+
+
+def _tell_unmade(count: int, store: Path | None) -> None:
+    """Say on standard error what the store has not taken, since another program writes to it."""
+    lost = ngettext(
+        "{file}: another program is writing to it; {count} change of yours was not kept",
+        "{file}: another program is writing to it; {count} changes of yours were not kept",
+        count,
+        file=store,
+    )
+    with suppress(OSError, ValueError):
+        sys.stderr.write(encodable(f"briefing: {clean_line(lost)}\n", sys.stderr))
 
 
 def _names_one_article(requests: tuple[SourceRequest, ...]) -> bool:

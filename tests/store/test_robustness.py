@@ -132,6 +132,17 @@ def test_a_program_that_leaves_the_store_takes_nothing_from_one_that_stays(path:
         assert store.count().total == 3
 
 
+def test_a_file_that_was_moved_away_is_not_written_any_more(path: Path) -> None:
+    _prepare(path)
+    with Store.open(path) as store:
+        path.rename(path.with_name("moved"))
+        for _ in range(2):
+            with pytest.raises(StoreError, match="it was moved or deleted while it was open, and nothing was changed"):
+                store.remember("a", "b")
+            assert len(store.feeds()) == FEEDS
+            path.write_bytes(b"another")
+
+
 def test_kill_9_at_any_moment_loses_and_doubles_nothing(path: Path) -> None:
     _prepare(path)
     chance = random.Random(int(os.environ.get("BRIEFING_SEED", "7")))

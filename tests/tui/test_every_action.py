@@ -59,6 +59,10 @@ def _asks(label: str) -> Callable[[Shown], bool]:
     return lambda shown: f" {label}" in shown.lines[-1]
 
 
+def _notifies(words: str) -> Callable[[Shown], object]:
+    return lambda shown: any(words in one.message for one in shown.app._notifications)
+
+
 def _says(words: str) -> Callable[[Shown], bool]:
     return lambda shown: words in shown.lines[0]
 
@@ -118,7 +122,7 @@ STEPS = (
     Step("share", "", "Y", lambda shown: shown.app.clipboard.startswith("# Report 0")),
     Step("links", "", "L", _sheet(LinksScreen), after="escape"),
     Step("open_link", "", "o", _says("Opened in the browser")),
-    Step("full_text", "", "x", lambda shown: "the linked page can't be had" in shown.lines[0].lower()),
+    Step("full_text", "", "x", _notifies("The linked page can't be had")),
     Step("changes", "", "c", _says("has not been edited")),
     Step("save", "", "w", _asks("save as"), after="escape"),
     Step("pipe", "", "|", _asks("pipe to:"), after="escape"),

@@ -1,5 +1,6 @@
 """Articles handed on: links by number, files, programs; and the words behind a row of a panel."""
 
+import resource
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 
 from briefing.errors import UsageError
 from briefing.models import Analysis, Link, Statement
-from briefing.tui.handing import file_name_of, link_at, links_of, pipe, save, words_of_links
+from briefing.tui.handing import ended, file_name_of, link_at, links_of, pipe, save, words_of_links
 from tests.tui.conftest import FOUND, LIBRARY_ARTICLE, PORT, PORT_ARTICLE
 
 
@@ -69,6 +70,19 @@ def test_an_article_is_saved_in_the_format_of_the_name_and_never_over_another(
     assert Path(name).read_text("utf-8").startswith(begins)
 
 
+def test_a_disk_that_is_full_costs_nothing_that_was_there(tmp_path: Path) -> None:
+    name = tmp_path / "port.md"
+    name.write_text("mine", "utf-8")
+    allowed = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, allowed[1]))
+    try:
+        with pytest.raises(UsageError, match="can't be written: file too large; free some space"):
+            save(PORT_ARTICLE, FOUND["port"], f"{name}!", _analysis)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, allowed)
+    assert [(file.name, file.read_text("utf-8")) for file in tmp_path.iterdir()] == [("port.md", "mine")]
+
+
 def test_a_name_that_no_file_can_have_is_said(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="must end on one of"):
         save(PORT_ARTICLE, FOUND["port"], str(tmp_path / "port.exe"), _analysis)
@@ -82,8 +96,17 @@ def test_a_program_gets_the_text_and_no_shell_is_asked() -> None:
     assert pipe("", "echo '$HOME;' \"a b\"") == (0, "$HOME; a b\n")
     code, printed = pipe("", "printf '\\033]52;c;aGk=\\007x'")
     assert (code, "\x1b" in printed) == (0, False)
-    with pytest.raises(UsageError, match="can't be started"):
+    with pytest.raises(UsageError, match="no-such-program-at-all: there is no such program; check its name"):
         pipe("", "no-such-program-at-all")
+    with pytest.raises(UsageError, match="can't be started: permission denied"):
+        pipe("", __file__)
+    with pytest.raises(UsageError, match="yes: prints without end; ended after 4 MB"):
+        pipe("", "yes")
+    assert [ended(pipe("", f"sh -c {command!r}")[0]) for command in ("exit 0", "exit 3", "kill -9 $$")] == [
+        "",
+        "ended with 3",
+        "was ended by SIGKILL",
+    ]
     with pytest.raises(UsageError, match="come in pairs"):
         pipe("", "echo 'a")
 
@@ -126,7 +149,7 @@ def test_the_text_goes_to_a_program_whose_words_are_shown(play: Any) -> None:
         await shown.press("space")
         assert "Le port d" in shown.text
         await shown.press("q", "|", *["backspace"] * 12, *"x-no", "enter")
-        await shown.until(lambda: any("can't be started" in one.message for one in shown.app._notifications))
+        await shown.until(lambda: any("there is no such program" in one.message for one in shown.app._notifications))
 
     play(scenario)
 

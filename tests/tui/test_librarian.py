@@ -1,12 +1,24 @@
-"""The thread that asks the library: answers that come at once, and those that do not."""
+"""The thread that asks the library: answers that come at once, those that do not, and changes that wait."""
 
+import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from briefing.models.lists import Wanted
+from briefing.pipeline.shelf import StoredLibrary
+from briefing.store import Store
+from briefing.tui import librarian as module
 from briefing.tui.librarian import Librarian
+from tests.tui.storehouse import analysis_of, config_of, publish
+
+SECONDS = 30
 
 
 @pytest.fixture
@@ -16,7 +28,7 @@ def delivered() -> list[Callable[[], None]]:
 
 @pytest.fixture
 def librarian(delivered: list[Callable[[], None]]) -> Iterator[Librarian]:
-    library: Any = object()
+    library: Any = SimpleNamespace(hurry=lambda: None)
     asks = Librarian(library, delivered.append, lambda problem: None)
     asks.start()
     yield asks
@@ -73,5 +85,75 @@ def test_nobody_waits_behind_another_question(librarian: Librarian, delivered: l
 def _wait_until_idle(librarian: Librarian) -> None:
     _wait_for_nothing(librarian)
     with librarian._changed:
-        while librarian._is_busy:
+        while librarian._asking is not None:
             librarian._changed.wait(0.01)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    publish(tmp_path / "store.db", config_of("one"), {"one": ["First", "Second"]})
+    return tmp_path / "store.db"
+
+
+@pytest.fixture
+def problems() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def keeper(path: Path, problems: list[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Librarian]:
+    monkeypatch.setattr(module, "_AGAIN", 0.01)
+    library = StoredLibrary(config_of("one"), path, analysis_of)
+    made = Librarian(library, lambda hear: hear(), problems.append)
+    made.start()
+    yield made
+    made.close(0)
+
+
+def _until(holds: Callable[[], object]) -> None:
+    deadline = time.monotonic() + SECONDS
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
+def _states(path: Path) -> list[tuple[bool, bool]]:
+    with Store.open(path) as store:
+        return [(one.read, one.starred) for one in store.page().headlines]
+
+
+def test_what_is_marked_while_another_program_writes_is_kept_once_it_is_done(
+    path: Path, keeper: Librarian, problems: list[str]
+) -> None:
+    with Store.open(path) as store:
+        first, second = (one.key for one in store.page().headlines)
+    told: list[object] = []
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        keeper.ask(lambda library: library.star(first, starred=True), failed=problems.append)
+        keeper.ask(lambda library: library.mark(second, read=True), failed=problems.append)
+        keeper.ask(lambda library: library.star(first, starred=False), failed=problems.append)
+        keeper.ask(lambda library: library.top(Wanted()).counts.total, told.append, kind="list")
+        _until(lambda: told)
+        _until(lambda: problems)
+        assert (told, problems) == (
+            [2],
+            ["Another program is writing to the store: what you mark is kept as soon as it is done"],
+        )
+        assert keeper.unmade == 3
+        other.execute("ROLLBACK")
+    keeper.ask(lambda library: library.undo(), told.append)
+    _until(lambda: len(told) == 2)
+    assert told[1] == "took the star from 1 article"
+    assert _states(path) == [(False, True), (True, False)]
+    assert keeper.unmade == 0
+
+
+def test_what_was_not_kept_when_the_reader_is_left_is_counted(path: Path, keeper: Librarian) -> None:
+    with Store.open(path) as store:
+        key = store.page().headlines[0].key
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        keeper.ask(lambda library: library.star(key, starred=True))
+        keeper.close(0.2)
+        assert keeper.unmade == 1

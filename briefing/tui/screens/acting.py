@@ -8,10 +8,11 @@ from briefing.i18n import _
 from briefing.models import Article
 from briefing.models.changes import Difference
 from briefing.models.lists import key_of
+from briefing.models.pages import FullText
 from briefing.text import clean_line
 from briefing.tui import clipboard
 from briefing.tui.evidence import evidence
-from briefing.tui.handing import cited, file_name_of, is_web_link, links_of, pipe, save, words_of_links
+from briefing.tui.handing import cited, ended, file_name_of, is_web_link, links_of, pipe, save, words_of_links
 from briefing.tui.library import Library
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.panes import LISTS, PANELS
@@ -110,10 +111,15 @@ class ActingScreen(ReturningScreen):
             library.close()
         self.app.call_from_thread(self._show_page, key, outcome)
 
-    def _show_page(self, key: int, outcome: str) -> None:
+    def _show_page(self, key: int, page: FullText) -> None:
         """Show the text that came, unless one has gone on to another article."""
-        outcome = spoken(outcome)
-        self.say(outcome[:1].upper() + outcome[1:])
+        words = spoken(page.outcome)
+        words = words[:1].upper() + words[1:]
+        self.say(words if page.taken else "")
+        if not page.taken:
+            self.notify(words, severity="error" if page.failed else "warning", markup=False, timeout=8)
+        if page.article is None:
+            return
         at = self.stored.taken if self.stored else None
         if key_of(self.view.article) == key and at is not None:
             self.open_row(at)
@@ -160,8 +166,14 @@ class ActingScreen(ReturningScreen):
         self.app.copy_to_clipboard(words)
         ways = list(clipboard.commands())
         if ways and not self.app.is_headless:
-            self._in_thread(lambda: clipboard.copy(words, ways))
+            self._in_thread(lambda: self._copy_by_program(words, ways))
         self.say(notice)
+
+    def _copy_by_program(self, words: str, ways: list[list[str]]) -> None:
+        """Copy by the first program that can; where there is one and it can't, say so, in a thread."""
+        if not clipboard.copy(words, ways):
+            notice = _("{program} can't copy here: only the terminal was asked to, which not all of them do")
+            self.app.call_from_thread(self.complain, notice.format(program=clean_line(ways[0][0])))
 
     def _act_share(self) -> None:
         article, analysis = self.view.article, self.view.analysis
@@ -211,12 +223,19 @@ class ActingScreen(ReturningScreen):
     def _show_printed(self, command: str, code: int, printed: str) -> None:
         from briefing.tui.screens.results import LinesScreen
 
-        ended = "" if code == 0 else _("ended with {code}", code=code)
+        how = ended(code)
         lines = tuple(printed.rstrip("\n").split("\n")) if printed.strip() else ()
         if lines:
-            self.app.push_screen(LinesScreen(f"{command} {ended}".rstrip(), lines))
+            self.app.push_screen(LinesScreen(f"{command} {how}".rstrip(), lines))
+        elif how:
+            self.complain(f"{command} {how}")
         else:
-            self.say(f"{command} {ended or _('done')}")
+            self.say(f"{command} {_('done')}")
+
+    def _fail(self, problem: str) -> None:
+        """Say why an action could not be done, in place of what was said when it was begun."""
+        self.say("")
+        self.complain(problem)
 
     def _in_thread(self, work: Callable[[], object]) -> None:
         """Do something that may take its time, and say what is wrong if it can't be done."""
@@ -225,7 +244,10 @@ class ActingScreen(ReturningScreen):
             try:
                 work()
             except BriefingError as error:
-                self.app.call_from_thread(self.complain, str(error))
+                self.app.call_from_thread(self._fail, str(error))
+            except Exception as error:  # noqa: BLE001 -- whatever one action meets, one goes on reading
+                bug = _("a bug, please report it: {error}", error=f"{type(error).__name__}: {error}")
+                self.app.call_from_thread(self._fail, bug)
 
         threading.Thread(target=do, name="briefing-action", daemon=True).start()
 

@@ -78,6 +78,8 @@ class BriefingScreen(ShowingScreen):
         """Whether sources are still being read."""
         self._arrivals_from = 0.0
         self._moved = 0.0
+        self.unmade = 0
+        """How many changes the store had not taken when the reader was left."""
 
     def on_mount(self) -> None:
         """Begin to read the sources; what is at hand is on the first screen."""
@@ -129,6 +131,7 @@ class BriefingScreen(ShowingScreen):
         self._desk.close()
         if self.librarian:
             self.librarian.close()
+            self.unmade = self.librarian.unmade
 
     def _tell_found(self, hear: Callable[[], None]) -> None:
         self.post_message(Found(hear))
