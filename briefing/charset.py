@@ -13,7 +13,7 @@ STAND_IN = "briefing.stand-in"
 """The name of the way to encode characters that an encoding lacks, for `str.encode` and `open`."""
 
 _PAIRS = (
-    '‘\' ’\' ‚, “" ”" „" «" »" ‹\' ›\' –- —- ‑- −- …. ·. •* ●o ○. ■# □# ◆+ ◇+ ▲^ △^ ★* ☆* ✓v ✗x '
+    '‘\' ’\' ‚, “" ”" „" «" »" ‹\' ›\' –- —- ‑- −- …. ·. •* ●o ○. ■# □# ▣# ◆+ ◇+ ▲^ △^ ★* ☆* ✓v ✗x '
     "≥> ≤< ≈~ ×x ÷/ →> ←< ↑^ ↓v ↵< ⏎< ⇥> ⇤< €E"
 )
 _LOOKALIKES = {pair[0]: pair[1] for pair in _PAIRS.split()} | dict.fromkeys("\u00a0\u2009\u202f", " ")

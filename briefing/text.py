@@ -8,6 +8,8 @@ import codecs
 import re
 import unicodedata
 
+from briefing.later import pattern
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -29,8 +31,8 @@ _ENCODINGS |= {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254"}
 _DECLARATION_BYTES = 4096
 """How far into a document its declaration is looked for; browsers look at 1024 bytes, long comments come before it."""
 _DECLARATIONS = (
-    re.compile(rb"^\s{0,64}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}[\"']([A-Za-z0-9._:-]{2,40})[\"']"),
-    re.compile(rb"<meta[^>]{0,300}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{2,40})", re.IGNORECASE),
+    pattern(rb"^\s{0,64}<\?xml[^>]{0,200}?\sencoding\s{0,8}=\s{0,8}[\"']([A-Za-z0-9._:-]{2,40})[\"']"),
+    pattern(rb"<meta[^>]{0,300}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([A-Za-z0-9._:-]{2,40})", re.IGNORECASE),
 )
 
 _SAMPLE_BYTES = 1 << 16
@@ -38,26 +40,26 @@ _BINARY_SHARE = 0.02
 """More control bytes than this share of a sample, and it is no text: a stray form feed or escape is not enough."""
 _CONTROL_BYTES = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 27})
 
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028]")
+_LINE_ENDS = pattern("\r\n|[\r\x0b\x0c\x85\u2028]")
 # Control sequences with their parameters, and titles and the like up to their terminator on the same line; an opener
 # alone goes alone, so that a stray one takes no text with it. C1 controls, often mojibake, go alone too, but for the
 # one that opens control sequences where a number and a letter follow at once: "31m" would be read as a length. It goes
 # alone after what mojibake has before it (UTF-8 read as Latin-1: "Ã\x9b" is "Û") and before a letter, where it may be
 # the quotation mark that Windows-1252 has in its place ("›Haus‹").
-_ESCAPES = re.compile(
+_ESCAPES = pattern(
     r"\x1b\[[0-?]*[ -/]*[@-~]"
     r"|(?<![\x80-\xdf])\x9b[?>=!]?[0-9][0-9;:]*[ -/]?[@-Z\\^-~]"
     r"|\x1b[\]PX^_][^\x1b\x07\x9c\n]*(?:\x07|\x1b\\|\x9c)"
     r"|\x1b[ -/]*[0-~]?"
 )
-_FORBIDDEN = re.compile(
+_FORBIDDEN = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\U000e0000-\U000e007f"
     "\u200b\u2060-\u2065\ufeff\u00ad\u180e]"
 )
-_JOINERS = re.compile("[\u200c\u200d]+")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_JOINERS = pattern("[\u200c\u200d]+")
+_SURROGATES = pattern("[\ud800-\udfff]")
 # Combining marks are neither letters nor spaces; normalising a run of n of them takes n² steps.
-_MARKS = re.compile(r"[^\w\s\x00-\x7f]{9,}")
+_MARKS = pattern(r"[^\w\s\x00-\x7f]{9,}")
 _MARKS_KEPT = 8
 # In UTF-8, all but the first bytes of blocks that have combining marks: what is left without them has none, but for the
 # marks for symbols, whose first two bytes are looked for. Bytes are searched fifty times as fast as characters.
@@ -71,15 +73,15 @@ _PLAIN = bytes(
 _SIGNS = b"\xc2\xe2"
 """First bytes of blocks with quotation marks, dashes, spaces and the like, most of which are as plain."""
 # Two patterns, since one that begins with one byte is looked for five times as fast.
-_STRANGE_LATIN = re.compile(rb"\xc2[\x80-\x9f\xad]")
-_STRANGE_SIGN = re.compile(rb"\xe2(?!\x80[\x89\x90-\xa7\xaf-\xbf]|\x82[\xa0-\xbf])")
+_STRANGE_LATIN = pattern(rb"\xc2[\x80-\x9f\xad]")
+_STRANGE_SIGN = pattern(rb"\xe2(?!\x80[\x89\x90-\xa7\xaf-\xbf]|\x82[\xa0-\xbf])")
 
 
 def declared_charset(content: bytes) -> str | None:
     """Return the charset that an XML declaration or an HTML `<meta>` at the start of a document names."""
     head = content[:_DECLARATION_BYTES]
-    for pattern in _DECLARATIONS:
-        if match := pattern.search(head):
+    for declaration in _DECLARATIONS:
+        if match := declaration.search(head):
             name = match.group(1).decode("ascii")
             # Read as ASCII, a document can't be in UTF-16, whatever it says (WHATWG HTML, "prescan a byte stream").
             return "utf-8" if name.lower().startswith(("utf-16", "utf-32")) else name

@@ -1,7 +1,6 @@
 """What a command line names as sources, and what the reader is to open. It must not import what parses options."""
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.cli.overview import COMMANDS
 from briefing.cli.terminal import has_piped_input, is_terminal
 from briefing.errors import UsageError
+from briefing.later import pattern
 from briefing.models import SourceRequest
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _CLOSE = 0.75
 """Likeness of a word to a command from which on it was mistyped: "shwo" has it, "doctor" is not "actors"."""
 
 
-_STORED = re.compile(r"id:\d{1,18}")
+_STORED = pattern(r"id:\d{1,18}")
 _STANDARD_INPUT = ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
 
 

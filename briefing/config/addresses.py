@@ -3,12 +3,12 @@
 Every start looks at each feed's address, of which there may be thousands: usual ones cost one match.
 """
 
-import re
 from urllib.parse import urlsplit, urlunsplit
 
+from briefing.later import pattern
 from briefing.text import clean_line
 
-_USUAL = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::(?!80/|443/)[1-9][0-9]{0,3})?/[!-~]*")
+_USUAL = pattern(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::(?!80/|443/)[1-9][0-9]{0,3})?/[!-~]*")
 """Addresses as nearly all are written: sound, without a login, and canonical but for a fragment."""
 _PORTS = {"http": 80, "https": 443}
 

@@ -3,11 +3,11 @@
 Analysers read this data and never branch on a language code.
 """
 
-from pkgutil import resolve_name
 from typing import cast
 
 from briefing.languages.detection import confirms, contradicts, detect, is_short, recognise
 from briefing.languages.language import Language
+from briefing.later import resolve
 
 __all__ = ["LANGUAGES", "confirms", "contradicts", "detect", "is_short", "load", "recognise"]
 
@@ -25,4 +25,4 @@ LANGUAGES = {
 def load(code: str) -> Language | None:
     """Return the data of a language by its ISO 639-1 code; None where there is none."""
     target = LANGUAGES.get(code)
-    return cast(Language, resolve_name(target)) if target else None
+    return cast(Language, resolve(target)) if target else None

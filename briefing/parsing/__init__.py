@@ -5,10 +5,10 @@ in a process that can be killed: `is_bounded` tells which need none.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from pkgutil import resolve_name
 from typing import cast
 
 from briefing.errors import ParsingError
+from briefing.later import resolve
 from briefing.models import Article, Failure, Retrieved, SourceRequest
 from briefing.parsing.sniffing import Format, format_of
 from briefing.text import clean_line
@@ -29,7 +29,7 @@ _BOUNDED: tuple[Format, ...] = ("text", "markdown")
 def parse(retrieved: Retrieved, request: SourceRequest) -> Iterator[Article | Failure]:
     """Yield the articles that the bytes hold, or why they hold none; never raises for bad input."""
     try:
-        parser = cast(Parser, resolve_name(PARSERS[format_of(retrieved)]))
+        parser = cast(Parser, resolve(PARSERS[format_of(retrieved)]))
         found = False
         for article in parser(retrieved, request):
             found = True

@@ -1,10 +1,10 @@
 """The rows of a list of stored articles, read in stretches from a key on, never by a count from the top."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.later import pattern
 from briefing.models.lists import Stretch, Wanted
 from briefing.models.stored import Count, Headline
 
@@ -16,7 +16,7 @@ BEFORE, ROWS = 100, 300
 _STEP = 2_000
 """Rows read at a time on the way to others."""
 _LOWEST = -(2**62)
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 _LEAST_LETTERS = 2
 """Of the beginning of a word: one letter would match half of all articles."""
 

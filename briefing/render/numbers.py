@@ -4,10 +4,10 @@ Number formats, currency symbols and the words of durations are Babel's (Unicode
 """
 
 import math
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from briefing.later import pattern
 from briefing.models import Figure
 from briefing.text import clean_line
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _SIGNS = {"exact": "", "between": "", "approx": "≈", "at_least": "≥", "at_most": "≤"}
 _DURATIONS = {"year", "month", "week", "day", "hour", "minute", "second"}
 _SMALLER = {"hour": ("minute", "second"), "minute": ("second",)}
-_CURRENCY = re.compile("[A-Z]{3}")
-_DIGITS = re.compile(r"[#0][#0,.]*")
+_CURRENCY = pattern("[A-Z]{3}")
+_DIGITS = pattern(r"[#0][#0,.]*")
 _DECIMALS = "#,##0.####"
 _LARGEST_DENOMINATOR = 20
 _ROUNDED = 1e-4

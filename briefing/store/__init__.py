@@ -7,10 +7,10 @@ is a `StoreError`. No other package knows SQL.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import DamagedStoreError
+from briefing.later import resolve
 from briefing.models import Analysis, Article
 from briefing.models.feeds import FeedState, Subscription, Visit
 from briefing.models.stored import Count, Finding, Headline, Page, Retention, StoredArticle, Tally, Version
@@ -41,7 +41,7 @@ _QUERIES = {
 
 def __getattr__(name: str) -> object:
     if name in _QUERIES:
-        return resolve_name(_QUERIES[name])
+        return resolve(_QUERIES[name])
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -1,17 +1,16 @@
 """How an article stands in the store: what is compressed, what its content hashes to, and back again."""
 
 import json
-import re
 import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
-from hashlib import blake2b
 from json.encoder import encode_basestring as _quoted
 
 from briefing.errors import DamagedStoreError
+from briefing.later import pattern
 from briefing.models import Article, Block, BlockKind
 
 _LEVEL = 1
@@ -21,7 +20,7 @@ _ZSTANDARD = b"\x28\xb5\x2f\xfd"
 _KINDS: tuple[BlockKind, ...] = ("title", "heading", "paragraph", "list_item", "quote", "code", "table", "caption")
 """Stored by their place; further kinds go at the end."""
 _PLACES = {kind: place for place, kind in enumerate(_KINDS)}
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = pattern("[\ud800-\udfff]")
 
 
 def storable(article: Article) -> Article:
@@ -61,6 +60,8 @@ def layout_of(article: Article) -> str:
 
 def digest_of(article: Article, layout: str | None = None) -> bytes:
     """Return what tells one content from another, 16 bytes of BLAKE2b: all that an analysis reads of an article."""
+    from hashlib import blake2b  # not needed for reading
+
     layout = layout_of(article) if layout is None else layout
     content = f"{article.title}\0{article.marked_up:d}\0{layout}\0{article.text}"
     return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).digest()

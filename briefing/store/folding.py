@@ -1,12 +1,13 @@
 """Compares names as the search index compares words: without regard to case, accents and punctuation."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from briefing.later import pattern
+
 # A letter or digit with the marks that do not compose with it; the search index parts words at everything else.
-_WORD = re.compile("(?:[^\\W_][\u0300-\u036f]*)+")
+_WORD = pattern("(?:[^\\W_][\u0300-\u036f]*)+")
 
 
 def words_of(text: str) -> tuple[str, ...]:

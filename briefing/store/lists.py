@@ -49,9 +49,8 @@ def page(
     limit: int,
 ) -> Page:
     """Return the articles that follow one key in a list, newest first; or else the last ones that precede another."""
-    if query is None and feed is None and after is None and before is None:
-        keys = _newest(connection, limit + 1)
-        return Page(headlines=headlines(connection, keys[:limit]), following=_following(keys, limit))
+    if query is None:
+        return _page_of_all(connection, feed=feed, after=after, before=before, limit=limit)
     selection = select(connection, query, feed=feed)
     if before is not None and after is None:
         keys = selection.keys(limit, above=before, oldest=True)[::-1]
@@ -60,8 +59,23 @@ def page(
     return Page(headlines=headlines(connection, keys[:limit]), following=_following(keys, limit))
 
 
-def _newest(connection: sqlite3.Connection, limit: int) -> list[int]:
-    return [key for (key,) in connection.execute("SELECT key FROM articles ORDER BY key DESC LIMIT ?", (limit,))]
+def _page_of_all(
+    connection: sqlite3.Connection, *, feed: int | None, after: int | None, before: int | None, limit: int
+) -> Page:
+    """Return a page of a list without conditions, which a reader shows first: by one statement."""
+    back = before is not None and after is None
+    wanted = {"a.feed = ?": feed, "a.key < ?": after, "a.key > ?": before}
+    given = {condition: bound for condition, bound in wanted.items() if bound is not None}
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM articles a CROSS JOIN feeds f ON f.id = a.feed"
+        f"{' WHERE ' if given else ''}{' AND '.join(given)} ORDER BY a.key {'' if back else 'DESC'} LIMIT ?",
+        (*given.values(), max(0, limit + (not back))),
+    )
+    found = [_headline(row) for row in rows]
+    if back:
+        found.reverse()
+        return Page(headlines=tuple(found), following=found[-1].key if found else None)
+    return Page(headlines=tuple(found[: max(0, limit)]), following=_following([one.key for one in found], limit))
 
 
 def _following(keys: Sequence[int], limit: int) -> int | None:
@@ -82,6 +96,11 @@ def count(connection: sqlite3.Connection, query: "Query | None", *, feed: int | 
 
 def rank(connection: sqlite3.Connection, key: int, query: "Query | None", *, feed: int | None, oldest: bool) -> int:
     """Return how many articles of a list are newer than a key, or older where the `oldest` come first."""
+    if query is None:
+        of_feed = "" if feed is None else " AND feed = ?"
+        counted = f"SELECT count(*) FROM articles WHERE key {'<' if oldest else '>'} ?{of_feed}"
+        (found,) = connection.execute(counted, (key,) if feed is None else (key, feed)).fetchone()
+        return int(found)
     selection = select(connection, query, feed=feed)
     return (selection.count(below=key) if oldest else selection.count(above=key))[0]
 

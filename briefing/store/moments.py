@@ -4,17 +4,17 @@ Days are those of the user's own time zone.
 """
 
 import re
-from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
+from briefing.later import pattern
 from briefing.store.query import Ago, Dates, DaysAgo, When
 
 ALLOWED = "a time back such as 12h, 3d, 2w, 6m or 1y, a date such as 2026-01-31, 2026-01 or 2026, today or yesterday"
 
 _HOUR, _DAY = 3600, 86_400
 _LENGTHS = {"min": 60, "h": _HOUR, "d": _DAY, "j": _DAY, "w": 7 * _DAY, "m": 30 * _DAY, "y": 365 * _DAY}
-_BACK = re.compile(rf"([0-9]{{1,6}})({'|'.join(_LENGTHS)})", re.IGNORECASE)
-_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
+_BACK = pattern(rf"([0-9]{{1,6}})({'|'.join(_LENGTHS)})", re.IGNORECASE)
+_DATE = pattern(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 _NAMED = {"today": 0, "yesterday": 1}
 _FIRST_YEAR, _LAST_YEAR = 1902, 9000
 """Every platform converts local times between these."""
@@ -61,6 +61,8 @@ def _dates(year: int, month: int | None, day: int | None) -> Dates | None:
         first = date(year, month or 1, day or 1)
     except ValueError:
         return None
+    from calendar import monthrange
+
     last_month = month or 12
     return Dates(first, date(year, last_month, day or monthrange(year, last_month)[1]))
 

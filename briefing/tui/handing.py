@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import shlex
 import signal
 import subprocess
 import threading
@@ -13,10 +12,11 @@ from pathlib import Path
 
 from briefing.errors import UsageError
 from briefing.i18n import _
+from briefing.later import pattern
 from briefing.models import Analysis, Article, Briefing
 from briefing.text import clean, clean_line
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”«»\[\]{}|\\^`]+", re.IGNORECASE)
+_ADDRESS = pattern(r"https?://[^\s<>\"“”«»\[\]{}|\\^`]+", re.IGNORECASE)
 _PATIENCE = 60.0
 """Seconds that a program may take."""
 _MOST_OUTPUT = 200_000
@@ -145,6 +145,8 @@ def pipe(text: str, command: str) -> tuple[int, str]:
 
     Raises `UsageError` where it can't be started, or does not end in time.
     """
+    import shlex
+
     try:
         arguments = shlex.split(command)
     except ValueError as error:

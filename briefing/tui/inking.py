@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from rich.segment import Segment
@@ -14,34 +15,43 @@ from briefing.tui.looks import LOOKS
 from briefing.tui.marking import Layer, MarkKind, layer, pieces
 from briefing.tui.page import Page
 
+if TYPE_CHECKING:
+    from briefing.models.plates import Plate
+
 _LONGEST = 2000
 """Characters of an address that terminals take, the shortest limit of those in use being 2,083."""
 _SIGNS_OF_ADDRESSES = "!#$%&'()*+,-./:;=?@_~[]"
 
 
 class Inks:
-    """The links and marks of one article, and how lines of it look with them."""
+    """The links, marks and drawn pictures of one article, and how lines of it look with them."""
 
     def __init__(
         self,
         links: Sequence[Link],
         found: Mapping[MarkKind, Layer],
-        trail: Mapping[MarkKind, Layer] | None = None,
         *,
         marked: bool = True,
     ) -> None:
         self._links = [link for link in links if is_web_link(link.address)]
         self._starts = [link.start for link in self._links]
         self._linked: dict[MarkKind, Layer] = {"link": layer(Span(one.start, one.end) for one in self._links)}
-        self._found = found
-        self.trail = dict(trail or {})
+        self.found = found
+        """What the analysis found."""
+        self.trail: dict[MarkKind, Layer] = {}
         """The places of what was looked for."""
+        self.plates: dict[int, Plate] = {}
+        """The pictures that are drawn, by their places among the article's."""
         self.marked = marked
         """Whether what the analysis found is marked."""
 
     def draw(self, page: Page, number: int, base: Style, look: Callable[[str], Style]) -> list[Segment]:
         """Return the words of a page's line, without its indent; `look` gives the style of a look."""
         line = page.lines[number]
+        if line.row >= 0:
+            from briefing.tui.illustrating import fitted, plate_row
+
+            return list(plate_row(fitted(self.plates[line.picture], page.width), line.row))
         name = "text-subheading" if line.kind == "heading" and line.depth else f"text-{line.kind}"
         if name in LOOKS:
             base += look(name)
@@ -63,7 +73,7 @@ class Inks:
         return bisect_left(self._starts, end) - bisect_left(self._starts, start)
 
     def _marked(self, text: str, start: int, end: int, base: Style, look: Callable[[str], Style]) -> list[Segment]:
-        layers = {**self._linked, **(self._found if self.marked else {}), **self.trail}
+        layers = {**self._linked, **(self.found if self.marked else {}), **self.trail}
         segments = []
         for left, right, kinds in pieces(layers, start, end):
             style = base

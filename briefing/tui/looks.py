@@ -33,6 +33,7 @@ LOOKS: Mapping[str, tuple[str | None, str | None, str]] = {
     "text-quote": (None, None, "italic"),
     "text-code": ("code", None, ""),
     "text-caption": ("quiet", None, "italic"),
+    "text-picture": ("quiet", None, "italic"),
     "text-aside": ("quiet", None, ""),
     "mark-summary": (None, "gist-ground", ""),
     "mark-link": ("link", None, "underline"),

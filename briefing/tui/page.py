@@ -23,6 +23,8 @@ LineKind = Literal[
     "rule",
     "caption",
     "aside",
+    "picture",
+    "plate",
     "blank",
 ]
 
@@ -40,7 +42,8 @@ class Line(NamedTuple):
 
     `section` indexes the analysis's sections, -1 for none; `first` tells the first line of its block. A line of a table
     shows its `cells` alone; that of an item stands `indent` cells further right, after its `sign` on the first line.
-    `depth` tells a heading below others, 0 for the highest ones.
+    `depth` tells a heading below others, 0 for the highest ones. `picture` is the place among the article's pictures of
+    the one that the line describes or, from `row` 0 on, draws; else both are -1.
     """
 
     kind: LineKind
@@ -53,6 +56,16 @@ class Line(NamedTuple):
     sign: str = ""
     cells: tuple[Cell, ...] = ()
     depth: int = 0
+    picture: int = -1
+    row: int = -1
+
+
+class Anchor(NamedTuple):
+    """What a line shows, to find it again when the article is set anew: an offset, or a line of a picture."""
+
+    offset: int
+    picture: int = -1
+    row: int = -1
 
 
 class Place(NamedTuple):
@@ -125,6 +138,21 @@ class Page:
             if column > place.column:
                 return at
         return end
+
+    def anchor(self, number: int) -> Anchor:
+        """Return what stands on a line."""
+        offset = self.offset(Place(number, 0))
+        line = self.lines[number] if 0 <= number < len(self.lines) else None
+        return Anchor(offset, line.picture, line.row) if line else Anchor(offset)
+
+    def line_of(self, anchor: Anchor) -> int:
+        """Return the line where something stands; in place of a picture's line that is not set, the nearest before."""
+        if anchor.picture >= 0:
+            for number in range(len(self.lines) - 1, -1, -1):
+                line = self.lines[number]
+                if line.picture == anchor.picture and line.row <= anchor.row:
+                    return number
+        return self.place(anchor.offset).line
 
     def _plain(self, start: int, end: int) -> str:
         return self.text[start:end].replace("\n", " ")

@@ -21,6 +21,7 @@ _LINES: dict[LineKind, str] = {
     "table": N_("row"),
     "table_head": N_("row"),
     "caption": N_("caption"),
+    "picture": N_("picture"),
 }
 
 

@@ -1,11 +1,11 @@
 """Sets a table in columns, as wide as they need to be or as there is room for. Pure."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from rich.cells import cell_len
 
+from briefing.later import pattern
 from briefing.tui.page import Cell, Line
 from briefing.tui.wrapping import wrap
 
@@ -17,8 +17,8 @@ _LEAST = 6
 """The narrowest column, in cells, that words are broken for."""
 _PROSE = 240
 """A longer cell, in characters, is no part of a table: pages are laid out with tables, too."""
-_BOUND = re.compile(r"(?:^| )\|(?= |$)")
-_NUMBER = re.compile(r"[^\w]{0,3}\d[\d\s.,:/–-]*[^\d\s]{0,4}(?:\s[^\d\s]{1,3})?")
+_BOUND = pattern(r"(?:^| )\|(?= |$)")
+_NUMBER = pattern(r"[^\w]{0,3}\d[\d\s.,:/–-]*[^\d\s]{0,4}(?:\s[^\d\s]{1,3})?")
 
 
 def table_lines(text: str, rows: Sequence[Part], section: int, width: int, *, headed: bool) -> list[Line] | None:

@@ -4,15 +4,18 @@ Pure: it draws nothing and knows no colours. Time is linear in the text; a megab
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.models import Analysis, Article
 from briefing.tui.page import Line, LineKind, Page, page_of
 from briefing.tui.tables import table_lines
 from briefing.tui.wrapping import BETWEEN, wrap
 from briefing.wording import spoken
+
+if TYPE_CHECKING:
+    from briefing.models.plates import Plate
 
 _LONG_LINE = 50
 """A line of so many characters or more that ends inside a paragraph was cut to fit a page, a shorter one on purpose."""
@@ -31,12 +34,21 @@ class _Stretch(NamedTuple):
     """A heading's depth below the highest ones; else what the block's is (`models.Block`)."""
 
 
-def typeset(article: Article, analysis: Analysis | None, about: str, width: int, *, columns: bool = True) -> Page:
+def typeset(
+    article: Article,
+    analysis: Analysis | None,
+    about: str,
+    width: int,
+    *,
+    columns: bool = True,
+    plates: Mapping[int, "Plate"] | None = None,
+) -> Page:
     """Set an article in lines of at most `width` cells, with the sections of its analysis once there is one.
 
     `about` is the line under the title. Notes of the article, and of its analysis, follow it. A title that was made of
     the first words, for want of one, is not set above them. Tables are set in columns, or row by row for whoever hears
-    them, and items then not below each other either.
+    them, and items then not below each other either. `plates` are the pictures that are drawn, by their places among
+    those of the article.
     """
     width = max(width, 4)
     text = article.text
@@ -50,6 +62,7 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int,
     lines += [Line("about", -1, -1, -1, True, row.removeprefix(f"{BETWEEN} ")) for row in _rows(about, width)]
     for note in analysis.notes if analysis else article.notes:
         lines += [Line("note", -1, -1, -1, True, row) for row in _rows(spoken(note), width)]
+    head = len(lines)
     for kind, group in groupby(stretches, key=lambda one: one.kind):
         several = list(group)
         if kind == "list_item":
@@ -60,6 +73,10 @@ def typeset(article: Article, analysis: Analysis | None, about: str, width: int,
             for stretch in several:
                 lines.append(Line("blank", -1, -1, -1 if kind == "heading" else stretch.section))
                 lines += _set(text, stretch, width)
+    if article.pictures:
+        from briefing.tui.illustrating import illustrated
+
+        lines = illustrated(lines, head, article.pictures, width, plates or {}, named=columns)
     return page_of(text, lines, width)
 
 

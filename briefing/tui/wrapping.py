@@ -1,16 +1,17 @@
 """Cuts text into lines of a width in cells, where a reader of French or English expects a line to end. Pure."""
 
-import re
 from collections.abc import Iterator
 
 from rich.cells import get_character_cell_size
+
+from briefing.later import pattern
 
 JOINED, BETWEEN = "\N{NO-BREAK SPACE}", "·"
 """What parts words that belong on one line, and what stands between those that may not."""
 
 # Characters that take one cell each, whatever stands beside them: what nearly all news in Latin, Greek and Cyrillic
 # letters is made of. A paragraph of these alone is cut by counting characters.
-_UNEVEN = re.compile(
+_UNEVEN = pattern(
     "[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2015\u2018-\u201f\u2020-\u2022\u2026\u202f\u2030-\u203a"
     "\u20a0-\u20bf]"
 )

@@ -31,6 +31,10 @@ from briefing.tui.widgets.shelves import ArticleList, SourceList
 if TYPE_CHECKING:
     from briefing.tui.widgets.prompt import Prompt
 
+    Base = Screen[None]
+else:
+    Base = object  # Textual looks through all names of every class of screens: one is enough, the last (`reading`)
+
 Pane = Literal["sources", "articles", "article", "summary", "actors", "figures"]
 Mode = Literal["wide", "medium", "narrow"]
 
@@ -73,7 +77,7 @@ def bindings_of(actions: Iterable[Action], scope: Scope | None) -> list[Binding]
     ]
 
 
-class PanesScreen(Screen[None], inherit_bindings=False):
+class PanesScreen(Base):
     """Lists at the left, the article, panels at the right; in less room below it, in little room one at a time."""
 
     AUTO_FOCUS = ""

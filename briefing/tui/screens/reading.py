@@ -1,5 +1,7 @@
 """What each action of the reader does: one method `_act_…` for each entry of the table of actions."""
 
+from textual.screen import Screen
+
 from briefing.i18n import _
 from briefing.tui.handing import link_at
 from briefing.tui.messages import KeyClicked, RowChosen, TitleClicked, WordsClicked
@@ -8,7 +10,7 @@ from briefing.tui.screens.panes import LISTS, PANELS
 from briefing.tui.screens.starting import StartingScreen
 
 
-class ReadingScreen(StartingScreen):
+class ReadingScreen(StartingScreen, Screen[None], inherit_bindings=False):
     """The reader."""
 
     # Articles

@@ -1,5 +1,7 @@
 """The article: set in lines, its marks drawn, the section that is read now shown. Only visible lines are drawn."""
 
+from typing import TYPE_CHECKING
+
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
@@ -16,12 +18,15 @@ from briefing.tui.finding import Trail
 from briefing.tui.gist import about
 from briefing.tui.inking import Inks
 from briefing.tui.looks import look
-from briefing.tui.marking import Layer, MarkKind, layer, layers_of
+from briefing.tui.marking import layer, layers_of
 from briefing.tui.messages import SectionReached, WordsClicked
-from briefing.tui.page import Line, LineKind, Page, Place
+from briefing.tui.page import Anchor, Line, LineKind, Page, Place
 from briefing.tui.spoken import LONGEST_LEAD, spoken_line
 from briefing.tui.typeset import section_at, typeset
 from briefing.tui.widgets.scrolled import Scrolled
+
+if TYPE_CHECKING:
+    from briefing.models.plates import Plate
 
 MEASURE = 88
 """The longest line in cells; longer ones are hard to follow back to the next one's start."""
@@ -57,24 +62,22 @@ class ArticleView(Scrolled, can_focus=True):
     def show(self, article: Article, analysis: Analysis | None, offset: int = 0) -> None:
         """Show an article from an offset of its text on; 0 is its top."""
         self.article, self.analysis = article, analysis
-        self._take_inks()
+        self._inks = Inks(article.links, layers_of(analysis) if analysis else {}, marked=self.marked)
         self._typeset()
         self._from = offset if self._page is None else 0
         self._scroll(0)
         if offset:
-            self._scroll_to_offset(offset)
+            self._return_to(Anchor(offset))
         self._reach(self._section_read() if offset else None)
         self.refresh()
 
     def add(self, analysis: Analysis) -> None:
         """Show what was found in the article that is shown; the words that are read stay where they are."""
-        at_top = self.scroll_offset.y == 0
-        offset = self.reading_offset
-        self.analysis = analysis
-        self._take_inks(self._inks.trail)
+        at_top, anchor = self.scroll_offset.y == 0, self._anchor
+        self.analysis, self._inks.found = analysis, layers_of(analysis)
         self._typeset()
         if not at_top:
-            self._scroll_to_offset(offset)
+            self._return_to(anchor)
         self._reach(None if at_top else self._section_read())
         self.refresh()
 
@@ -88,11 +91,19 @@ class ArticleView(Scrolled, can_focus=True):
         self._inks.marked = shown
         self.refresh()
 
-    def _take_inks(self, trail: dict[MarkKind, Layer] | None = None) -> None:
-        """Take the links and marks of the article that is shown now."""
-        found = layers_of(self.analysis) if self.analysis else {}
-        links = self.article.links if self.article else ()
-        self._inks = Inks(links, found, trail or {}, marked=self.marked)
+    def illustrate(self, plates: dict[int, "Plate"]) -> None:
+        """Draw these of the article's pictures, by their places among them; the words that are read stay."""
+        anchor, at_top = self._anchor, self.scroll_offset.y == 0
+        self._inks.plates = plates
+        self._typeset()
+        if not at_top:
+            self._return_to(anchor)
+        self.refresh()
+
+    @property
+    def room(self) -> Size:
+        """How wide and high pictures of the article may be, in cells."""
+        return Size(self._text_width, max(4, self._height // 2))
 
     def say(self, *words: str) -> None:
         """Show no article but these lines."""
@@ -180,12 +191,12 @@ class ArticleView(Scrolled, can_focus=True):
         if self.article is None:
             self._fold_empty()
         elif self._page is None or self._page.width != self._text_width:
-            offset, at_top, section = self.reading_offset, self.scroll_offset.y == 0, self.section
+            anchor, at_top, section = self._anchor, self.scroll_offset.y == 0, self.section
             if self._from:  # where reading is to go on, now that there is a width to set the article in
-                offset, at_top, self._from = self._from, False, 0
+                anchor, at_top, self._from = Anchor(self._from), False, 0
             self._typeset()
             if not at_top:
-                self._scroll_to_offset(offset)
+                self._return_to(anchor)
             self.call_after_refresh(self._stay_in, section)  # once the layout has settled where the view is
             self.refresh()
         elif self.spoken:
@@ -344,7 +355,8 @@ class ArticleView(Scrolled, can_focus=True):
             self._page = None
             return
         said = about(self.article, self.analysis)
-        self._page = typeset(self.article, self.analysis, said, self._text_width, columns=not self.spoken)
+        width, plates = self._text_width, self._inks.plates
+        self._page = typeset(self.article, self.analysis, said, width, columns=not self.spoken, plates=plates)
         self._hold_page()
 
     def _hold_page(self) -> None:
@@ -356,9 +368,14 @@ class ArticleView(Scrolled, can_focus=True):
     def _scroll(self, line: int) -> None:
         self.scroll_to(y=line, animate=False, force=True, immediate=True)
 
-    def _scroll_to_offset(self, offset: int) -> None:
+    def _return_to(self, anchor: Anchor) -> None:
         if self._page is not None:
-            self._scroll(self._page.place(offset).line)
+            self._scroll(self._page.line_of(anchor))
+
+    @property
+    def _anchor(self) -> Anchor:
+        """What stands on the first line of the screen."""
+        return self._page.anchor(int(self.scroll_offset.y)) if self._page else Anchor(0)
 
     def _section_read(self) -> int | None:
         """Return the section on the line that moves from the first line of the screen at the article's top to the last

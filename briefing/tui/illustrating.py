@@ -1,0 +1,118 @@
+"""Sets pictures between the lines of an article: what each shows in words, and itself once it is there. Pure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from rich.color import Color
+from rich.segment import Segment
+from rich.style import Style
+
+from briefing.i18n import _
+from briefing.models import Picture
+from briefing.models.plates import Plate
+from briefing.tui.page import Line
+from briefing.tui.wrapping import wrap
+
+_SIGN = "▣ "
+_HALF = "▀"
+_BLANK = Line("blank", -1, -1, -1)
+
+
+def illustrated(
+    lines: Sequence[Line],
+    head: int,
+    pictures: Iterable[Picture],
+    width: int,
+    plates: Mapping[int, Plate],
+    *,
+    named: bool = True,
+) -> list[Line]:
+    """Return lines with those of pictures between them, each before the block that it stands before.
+
+    The first `head` lines stay above all. `plates` are the pictures that are drawn, by their places among all of them.
+    A picture that nobody describes is called a picture where it is `named`.
+    """
+    waiting = sorted(enumerate(pictures), key=lambda one: one[1].at)
+    made = list(lines[:head])
+    for line in lines[head:]:
+        if waiting and line.first and line.start >= 0:
+            count = sum(picture.at <= line.start for _index, picture in waiting)
+            here, waiting = waiting[:count], waiting[count:]
+            if here:
+                blanks = _taken_blanks(made)
+                made += _set_all(here, made, width, plates, named=named)
+                made += blanks or [_BLANK]
+        made.append(line)
+    return made + _set_all(waiting, made, width, plates, named=named)
+
+
+def _taken_blanks(lines: list[Line]) -> list[Line]:
+    """Take the blank lines at the end of lines away and return them."""
+    count = len(lines)
+    while count and lines[count - 1].kind == "blank":
+        count -= 1
+    blanks = lines[count:]
+    del lines[count:]
+    return blanks
+
+
+def _set_all(
+    pictures: Sequence[tuple[int, Picture]],
+    before: Sequence[Line],
+    width: int,
+    plates: Mapping[int, Plate],
+    *,
+    named: bool,
+) -> list[Line]:
+    section = before[-1].section if before else -1
+    made = []
+    for index, picture in pictures:
+        words = picture.description or (_("picture") if named else "")
+        rows = [words[start:end] for start, end in wrap(words, 0, len(words), width)] or [""]
+        made.append(Line("blank", -1, -1, section))
+        for number, row in enumerate(rows):
+            sign = "" if number else _SIGN
+            made.append(Line("picture", -1, -1, section, number == 0, row, sign=sign, picture=index))
+        plate = plates.get(index)
+        height = fitted(plate, width).height if plate else 0
+        made += [Line("plate", -1, -1, section, False, picture=index, row=at) for at in range(height)]
+    return made
+
+
+@lru_cache(maxsize=64)
+def fitted(plate: Plate, width: int) -> Plate:
+    """Return a plate that is at most so many cells wide, by leaving dots out."""
+    if plate.width <= width:
+        return plate
+    columns = [column * plate.width // width for column in range(width)]
+    height = max(1, plate.height * width // plate.width)
+    rows = [row * plate.height // height for row in range(2 * height)]
+    dots = bytearray()
+    for row in rows:
+        start = 3 * plate.width * row
+        for column in columns:
+            dots += plate.dots[start + 3 * column : start + 3 * column + 3]
+    return Plate(width, height, bytes(dots))
+
+
+@lru_cache(maxsize=512)
+def plate_row(plate: Plate, row: int) -> tuple[Segment, ...]:
+    """Return a line of cells of a plate: upper halves in the colour of their upper dots on that of the lower ones."""
+    size = 3 * plate.width
+    upper = plate.dots[2 * row * size : (2 * row + 1) * size]
+    lower = plate.dots[(2 * row + 1) * size : (2 * row + 2) * size]
+    segments: list[Segment] = []
+    at = 0
+    while at < size:
+        pair = upper[at : at + 3], lower[at : at + 3]
+        end = at + 3
+        while end < size and (upper[end : end + 3], lower[end : end + 3]) == pair:
+            end += 3
+        segments.append(Segment(_HALF * ((end - at) // 3), _cell(*pair)))
+        at = end
+    return tuple(segments)
+
+
+@lru_cache(maxsize=8192)
+def _cell(upper: bytes, lower: bytes) -> Style:
+    return Style.from_color(Color.from_rgb(*upper), Color.from_rgb(*lower))
