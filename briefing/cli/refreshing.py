@@ -89,7 +89,7 @@ class _Report:
 
     def __init__(self, form: str | None, *, quiet: bool) -> None:
         self._form, self._quiet = form, quiet
-        self._lines: list[dict[str, object]] = []
+        self._lines: list[str] = []
         self.progress = _Progress(wanted=not quiet)
 
     def begin(self, count: int) -> None:
@@ -101,16 +101,18 @@ class _Report:
         if remark and not self._quiet:
             self.progress.clear()
             complain(f"{visited.feed.name}: {remark}")
-        if self._form == "jsonl":
-            write_out(json.dumps(_as_json(visited), ensure_ascii=False) + "\n")
-        elif self._form == "json":
-            self._lines.append(_as_json(visited))
+        if self._form in ("json", "jsonl"):
+            line = json.dumps(_as_json(visited), ensure_ascii=False)
+            if self._form == "jsonl":
+                write_out(line + "\n")
+            else:
+                self._lines.append(line)
 
     def finish(self, done: "Refreshed") -> None:
         if done.offline:
             complain(f"no feed could be reached: {done.offline}")
         if self._form == "json":
-            write_out(json.dumps(_whole(done, self._lines), ensure_ascii=False, indent=2) + "\n")
+            write_out(_whole(done, self._lines))
         elif self._form == "text" or (self._form is None and not self._quiet and is_terminal(sys.stdout)):
             write_out(_sentence(done) + "\n")
 
@@ -148,10 +150,9 @@ def _as_json(visited: "FeedVisited") -> dict[str, object]:
     }
 
 
-def _whole(done: "Refreshed", feeds: list[dict[str, object]]) -> dict[str, object]:
-    return {
-        "schema": "briefing-refresh/1",
-        "feeds": feeds,
+def _whole(done: "Refreshed", feeds: list[str]) -> str:
+    """Return the outcome as one JSON document with a line for each feed."""
+    figures = {
         "visited": done.visited,
         "failed": done.failed,
         "not_due": done.resting,
@@ -162,3 +163,6 @@ def _whole(done: "Refreshed", feeds: list[dict[str, object]]) -> dict[str, objec
         "seconds": round(done.seconds, 3),
         "offline": done.offline or None,
     }
+    listed = ",".join(f"\n    {line}" for line in feeds)
+    rest = json.dumps(figures, ensure_ascii=False, indent=2).removeprefix("{")
+    return f'{{\n  "schema": "briefing-refresh/1",\n  "feeds": [{listed}\n  ],{rest}\n'

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 from briefing.later import pattern
 from briefing.text import clean_line
 
-_USUAL = pattern(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::(?!80/|443/)[1-9][0-9]{0,3})?/[!-~]*")
+_USUAL = pattern(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::(?!80/|443/)(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}))?/[!-~]*")
 """Addresses as nearly all are written: sound, without a login, and canonical but for a fragment."""
 _PORTS = {"http": 80, "https": 443}
 

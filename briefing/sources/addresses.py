@@ -8,9 +8,8 @@ import asyncio
 import ipaddress
 import socket
 
-from aiohttp.abc import AbstractResolver, ResolveResult
-
 from briefing.sources.threads import call_in_thread
+from briefing.sources.trust import aiohttp
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
@@ -55,7 +54,7 @@ def is_loopback(host: str) -> bool:
         return host.lower() == "localhost"
 
 
-class GuardedResolver(AbstractResolver):
+class GuardedResolver(aiohttp.abc.AbstractResolver):
     """Looks names up, many at the same time and each of them once, and tells which lead to private addresses.
 
     A connection is made to what the check has seen: a name can't lead elsewhere a moment later.
@@ -72,10 +71,10 @@ class GuardedResolver(AbstractResolver):
 
     async def resolve(
         self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_UNSPEC
-    ) -> list[ResolveResult]:
+    ) -> list[aiohttp.abc.ResolveResult]:
         """Return the numeric addresses of a host; raises OSError where there are none."""
         return [
-            ResolveResult(
+            aiohttp.abc.ResolveResult(
                 hostname=host,
                 host=numeric,
                 port=port,

@@ -16,7 +16,6 @@ from typing import Self
 from urllib.parse import unquote
 from urllib.request import getproxies, proxy_bypass
 
-import aiohttp
 from yarl import URL
 
 from briefing import __version__
@@ -27,6 +26,7 @@ from briefing.sources.addresses import GuardedResolver, PrivateAddressError, is_
 from briefing.sources.freshness import fresh_for, retry_after
 from briefing.sources.problems import RefusedError, describe_status, explain, too_large
 from briefing.sources.threads import call_in_thread
+from briefing.sources.trust import aiohttp
 from briefing.sources.unpacking import ENCODINGS, unpacker
 from briefing.sources.wire import Reply, Wire
 from briefing.text import clean_line

@@ -6,7 +6,7 @@ import socket
 import ssl
 from http import HTTPStatus
 
-import aiohttp
+from briefing.sources.trust import aiohttp
 
 _ADVICE = {
     304: "it takes this for a second visit; try again later",

@@ -14,8 +14,9 @@ from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
 from yarl import URL
+
+from briefing.sources.trust import aiohttp, trusting
 
 if TYPE_CHECKING:
     from aiohttp.connector import Connection
@@ -147,7 +148,10 @@ class Wire:
         other side may just have closed it.
         """
         if proxy is not None or not self._quick:
-            return await self._session.get(url, headers=headers, allow_redirects=False, proxy=proxy)
+            secure = "https" in (url.scheme, proxy and proxy.scheme)
+            return await self._session.get(
+                url, headers=headers, allow_redirects=False, proxy=proxy, ssl=trusting() if secure else True
+            )
         place = self._place(url)
         sent = f"GET {url.raw_path_qs} HTTP/1.1\r\n{place.lines}{_lines(headers)}\r\n".encode()
         kept = place.take(monotonic())
@@ -190,8 +194,9 @@ class Wire:
         place = self._places.get(key)
         if place is None:
             loop = asyncio.get_running_loop()
+            secure = trusting() if url.scheme == "https" else True
             request = aiohttp.ClientRequest(
-                "GET", url.origin(), headers=self._headers, loop=loop, session=self._session
+                "GET", url.origin(), headers=self._headers, loop=loop, session=self._session, ssl=secure
             )
             place = self._places[key] = _Place(request)
         return place

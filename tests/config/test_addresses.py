@@ -36,7 +36,15 @@ def test_what_is_no_address_is_its_own() -> None:
     assert canonical("https://[::1/") == "https://[::1/"
 
 
-@pytest.mark.parametrize("address", ["http://a%20b/rss", "http:///rss", "http://a.example:0/", "ftp://a.example/"])
+@pytest.mark.parametrize("port", [8, 8080, 10_000, 59_999, 65_535])
+def test_any_port_is_sound(port: int) -> None:
+    address = f"http://a.example:{port}/rss?a=1"
+    assert canonical(check_address(address)) == address
+
+
+@pytest.mark.parametrize(
+    "address", ["http://a%20b/rss", "http:///rss", "http://a.example:0/", "http://a.example:65536/", "ftp://a.example/"]
+)
 def test_what_names_no_host_of_the_web_is_refused(address: str) -> None:
     with pytest.raises(ValueError, match="an http or https address"):
         check_address(address)

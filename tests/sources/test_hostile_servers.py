@@ -169,9 +169,13 @@ def test_a_certificate_that_nobody_vouches_for_is_refused() -> None:
 
 
 _TRUSTING = """
-import asyncio, sys
+import asyncio, ssl, sys
 from briefing.models.feeds import Call
 from briefing.sources.polling import poll
+from briefing.sources.trust import aiohttp, trusting
+# No certificates are read for plain http, whatever reads them next does.
+print(aiohttp.connector._SSL_CONTEXT_VERIFIED.cert_store_stats()["x509"], trusting.cache_info().currsize)
+print(ssl.create_default_context().cert_store_stats()["x509"])
 async def visit():
     calls = [Call(url=url, address=url) for url in sys.argv[1:]]
     async for answer in poll(calls, concurrent=1, per_host=1):
@@ -195,6 +199,7 @@ def test_a_trusted_certificate_and_no_way_back_to_plain_http(monkeypatch: pytest
             return out.decode().splitlines()
 
     assert asyncio.run(go()) == [
+        *("0 0", "1"),
         FEED.decode(),
         "redirects from https to plain http; ask for the http address yourself if you trust it",
     ]
