@@ -28,7 +28,7 @@ from briefing.models.feeds import ParsedFeed
 from briefing.parsing.declarations import read_date
 from briefing.parsing.entries import Entry, plain_title
 from briefing.parsing.feeds import parse_new
-from briefing.parsing.fragments import fragment_lines
+from briefing.parsing.fragments import fragment_flow
 from briefing.text import clean, declared_charset, decode
 
 LIMIT = 2.0
@@ -100,7 +100,9 @@ def peer_entries(retrieved: Retrieved) -> list[Entry] | None:
 
 def against_peer(name: str, parsed: ParsedFeed, peer: list[Entry]) -> Iterator[Mismatch]:
     """Yield where an item differs from what feedparser reads in its place; items without a word are left out."""
-    peer = [entry for entry in peer if entry.title or entry.link or any(fragment_lines(b.text) for b in entry.bodies)]
+    peer = [
+        entry for entry in peer if entry.title or entry.link or any(fragment_flow(b.text).lines for b in entry.bodies)
+    ]
     if len(peer) != len(parsed.items):
         yield name, "number of items", len(peer), len(parsed.items)
         return

@@ -5,35 +5,71 @@ A parser says what its format holds; how that becomes an article is the same for
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path, PurePath
-from typing import NamedTuple
-from urllib.parse import urlsplit
+from typing import Literal, NamedTuple
+from urllib.parse import urljoin, urlsplit
 
 from briefing.languages import LANGUAGES, contradicts
-from briefing.models import Article, Block, BlockKind, Retrieved, SourceRequest
+from briefing.models import Article, Block, BlockKind, Link, Picture, Retrieved, SourceRequest
+from briefing.parsing.lines import Flow, Line, Reference, moved, within
 from briefing.text import clean, clean_line, is_clean
 
 MAX_CHARACTERS = 1_000_000
 """Longest text of an article: a long novel, and as much as a language model's tokenizer takes at once."""
+MAX_LINKS, MAX_PICTURES = 500, 100
+"""Of one article; the longest lists of sources that encyclopedias have are as long."""
+_MAX_DESCRIPTION = 300
 _TITLE_FROM_TEXT = 100
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*(?=\s|$)")
 _SPACES = re.compile("[ \n]+")
 _TIGHT: tuple[BlockKind, ...] = ("list_item", "table")
 """Kinds that stand line under line; all others have a blank line between them."""
+_ABSOLUTE = re.compile("https?://", re.IGNORECASE)
+_LONGEST_ADDRESS = 4000
+_PLAIN_PATH = re.compile(r"(?:/[\w~%+=&:,@-][\w.~%+=&:,@-]*)+/?(?:\?[\w/.~%+=&:,@-]+)?", re.ASCII)
+"""Without steps up, which are resolved elsewhere."""
+_ROOT = re.compile("https?://[a-z0-9][a-z0-9.-]*(?=[/?#]|$)")
 _PLAIN_LINK = re.compile(r"https?://[a-z0-9][a-z0-9.-]*(?:/[\w/.~%+=&?#:,;@-]*)?", re.ASCII)
 _LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}]+$", re.IGNORECASE)
 
 
 class Piece(NamedTuple):
-    """A block of text on its way into an article; `code` may have several lines, all others are one."""
+    """A block of text on its way into an article; `code` may have several lines, all others are one.
 
-    kind: BlockKind
+    A picture has no text but an address and its description. Addresses are as they are written.
+    """
+
+    kind: BlockKind | Literal["picture"]
     text: str
     level: int = 0
+    links: tuple[Reference, ...] = ()
+    address: str = ""
+    description: str = ""
+
+
+def pieces_of(flow: Flow, lines: Sequence[Line]) -> list[Piece]:
+    """Return the pieces of those lines of a flow that are chosen, in its order, and of its pictures."""
+    pieces = [Piece(line.kind, line.text, line.level, line.links) for line in lines]
+    if not flow.pictures:
+        return pieces
+    # How many of the chosen lines stand before each line.
+    before: Sequence[int] = range(len(lines) + 1)
+    if len(lines) < len(flow.lines):
+        chosen = {id(line) for line in lines}
+        before = [0, *accumulate(id(line) in chosen for line in flow.lines)]
+    for shown in reversed(flow.pictures):
+        pieces.insert(before[min(shown.place, len(flow.lines))], pictured(shown.address, shown.description))
+    return pieces
+
+
+def pictured(address: str, description: str = "") -> Piece:
+    """Return a picture as a piece."""
+    return Piece("picture", "", 0, (), address, description)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +85,8 @@ class Carried:
     """What tells the article from others of the same source: a feed entry's id."""
     notes: tuple[str, ...] = ()
     is_entry: bool = False
+    base: str | None = None
+    """What relative addresses in the pieces are relative to; None where that is the address of the source."""
 
 
 def compose(
@@ -64,12 +102,14 @@ def compose(
     A piece of kind `title` becomes the title; without one the title is what the source says, or the first sentence.
     """
     carried = carried or Carried()
-    text, blocks, is_cut = _join(pieces)
+    joined = _join(pieces)
+    text, blocks, is_cut = joined.text, joined.blocks, joined.is_cut
     if not blocks:
         return None
     title = carried.title or next((text[b.start : b.end] for b in blocks if b.kind == "title"), "")
     source = _clean_name(retrieved.source)
     digest = hashlib.sha256("\0".join((source, carried.identity, text)).encode()).hexdigest()[:16]
+    base = (safe_link(retrieved.url) or safe_link(source) or "") if carried.base is None else carried.base
     notes = (*carried.notes, f"cut off after {len(text)} characters") if is_cut else carried.notes
     return Article(
         id=digest,
@@ -84,6 +124,8 @@ def compose(
         origin=_clean_name(request.name or carried.origin) or _place(source),
         notes=tuple(clean_line(note) for note in notes),
         is_entry=carried.is_entry,
+        links=_complete_links(joined, base) if joined.links else (),
+        pictures=_complete_pictures(joined, base) if joined.pictures else (),
     )
 
 
@@ -104,7 +146,7 @@ def title_from(text: str) -> str:
 
 def safe_link(address: str | None) -> str | None:
     """Return an address that may be opened in a browser: http or https, without spaces or control characters."""
-    if not address or len(address) > 4000:
+    if not address or len(address) > _LONGEST_ADDRESS:
         return None
     if _PLAIN_LINK.fullmatch(address):
         return address
@@ -121,33 +163,113 @@ def _language(declared: str | None, text: str) -> str | None:
     return None if declared in LANGUAGES and contradicts(text, declared) else declared
 
 
-def _join(pieces: Iterable[Piece]) -> tuple[str, list[Block], bool]:
-    """Return the text, its blocks, and whether some of it had to be left out."""
+class _Joined(NamedTuple):
+    """The text that pieces make, with offsets in it, and whether some of it had to be left out."""
+
+    text: str
+    blocks: list[Block]
+    links: list[Reference]
+    pictures: list[tuple[int, Piece]]
+    is_cut: bool
+
+
+def _join(pieces: Iterable[Piece]) -> _Joined:
     parts: list[str] = []
     blocks: list[Block] = []
+    links: list[Reference] = []
+    shown: list[tuple[int, Piece]] = []
+    waiting: list[Piece] = []
+    """Pictures since the last block."""
     length = 0
+    is_cut = False
     before: BlockKind | None = None
     pieces = tuple(pieces)
     # What is clean when it is joined is clean in each of its pieces, and asking once costs less.
     cleaned = is_clean("\n".join([piece.text for piece in pieces]))
-    for kind, text, level in pieces:
+    for piece in pieces:
+        kind, text, level, references, _, _ = piece
+        if kind == "picture":
+            waiting.append(piece)
+            continue
         words = _tidy(kind, text if cleaned else clean(text))
         if not words:
             continue
         gap = "" if before is None else "\n" if kind == before and before in _TIGHT else "\n\n"
         room = MAX_CHARACTERS - length - len(gap)
         if len(words) > room:
-            if not blocks:
-                words = words[:room]
-                blocks.append(Block(kind, 0, len(words), level))
-                parts.append(words)
-            return "".join(parts), blocks, True
+            is_cut = True
+            if blocks:
+                waiting.clear()
+                break
+            words = words[:room]
         start = length + len(gap)
         length = start + len(words)
         blocks.append(Block(kind, start, length, level))
         parts += gap, words
         before = kind
-    return "".join(parts), blocks, False
+        if references and len(links) < MAX_LINKS:
+            found = within(words, references) if is_cut else moved(references, text, words)
+            links += [(start + begun, start + ended, address) for begun, ended, address in found]
+        if waiting:
+            shown += [(start, picture) for picture in waiting]
+            waiting.clear()
+        if is_cut:
+            break
+    shown += [(length, picture) for picture in waiting]
+    return _Joined("".join(parts), blocks, links, shown, is_cut)
+
+
+def _complete_links(joined: _Joined, base: str) -> tuple[Link, ...]:
+    links = [
+        Link(start, end, complete)
+        for start, end, address in joined.links[:MAX_LINKS]
+        if (complete := complete_address(address, base))
+    ]
+    return tuple(links)
+
+
+def _complete_pictures(joined: _Joined, base: str) -> tuple[Picture, ...]:
+    """Return the pictures, each where it is shown first."""
+    found: dict[str, Picture] = {}
+    for at, piece in joined.pictures:
+        address = complete_address(piece.address, base)
+        if address and address not in found and len(found) < MAX_PICTURES:
+            found[address] = Picture(at, address, _description(piece.description))
+    return tuple(found.values())
+
+
+def _description(words: str) -> str:
+    line = clean_line(words[: 4 * _MAX_DESCRIPTION])
+    return line if len(line) <= _MAX_DESCRIPTION else f"{line[: _MAX_DESCRIPTION - 1].rstrip()}…"
+
+
+def complete_address(address: str, base: str) -> str | None:
+    """Return an address that may be opened, made of one as markup writes it; None for what leads nowhere else.
+
+    White space goes as browsers have it: at the ends and at the ends of lines, and a space within is written out.
+    """
+    if len(address) > _LONGEST_ADDRESS:
+        return None
+    if _PLAIN_LINK.fullmatch(address):
+        return address
+    if _PLAIN_PATH.fullmatch(address) and (root := _root(base)):
+        return root + address
+    address = "".join(address.strip().splitlines()).replace(" ", "%20")
+    if not address or address.startswith("#"):
+        return None
+    if not _ABSOLUTE.match(address):
+        try:
+            address = urljoin(base or "https:", address)
+        except ValueError:
+            return None
+    return safe_link(address)
+
+
+@lru_cache(maxsize=1024)
+def _root(base: str) -> str | None:
+    """Return what stands before an address's path."""
+    match = _ROOT.match(base)
+    return match[0] if match else None
 
 
 def _tidy(kind: BlockKind, text: str) -> str:

@@ -2,14 +2,14 @@
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
 from briefing.models import Article, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, Piece, compose
-from briefing.parsing.fragments import fragment_lines
+from briefing.parsing.composition import Carried, Piece, compose, pictured, pieces_of
+from briefing.parsing.fragments import fragment_flow
 from briefing.parsing.markup import resolve_controls
 from briefing.text import clean, clean_line
 
@@ -32,6 +32,12 @@ _NEVER_SHOWN = re.compile(
 _FIRST_NEWS = 1600
 """No news is older than newspapers are: programs write the year 1 for a date that they don't have."""
 _LINKED = 0.9
+_WIDE = 640
+"""Pixels from which on a picture is wide enough for a terminal."""
+_LONGEST_ADDRESS = 4000
+_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+_SAID = 7
+"""The fields of an entry that its digest is made of; those after them came later."""
 
 
 class Body(NamedTuple):
@@ -40,6 +46,27 @@ class Body(NamedTuple):
     text: str
     is_markup: bool
     is_full: bool = False
+
+
+class NamedPicture(NamedTuple):
+    """A picture that a feed names beside an entry's texts; `width` in pixels, 0 where it is not said."""
+
+    address: str
+    width: int = 0
+    description: str = ""
+    is_thumbnail: bool = False
+
+    @classmethod
+    def read(cls, get: Callable[[str], str | None], *, name: str = "url", is_thumbnail: bool = False) -> "NamedPicture":
+        """Return what the attributes of an element name, without an address where that is no picture."""
+        kind, medium = (get("type") or "").lower(), (get("medium") or "").lower()
+        address = (get(name) or "").strip()
+        known = kind or medium
+        shown = known.startswith("image") if known else is_thumbnail or _PICTURE.search(address) is not None
+        width = get("width") or ""
+        pixels = int(width) if width.isascii() and width.isdigit() and len(width) < 6 else 0
+        address = address if shown and len(address) <= _LONGEST_ADDRESS else ""
+        return cls(address, pixels, is_thumbnail=is_thumbnail)
 
 
 class Entry(NamedTuple):
@@ -52,11 +79,22 @@ class Entry(NamedTuple):
     published: datetime | None = None
     language: str | None = None
     updated: datetime | None = None
+    base: str = ""
+    """What relative addresses in its texts are relative to."""
+    picture: tuple[str, str] | None = None
+    """The address and the description of the picture that it names beside its texts."""
+
+    def said(self) -> str:
+        """Return what tells the entry from others where items can't be cut apart; the store knows it by this."""
+        named = zip(self._fields[:_SAID], self, strict=False)
+        return f"Entry({', '.join(f'{name}={value!r}' for name, value in named)})"
 
 
 def article_of(entry: Entry, about: Carried, retrieved: Retrieved, request: SourceRequest) -> Article | None:
     """Return the article that an entry makes, None where it has no word; `about` is what the feed says of all."""
     found, is_full = _body(entry)
+    if entry.picture and not any(piece.kind == "picture" for piece in found):
+        found.insert(0, pictured(*entry.picture))
     pieces = _without_repeats(found, entry.title)
     title = [Piece("title", entry.title)] if entry.title else []
     carried = Carried(
@@ -68,9 +106,26 @@ def article_of(entry: Entry, about: Carried, retrieved: Retrieved, request: Sour
         language=entry.language or about.language,
         notes=() if is_full else _notes(pieces, entry),
         is_entry=True,
+        base=entry.base,
     )
     article = compose([*title, *pieces], retrieved, request, marked_up=True, carried=carried)
     return article if article is None or entry.link else replace(article, link=None)
+
+
+def picture_named(candidates: Iterable[NamedPicture]) -> tuple[str, str] | None:
+    """Return the one of several pictures that is to be shown: the narrowest that is wide enough, else the widest.
+
+    A thumbnail is one where there is no other, however wide.
+    """
+    named = [one for one in candidates if one.address]
+    found = [one for one in named if not one.is_thumbnail] or named
+    wide = [one for one in found if one.width >= _WIDE]
+    best = min(wide, key=_width) if wide else max(found, key=_width, default=None)
+    return (best.address, best.description) if best else None
+
+
+def _width(picture: NamedPicture) -> int:
+    return picture.width
 
 
 def plain_title(text: str, *, is_markup: bool) -> str:
@@ -98,28 +153,31 @@ def _body(entry: Entry) -> tuple[list[Piece], bool]:
         pieces = _from_markup(text) if body.is_markup or _TAG.search(text) else _from_plain(text)
         if _length(pieces) > _length(best):
             best, is_full = pieces, body.is_full
+        elif not best:
+            best = pieces  # pictures alone
     return best, is_full
 
 
 def _without_repeats(pieces: Sequence[Piece], title: str) -> list[Piece]:
     """Return the pieces without headings or first lines that only say the title again."""
     folded = clean_line(title).casefold()
+    first = next((piece for piece in pieces if piece.text), None)
     return [
         piece
-        for index, piece in enumerate(pieces)
-        if not ((index == 0 or piece.kind == "heading") and clean_line(piece.text).casefold() == folded)
+        for piece in pieces
+        if not ((piece is first or piece.kind == "heading") and clean_line(piece.text).casefold() == folded)
     ]
 
 
 def _from_markup(text: str) -> list[Piece]:
-    lines = fragment_lines(text)
-    if sum("<" in line.text and bool(_TAG.search(line.text)) for line in lines) * 2 > len(lines):
+    flow = fragment_flow(text)
+    if sum("<" in line.text and bool(_TAG.search(line.text)) for line in flow.lines) * 2 > len(flow.lines):
         # Tags in what is shown: the markup was escaped once more than it should be.
-        lines = fragment_lines("\n".join(line.text for line in lines))
-    shown = [line for line in lines if line.kind != "caption"]
+        flow = fragment_flow("\n".join(line.text for line in flow.lines))
+    shown = [line for line in flow.lines if line.kind != "caption"]
     while shown and len(shown) > 1 and shown[-1].link_share >= _LINKED:
         shown.pop()
-    return [Piece(line.kind, line.text, line.level) for line in shown]
+    return pieces_of(flow, shown)
 
 
 def _from_plain(text: str) -> list[Piece]:

@@ -11,7 +11,7 @@ import lxml.html
 import trafilatura
 from lxml.etree import LxmlError
 
-from briefing.parsing.markup import Line
+from briefing.parsing.lines import Line
 
 LONG = 25
 """Letters from which on a line is told by standing anywhere in the extracted text; a shorter one must be an element."""

@@ -15,10 +15,11 @@ from urllib.parse import urljoin
 import feedparser
 
 from briefing.parsing.composition import safe_link
-from briefing.parsing.entries import Body, Entry, plain_title
+from briefing.parsing.entries import Body, Entry, NamedPicture, picture_named, plain_title
 from briefing.parsing.moments import read_moment
 
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
+_MOST_NAMED = 100
 
 
 class BrokenError(ValueError):
@@ -60,6 +61,8 @@ def _entry(entry: dict[str, Any], address: str) -> Entry:
         link=link,
         published=published or created or updated,
         updated=updated,
+        base=_base(entry, link, address),
+        picture=picture_named(_pictures(entry)),
     )
 
 
@@ -80,6 +83,29 @@ def _link(entry: dict[str, Any], address: str) -> str | None:
         if link and (safe := safe_link(absolute)):
             return safe
     return None
+
+
+def _base(entry: dict[str, Any], link: str | None, address: str) -> str:
+    """Return what relative addresses in the entry's texts are relative to: what it says, else its page."""
+    details = [*(entry.get("content") or []), entry.get("summary_detail")]
+    declared = next((base for one in details if isinstance(one, dict) and (base := _string(one.get("base")))), "")
+    try:
+        return safe_link(urljoin(address, declared)) or link or address if declared else link or address
+    except ValueError:
+        return link or address
+
+
+def _pictures(entry: dict[str, Any]) -> Iterator[NamedPicture]:
+    for name, key, is_thumbnail in (
+        ("media_content", "url", False),
+        ("enclosures", "href", False),
+        ("media_thumbnail", "url", True),
+    ):
+        named = entry.get(name)
+        for one in named[:_MOST_NAMED] if isinstance(named, list) else []:
+            if isinstance(one, dict):
+                strings = {str(key): _string(value) for key, value in one.items()}
+                yield NamedPicture.read(strings.get, name=key, is_thumbnail=is_thumbnail)
 
 
 def _is_markup(detail: object) -> bool:

@@ -121,7 +121,8 @@ def _read_content(retrieved: Retrieved, known: frozenset[bytes]) -> _Read:
     if kind == "json_feed":
         channel, items = json_feed.read_json(retrieved)
         new = {digest: item for digest, item in items if digest not in known}
-        entries = tuple((digest, json_feed.read_item(item)) for digest, item in new.items())
+        address = _address_of(retrieved)
+        entries = tuple((digest, json_feed.read_item(item, address)) for digest, item in new.items())
         return _Read(channel, entries, frozenset(digest for digest, _ in items))
     text = _text_of(retrieved)
     if stray and (start := _STRAY.search(text)):
@@ -143,6 +144,12 @@ def _kind(retrieved: Retrieved) -> tuple[Format, bool]:
     raise ParsingError(
         retrieved.source, "a web page, not a feed" if kind == "html" else "neither RSS, Atom nor JSON Feed"
     )
+
+
+def _address_of(retrieved: Retrieved) -> str:
+    """Return the base of a feed's relative links, "" where nobody says where it is."""
+    addresses = (retrieved.location, retrieved.url, retrieved.source)
+    return next(filter(None, map(safe_link, addresses)), "")
 
 
 def _text_of(retrieved: Retrieved) -> str:
@@ -167,8 +174,7 @@ class _Reading:
 
     def __init__(self, retrieved: Retrieved, feed: Cut) -> None:
         self._source, self._feed = retrieved.source, feed
-        addresses = (retrieved.location, retrieved.url, retrieved.source)
-        self._address = next(filter(None, map(safe_link, addresses)), "")
+        self._address = _address_of(retrieved)
         self._texts = feed.items()
         self._broken = 0
         self._digests: set[bytes] = set()
@@ -229,7 +235,7 @@ class _Reading:
             yield part, entry
 
     def _parts_of_whole(self) -> list[tuple[bytes, Entry]]:
-        entries = {digest_of(repr(entry)): entry for entry in self._leniently(self._feed.text)}
+        entries = {digest_of(entry.said()): entry for entry in self._leniently(self._feed.text)}
         self._digests.update(entries)
         return list(entries.items())
 

@@ -1,16 +1,21 @@
 """Web pages -> articles: the title, the standfirst, headings and paragraphs, and nothing of what stands around them."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from briefing.errors import ParsingError
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.models.pages import WALL_NOTES, LinkedPage
-from briefing.parsing.composition import Carried, Piece, compose, safe_link
-from briefing.parsing.markup import lines_of, load
+from briefing.parsing.composition import Carried, Piece, complete_address, compose, safe_link
+from briefing.parsing.markup import flow_of, load
 from briefing.parsing.page_body import select
 from briefing.parsing.page_facts import read_facts
+from briefing.parsing.page_pictures import with_pictures
 from briefing.parsing.walls import recognise, without_offer
 from briefing.text import declared_charset, decode
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _FEW_WORDS = 40
 """Fewer words than any article, but what a paywall or a consent wall leaves."""
@@ -33,7 +38,8 @@ def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
     tree = load(decode(retrieved.content, retrieved.charset or declared_charset(retrieved.content)))
     if tree is None:
         return LinkedPage(article=None, problem=_EMPTY, url=retrieved.url)
-    lines = lines_of(tree)
+    flow = flow_of(tree)
+    lines = flow.lines
     facts = read_facts(tree, lines)
     chosen = select(lines, tree, facts) if lines else []
     if not any(line.kind != "heading" for line in chosen):
@@ -42,7 +48,7 @@ def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
     if not chosen:
         found = "no article found in this page; it may need a login or a browser" if lines else _EMPTY
         return LinkedPage(article=None, wall=wall, problem=WALL_NOTES[wall] if wall else found, url=retrieved.url)
-    body = [Piece(line.kind, line.text, line.level) for line in (without_offer(chosen) if wall else chosen)]
+    body = with_pictures(without_offer(chosen) if wall else chosen, flow, facts.title_line)
     title = [Piece("title", facts.title)] if facts.title else []
     words = sum(len(piece.text.split()) for piece in body)
     is_thin = wall is None and words < _FEW_WORDS and len(retrieved.content) > _MUCH_MARKUP
@@ -53,7 +59,15 @@ def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
         link=safe_link(retrieved.url) or safe_link(facts.link),
         origin=facts.site,
         notes=(WALL_NOTES[wall],) if wall else notes,
+        base=_base(tree, retrieved),
     )
     article = compose([*title, *body], retrieved, request, marked_up=True, carried=carried)
     problem = "" if article else "there is not a word in it"
     return LinkedPage(article=article, wall=wall, problem=problem, url=retrieved.url)
+
+
+def _base(tree: "HtmlElement", retrieved: Retrieved) -> str:
+    """Return what the page's relative addresses are relative to: its `<base>`, else where it is."""
+    address = safe_link(retrieved.url) or safe_link(retrieved.source) or ""
+    declared = next((href for element in tree.iter("base") if (href := element.get("href"))), "")
+    return complete_address(declared, address) or address

@@ -10,8 +10,10 @@ from briefing.parsing.channel import Channel
 from briefing.parsing.composition import safe_link
 from briefing.parsing.cutting import digest_of
 from briefing.parsing.declarations import read_date, read_language
-from briefing.parsing.entries import Body, Entry, plain_title
+from briefing.parsing.entries import Body, Entry, NamedPicture, picture_named, plain_title
 from briefing.text import decode
+
+_MOST_ATTACHED = 100
 
 
 def read_json(retrieved: Retrieved) -> tuple[Channel, list[tuple[bytes, dict[str, Any]]]]:
@@ -31,18 +33,21 @@ def read_json(retrieved: Retrieved) -> tuple[Channel, list[tuple[bytes, dict[str
     return channel, [(digest_of(json.dumps(item)), item) for item in items if isinstance(item, dict)]
 
 
-def read_item(item: dict[str, Any]) -> Entry:
-    """Return what an item says."""
+def read_item(item: dict[str, Any], feed_address: str) -> Entry:
+    """Return what an item says; its own address is the base of relative ones, else the feed's."""
     address = _string(item, "url") or _string(item, "external_url")
+    link = safe_link(address)
     updated = read_date(_string(item, "date_modified"))
     return Entry(
         identity=_string(item, "id") or address,
         title=plain_title(_string(item, "title"), is_markup=False),
         bodies=tuple(_bodies(item)),
-        link=safe_link(address),
+        link=link,
         published=read_date(_string(item, "date_published")) or updated,
         language=read_language(_string(item, "language")),
         updated=updated,
+        base=link or feed_address,
+        picture=picture_named(_pictures(item)),
     )
 
 
@@ -50,6 +55,17 @@ def _bodies(item: dict[str, Any]) -> Iterator[Body]:
     yield Body(_string(item, "content_html"), is_markup=True, is_full=True)
     yield Body(_string(item, "content_text"), is_markup=False, is_full=True)
     yield Body(_string(item, "summary"), is_markup=False)
+
+
+def _pictures(item: dict[str, Any]) -> Iterator[NamedPicture]:
+    for name in ("image", "banner_image"):
+        if address := _string(item, name):
+            yield NamedPicture(address)
+            return
+    attachments = item.get("attachments")
+    for attached in attachments[:_MOST_ATTACHED] if isinstance(attachments, list) else []:
+        if isinstance(attached, dict) and _string(attached, "mime_type").startswith("image/"):
+            yield NamedPicture(_string(attached, "url"), description=_string(attached, "title"))
 
 
 def _string(item: dict[str, Any], name: str) -> str:

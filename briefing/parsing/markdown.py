@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefing.models import Article, BlockKind, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, Piece, compose
+from briefing.parsing.composition import Carried, Piece, compose, pictured, pieces_of
 from briefing.parsing.declarations import read_date, read_language
-from briefing.parsing.markup import lines_of, load
+from briefing.parsing.lines import Reference, within
+from briefing.parsing.markup import flow_of, load
 from briefing.text import clean, decode
 
 _FENCE = "---"
+_BETWEEN = " | "
+"""What stands between the cells of a table's row."""
 _FRONT_MATTER_LINES = 100
 _FIELD = re.compile(r"^([A-Za-z_-]{1,40}):[ ]{0,20}(.{0,1000})$")
 _NAMES = {
@@ -36,7 +40,7 @@ def parse_markdown(retrieved: Retrieved, request: SourceRequest) -> Iterable[Art
     first = next((index for index, piece in enumerate(pieces) if piece.kind == "heading"), None)
     if first is not None and pieces[first].level == 1 and (not title or title == pieces[first].text):
         # The first `#` heading is the title; what little stands before it (a badge, a date) goes after it.
-        pieces.insert(0, Piece("title", pieces.pop(first).text))
+        pieces.insert(0, pieces.pop(first)._replace(kind="title", level=0))
     elif title:
         pieces.insert(0, Piece("title", title))
     carried = Carried(published=_date(fields.get("date", "")), language=read_language(fields.get("language", "")))
@@ -93,34 +97,55 @@ class _Around:
             case "thead_open" | "thead_close":
                 self.head = 1 if token.nesting > 0 else 0
 
-    def piece(self, words: str) -> Piece:
+    def piece(self, words: "_Words") -> Piece:
         """Return words as the block that they are here; of an item only the first has its level."""
         if self._heading:
-            return Piece("heading", words, self._heading)
+            return Piece("heading", words.text, self._heading, words.links)
         kind = self._kinds[-1]
         item, self._item = self._item, 0
-        return Piece(kind, words, item if kind == "list_item" else 0)
+        return Piece(kind, words.text, item if kind == "list_item" else 0, words.links)
 
 
 def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
     """Yield a document's blocks; what stands in a quote or a list item is of that kind."""
     around = _Around()
-    row: list[str] | None = None
+    row: list[_Words] | None = None
     for token in tokens:
         around.turn(token)
         match token.type:
             case "tr_open":
                 row = []
             case "tr_close":
-                yield Piece("table", " | ".join(row or []), around.head)
+                words = _joined(row or [])
+                yield Piece("table", words.text, around.head, words.links)
                 row = None
             case "inline" if row is not None:
+                yield from _images(token)
                 row.append(_plain(token))
             case "inline":
                 caption = _pictured(token)
+                leads = bool(caption) or not _begins_with_words(token)
+                yield from _images(token) if leads else ()
                 yield Piece("caption", caption) if caption else around.piece(_plain(token))
+                yield from () if leads else _images(token)
             case _:
                 yield from _verbatim(token)
+
+
+def _images(token: Token) -> Iterator[Piece]:
+    """Yield the pictures of an inline token."""
+    for child in token.children or []:
+        if child.type == "image":
+            yield pictured(str(child.attrGet("src") or ""), child.content)
+
+
+def _begins_with_words(token: Token) -> bool:
+    for child in token.children or []:
+        if child.type == "image":
+            return False
+        if child.type in ("text", "code_inline") and child.content.strip():
+            return True
+    return True
 
 
 def _pictured(token: Token) -> str:
@@ -136,17 +161,47 @@ def _verbatim(token: Token) -> list[Piece]:
     if token.type in ("fence", "code_block"):
         return [Piece("code", token.content)]
     tree = load(token.content) if token.type == "html_block" else None
-    return [Piece(line.kind, line.text, line.level) for line in lines_of(tree)] if tree is not None else []
+    if tree is None:
+        return []
+    flow = flow_of(tree)
+    return pieces_of(flow, flow.lines)
 
 
-def _plain(token: Token) -> str:
-    """Return an inline token's words, without marks of emphasis, links, images and HTML."""
+class _Words(NamedTuple):
+    """Words and the links among them."""
+
+    text: str
+    links: tuple[Reference, ...] = ()
+
+
+def _joined(cells: Sequence[_Words]) -> _Words:
+    """Return the cells of a table's row in one line."""
+    links: list[Reference] = []
+    length = 0
+    for cell in cells:
+        links += [(length + start, length + end, address) for start, end, address in cell.links]
+        length += len(cell.text) + len(_BETWEEN)
+    return _Words(_BETWEEN.join(cell.text for cell in cells), tuple(links))
+
+
+def _plain(token: Token) -> _Words:
+    """Return an inline token's words, without marks of emphasis, images and HTML, and where its links are."""
     words: list[str] = []
+    links: list[Reference] = []
+    length = begun = 0
+    address = ""
     for child in token.children or []:
-        if child.type in ("softbreak", "hardbreak"):
-            words.append(" ")
+        word = ""
+        if child.type == "link_open":
+            begun, address = length, str(child.attrGet("href") or "")
+        elif child.type == "link_close" and address:
+            links.append((begun, length, address))
+            address = ""
         elif child.type in ("text", "code_inline"):
-            words.append(child.content)
-        elif child.type == "html_inline" and child.content.lower().startswith("<br"):
-            words.append(" ")
-    return "".join(words)
+            word = child.content
+        elif child.type in ("softbreak", "hardbreak") or child.content.lower().startswith("<br"):
+            word = " "
+        words.append(word)
+        length += len(word)
+    text = "".join(words)
+    return _Words(text, within(text, links))

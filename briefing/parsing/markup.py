@@ -6,11 +6,14 @@ It knows what HTML's elements mean, and nothing of articles: which lines belong 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import lxml.etree
 
 from briefing.models import BlockKind
+from briefing.parsing.lines import Flow, Gathering, Line, Reference, captioned, one_line
+from briefing.parsing.shown import picture_of, source_of
 from briefing.text import clean
 
 if TYPE_CHECKING:
@@ -68,36 +71,10 @@ _HEAD = _names("base basefont bgsound link meta title noscript noframes style sc
 STRONG = {"b", "strong"}
 _NEUTRAL = _names("a i em span u s small sub sup cite q font abbr mark wbr img del ins time")
 """Elements that change nothing for the text in them, unless an attribute does."""
-_SPACES = re.compile("[ \t\n\r\f\v]+")
-_BREAKS = "\n\t\v\r\f"
 _HIDDEN_STYLE = re.compile(r"display\s{0,4}:\s{0,4}none", re.IGNORECASE)
+_MOST_SOURCES = 10
 PSEUDO_HEADING = 100
 """Longest run of bold text at a line break that is a line of its own, in characters."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A block of text in reading order, cleaned and on one line (`code` keeps its line ends).
-
-    `linked` and `strong` count the characters inside links and inside bold text.
-    """
-
-    kind: BlockKind
-    text: str
-    level: int
-    linked: int
-    strong: int
-    element: "HtmlElement"
-
-    @property
-    def link_share(self) -> float:
-        """The share of the text that is a link, 0 to 1."""
-        return min(1.0, self.linked / max(1, len(self.text)))
-
-    @property
-    def is_bold(self) -> bool:
-        """Whether all of the text is bold."""
-        return 0 < self.strong >= len(self.text) - 1
 
 
 def load(text: str) -> "HtmlElement | None":
@@ -140,16 +117,16 @@ def _close_head(tree: "HtmlElement") -> None:
     body[:0] = moved
 
 
-def lines_in(text: str) -> list[Line]:
-    """Return the lines of a fragment of HTML, as `lines_of` does of the tree that `load` makes, in less time."""
+def flow_in(text: str) -> Flow:
+    """Return the flow of a fragment of HTML, as `flow_of` does of the tree that `load` makes, in less time."""
     text = _limited(f"<div>{text}</div>")
     if not text:
-        return []
+        return Flow([], [])
     try:
         tree = lxml.etree.fromstring(text.encode("utf-8", "replace"), _FRAGMENTS)
     except (lxml.etree.LxmlError, ValueError, AssertionError):
-        return []
-    return lines_of(tree) if tree is not None else []
+        return Flow([], [])
+    return flow_of(tree) if tree is not None else Flow([], [])
 
 
 def _limited(text: str) -> str:
@@ -173,12 +150,12 @@ def resolve_controls(text: str) -> str:
     return _CONTROL_REFERENCE.sub(_control, text) if "&#" in text else text
 
 
-def lines_of(tree: "HtmlElement") -> list[Line]:
-    """Return the lines of a tree in reading order; scripts, forms' controls, menus and hidden parts are left out."""
+def flow_of(tree: "HtmlElement") -> Flow:
+    """Return a tree's lines and pictures; scripts, forms' controls, menus and hidden parts are left out."""
     walker = _Walker()
     walker.visit(tree, _Context("paragraph", 0, tree))
     walker.flush(_Context("paragraph", 0, tree))
-    return walker.lines
+    return captioned(Flow(walker.lines, walker.pictures))
 
 
 def _control(match: re.Match[str]) -> str:
@@ -231,12 +208,11 @@ class _Context:
     in_strong: bool = False
 
 
-class _Walker:
+class _Walker(Gathering):
     """Gathers runs of text into lines."""
 
     def __init__(self) -> None:
-        self.lines: list[Line] = []
-        self._runs: list[str] = []
+        super().__init__()
         self._linked = self._strong = 0
         self._is_row = False
         """Whether the line at hand has several cells of a table."""
@@ -246,42 +222,51 @@ class _Walker:
         tag = element.tag
         if not isinstance(tag, str) or tag in _SKIPPED:
             return
-        if tag == "br":
-            if not element.keys() or not _is_hidden(element):
-                self._break(context)
+        is_bare = not element.keys()
+        if not is_bare and _is_hidden(element):
             return
-        if element.keys():
-            if _is_hidden(element):
-                return
-            inner = _inside(element, tag, context)
-        elif tag in _NEUTRAL:
-            inner = context
-        else:
-            inner = _inside(element, tag, context)
+        if tag == "br":
+            self._break(context)
+            return
+        if tag == "img":
+            self._show(_picture(element), element)
+        inner = context if is_bare and tag in _NEUTRAL else _inside(element, tag, context)
         is_block = inner.element is element
-        if is_block and not (tag in ("td", "th") and self._continues_row(element)):
+        is_cell = tag in ("td", "th")
+        if is_block and not (is_cell and self._continues_row(element)):
             self.flush(context)
+        if inner.in_link and not context.in_link and (address := element.get("href")):
+            self._begin_link(address)
+            self._gather(element, inner)
+            self._end_link()
+        else:
+            self._gather(element, inner)
+        if is_block and not is_cell:
+            self.flush(inner)
+
+    def _gather(self, element: "HtmlElement", inner: _Context) -> None:
+        """Gather the text in an element, and the elements in it."""
         self._add(element.text, inner)
         for child in element:
             self.visit(child, inner)
             self._add(child.tail, inner)
-        if is_block and tag not in ("td", "th"):
-            self.flush(inner)
 
     def flush(self, context: _Context) -> None:
         """End the line at hand, if it has any text."""
-        text = "".join(self._runs)
-        self._runs.clear()
+        text = written = "".join(self._runs)
         linked, strong = self._linked, self._strong
         self._linked = self._strong = 0
         kind: BlockKind = "table" if self._is_row and context.kind == "paragraph" else context.kind
         self._is_row = False
-        if context.kind == "code":
-            text = clean(text).strip("\n").rstrip()
-        else:
-            text = one_line(clean(one_line(text))).strip(" \xa0|")
+        is_code = context.kind == "code"
+        text = clean(text).strip("\n").rstrip() if is_code else _one_clean_line(text).strip(" \xa0|")
+        links: tuple[Reference, ...] = ()
+        if self._links or self._open is not None:
+            links = self._located(text, written, clean if is_code else _one_clean_line, collapses=not is_code)
+        self._runs.clear()
+        self._blank = 0
         if any(character.isalnum() for character in text):
-            self.lines.append(Line(kind, text, context.level, linked, strong, context.element))
+            self.lines.append(Line(kind, text, context.level, linked, strong, context.element, links))
 
     def _add(self, text: str | None, context: _Context) -> None:
         if not text:
@@ -304,6 +289,7 @@ class _Walker:
         elif any(not run.isspace() for run in self._runs):
             while self._runs[-1].isspace():
                 self._runs.pop()
+            self._shorten()
             self._runs.append("\v")
 
     def _continues_row(self, cell: "HtmlElement") -> bool:
@@ -314,12 +300,20 @@ class _Walker:
         return True
 
 
-def one_line(text: str) -> str:
-    """Return text with each run of spaces and line ends made one space; other spaces stay as they are."""
-    for mark in _BREAKS:
-        if mark in text:
-            return _SPACES.sub(" ", text)
-    return _SPACES.sub(" ", text) if "  " in text else text
+def _one_clean_line(text: str) -> str:
+    return one_line(clean(one_line(text)))
+
+
+def _picture(image: "HtmlElement") -> tuple[str, str] | None:
+    """Return the address and description of an image, or of the `<picture>` around it where it has none."""
+    found = picture_of(image.get)
+    if found is not None:
+        return found
+    # libxml2 takes what follows a `<source>` to be in it.
+    picture = next((one for one in islice(ancestors(image), _MOST_SOURCES) if one.tag == "picture"), None)
+    held = islice(picture.iter(), 2 * _MOST_SOURCES) if picture is not None else ()
+    address = next((named for one in held if one.tag == "source" and (named := source_of(one.get))), None)
+    return picture_of(lambda name: address if name == "src" else image.get(name)) if address else None
 
 
 def _inside(element: "HtmlElement", tag: str, context: _Context) -> _Context:

@@ -13,7 +13,8 @@ import lxml.html
 
 from briefing.parsing.composition import MAX_CHARACTERS
 from briefing.parsing.extraction import LONG, NOTHING, extract, letters
-from briefing.parsing.markup import Line, ancestors
+from briefing.parsing.lines import Line
+from briefing.parsing.markup import ancestors
 from briefing.parsing.page_facts import PageFacts, similarity
 
 _COVERED = 0.6

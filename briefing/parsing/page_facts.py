@@ -14,7 +14,7 @@ import lxml.etree
 import lxml.html
 
 from briefing.parsing.declarations import read_date, read_language
-from briefing.parsing.markup import Line
+from briefing.parsing.lines import Line
 from briefing.text import clean_line
 
 MAX_TITLE = 300

@@ -15,7 +15,7 @@ import lxml.etree
 
 from briefing.parsing.composition import safe_link
 from briefing.parsing.declarations import read_language
-from briefing.parsing.entries import Body, Entry, plain_title
+from briefing.parsing.entries import Body, Entry, NamedPicture, picture_named, plain_title
 from briefing.parsing.moments import read_moment
 from briefing.parsing.vocabulary import RDF_ABOUT, XML_BASE, XML_LANG, folded
 from briefing.text import without_escapes
@@ -30,6 +30,8 @@ _CREATED = ("created", "dcterms:created")
 _STRANGE = ("body", "fullitem", "abstract", "info", "xhtml:body", "item", "entry", "xhtml:div", "tagline")
 _SPARE = ("media:title", "media:description", "media:group", "itunes:summary", "itunes:subtitle", "itunes:title")
 """What feedparser reads where an item has no words of its own."""
+_PICTURES = ("media:content", "media:thumbnail", "enclosure")
+_MOST_NAMED = 100
 _PARTS = {
     name: part
     for part, names in {
@@ -43,6 +45,7 @@ _PARTS = {
         "created": _CREATED,
         "strange": _STRANGE,
         "spare": _SPARE,
+        "picture": _PICTURES,
     }.items()
     for name in names
 }
@@ -120,7 +123,25 @@ class _Reading:
             published=published or self._moment("created") or updated,
             updated=updated,
             language=read_language(language) if language else None,
+            base=self._base(link),
+            picture=self._picture(),
         )
+
+    def _base(self, link: str | None) -> str:
+        """Return what relative addresses in the texts are relative to: what they say, else the item's page."""
+        texts = self._parts.get("full") or self._parts.get("summary") or (self._item,)
+        return _declared_base(texts[0], self._address) or link or self._address
+
+    def _picture(self) -> tuple[str, str] | None:
+        """Return the picture that the item names beside its texts."""
+        parts = self._parts
+        named = [*parts.get("picture", ())]
+        for group in parts.get("spare", ()):
+            named += [one for one in group if _part_of(one.tag) == "picture"]
+        attached = [link for link in parts.get("link", ()) if link.get("rel") == "enclosure"]
+        if not named and not attached:
+            return None
+        return picture_named(map(_named_picture, (*named, *attached)[:_MOST_NAMED]))
 
     def _title(self, elements: Sequence[lxml.etree._Element]) -> str:
         if not elements:
@@ -210,6 +231,20 @@ def absolute(address: str, element: lxml.etree._Element, base: str) -> str | Non
                 base = _joined(base, declared)
         address = _joined(base, address)
     return safe_link(address)
+
+
+def _declared_base(element: lxml.etree._Element, base: str) -> str | None:
+    """Return the base that an element or what it stands in declares, None where none does."""
+    declared = [one for ancestor in (element, *element.iterancestors()) if (one := ancestor.get(XML_BASE))]
+    for one in reversed(declared):
+        base = _joined(base, one)
+    return safe_link(base) if declared else None
+
+
+def _named_picture(element: lxml.etree._Element) -> NamedPicture:
+    name = folded(element.tag)
+    address = "href" if name == "link" else "url"
+    return NamedPicture.read(element.get, name=address, is_thumbnail=name == "media:thumbnail")
 
 
 def _joined(base: str, address: str) -> str:

@@ -12,7 +12,8 @@ import lxml.html
 
 from briefing.languages import walls as wordings
 from briefing.models.pages import Wall
-from briefing.parsing.markup import Line, ancestors
+from briefing.parsing.lines import Line
+from briefing.parsing.markup import ancestors
 from briefing.parsing.page_facts import PageFacts, similarity
 
 _NOTE = 250

@@ -3,13 +3,15 @@
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
-from briefing.parsing.fragments import fragment_lines
-from briefing.parsing.markup import Line, lines_in
+from briefing.parsing.fragments import fragment_flow
+from briefing.parsing.lines import Flow
+from briefing.parsing.markup import flow_in
 from tests.effort import times
 
 
-def shown(lines: list[Line]) -> list[tuple[str, str, int, int, int]]:
-    return [(line.kind, line.text, line.level, line.linked, line.strong) for line in lines]
+def shown(flow: Flow) -> tuple[list[object], list[object]]:
+    lines = [(line.kind, line.text, line.level, line.linked, line.strong, line.links) for line in flow.lines]
+    return [*lines], [picture[:3] for picture in flow.pictures]
 
 
 WORDS = st.sampled_from(
@@ -72,12 +74,12 @@ FRAGMENTS = st.recursive(
 @example("<b>Titre</b><br>suite<br><br>fin")
 @example("<ul>mot<li><p>a</p></li></ul><h2><b>b</b></h2>")
 def test_a_fragment_gives_the_lines_of_its_tree(text: str) -> None:
-    assert shown(fragment_lines(text)) == shown(lines_in(text))
+    assert shown(fragment_flow(text)) == shown(flow_in(text))
 
 
 @pytest.mark.parametrize("text", ["", " ", "<", "<p", "<p>" * 3000 + "mot", "<a href='" + "x" * 10_000, "&" * 10_000])
 def test_what_is_hardly_a_fragment_has_few_lines(text: str) -> None:
-    assert len(fragment_lines(text)) <= 1
+    assert len(fragment_flow(text).lines) <= 1
 
 
 def test_elements_that_nest_in_ever_new_ways_are_read_too() -> None:
@@ -85,4 +87,4 @@ def test_elements_that_nest_in_ever_new_ways_are_read_too() -> None:
     for number in range(3000):
         ways = [names[(number >> shift) % 8] for shift in (9, 6, 3, 0)]
         text = "".join(f"<{name}>" for name in ways) + "mot" + "".join(f"</{name}>" for name in reversed(ways))
-        assert [line.text for line in fragment_lines(text)] == ["mot"]
+        assert [line.text for line in fragment_flow(text).lines] == ["mot"]
