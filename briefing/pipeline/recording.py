@@ -15,12 +15,14 @@ from briefing.models.stored import Tally
 if TYPE_CHECKING:
     from briefing.store import Store
 
-_ENOUGH = 48
-"""Visits that are worth a transaction, which costs as much as some of them; what is not stored may be lost."""
+_LIGHT, _HEAVY = 1, 10
+"""What it costs to store a visit that brings nothing, and one with articles."""
+_ENOUGH = 48 * _HEAVY
+"""Visits that are worth a transaction, which costs as much as some of them, and is one more part of the search index,
+to be merged with others later; what is not stored may be lost. In one transaction there are no more: others who write
+to the store wait for it, half a second at most."""
 _PATIENCE = 0.5
 """Seconds that a visit waits for others to be stored with."""
-_MOST = 48
-"""Visits in one transaction: others who write to the store wait for it, half a second at most."""
 _AHEAD = 96
 """Visits with articles that wait to be stored; more would only fill the memory."""
 
@@ -38,8 +40,8 @@ class Recorder(Generic[Label]):
         self._store: Store | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="briefing-store")
         self._waiting: list[tuple[Label, Visit]] = []
-        self._heavy = 0
-        """How many of those that wait have articles."""
+        self._heavy = self._weight = 0
+        """How many of those that wait have articles, and what it costs to store them all."""
         self._changed, self._room = asyncio.Event(), asyncio.Event()
         self._room.set()
         self._ending = False
@@ -48,18 +50,21 @@ class Recorder(Generic[Label]):
     def add(self, label: Label, visit: Visit) -> None:
         """Have a visit stored soon."""
         self._waiting.append((label, visit))
-        self._changed.set()
+        self._weight += _weight(visit)
+        if len(self._waiting) == 1 or self._weight >= _ENOUGH:
+            self._changed.set()
         self._heavy += visit.parsed is not None
         if self._heavy >= _AHEAD:
             self._room.clear()
 
     async def has_room(self) -> None:
         """Wait until there is room for another visit with articles; raises what storing has met."""
-        room = asyncio.ensure_future(self._room.wait())
-        try:
-            await asyncio.wait([room, self._task], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            room.cancel()
+        if not self._room.is_set():
+            room = asyncio.ensure_future(self._room.wait())
+            try:
+                await asyncio.wait([room, self._task], return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                room.cancel()
         self.check()
 
     def check(self) -> None:
@@ -81,12 +86,11 @@ class Recorder(Generic[Label]):
         loop = asyncio.get_running_loop()
         while not self._ending or self._waiting:
             await self._changed.wait()
-            if not self._ending and len(self._waiting) < _ENOUGH:
+            if not self._ending and self._weight < _ENOUGH:
                 await self._linger()
-            batch, self._waiting = self._waiting[:_MOST], self._waiting[_MOST:]
+            batch = self._take()
             if not self._waiting and not self._ending:
                 self._changed.clear()
-            self._heavy -= sum(visit.parsed is not None for _, visit in batch)
             if self._heavy < _AHEAD:
                 self._room.set()
             if batch:
@@ -94,10 +98,24 @@ class Recorder(Generic[Label]):
                 for (label, _), tally in zip(batch, tallies, strict=True):
                     self._deliver(label, tally)
 
+    def _take(self) -> list[tuple[Label, Visit]]:
+        """Take the visits of the next transaction from those that wait."""
+        count = weight = heavy = 0
+        for _, visit in self._waiting:
+            if weight >= _ENOUGH:
+                break
+            count += 1
+            weight += _weight(visit)
+            heavy += visit.parsed is not None
+        self._weight -= weight
+        self._heavy -= heavy
+        batch, self._waiting = self._waiting[:count], self._waiting[count:]
+        return batch
+
     async def _linger(self) -> None:
         """Wait for more visits, but not for long."""
         deadline = asyncio.get_running_loop().time() + _PATIENCE
-        while not self._ending and len(self._waiting) < _ENOUGH:
+        while not self._ending and self._weight < _ENOUGH:
             self._changed.clear()
             try:
                 async with asyncio.timeout_at(deadline):
@@ -115,3 +133,7 @@ class Recorder(Generic[Label]):
     def _close(self) -> None:
         if self._store is not None:
             self._store.close()
+
+
+def _weight(visit: Visit) -> int:
+    return _LIGHT if visit.parsed is None else _HEAVY
