@@ -1,27 +1,34 @@
-"""How fast the reader answers a key while an analysis runs, against a bare Textual app in the same run.
+"""How fast the reader answers a key while an analysis or a refresh runs, against a bare Textual app in the same run.
 
-    python benchmarks/response.py [--keys N] [--runs N] [--after SECONDS] [--pace SECONDS]
+    python -m benchmarks.response [--keys N] [--runs N] [--after SECONDS] [--pace SECONDS] [--feeds N] [--latency S]
 
 Opens the reader in a 120×40 pseudo-terminal on long articles made for it, presses j, k, J, K, ] and [ while their
-analyses run, and prints the time from a key to the first bytes drawn for it: median, 95th percentile and worst.
+analyses run, and prints the time from a key to the first bytes drawn for it, and, where the system tells it (Linux),
+the processor time that the reader's thread for keys and screen had until then: median, 95th percentile and worst.
 The first key comes a second after the first screen, when the articles are read in, and the others a tenth of a second
-after the answer to the one before; `--after 0` and `--pace 0` are harder.
+after the answer to the one before; `--after 0` and `--pace 0` are harder. Then it opens the reader on a store of
+articles and on feeds that were never visited, served by a process of its own, and presses keys in the lists, in the
+article and from pane to pane as long as the refresh runs, while what is read is analysed.
 The peer is a Textual app whose one Static changes with each key, with nothing else to do. A key that changes nothing
 on the screen (j at the end of a list) is not counted. Needs an installed Briefing.
 """
 
 import argparse
 import fcntl
+import math
 import os
 import pty
 import select
+import sqlite3
 import statistics
 import struct
 import sys
 import tempfile
 import termios
 import time
-from contextlib import suppress
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from itertools import cycle
 from pathlib import Path
 
 BARE = """
@@ -41,9 +48,20 @@ PARAGRAPH = (
     "près de {} % de plus que l'an dernier, selon la préfecture. L'association Rives vives refuse de partir. "
 )
 WORDS = 3000
+BRIEFING = [str(Path(sys.executable).with_name("briefing"))]
 KEYS = (b"j", b"k", b"J", b"K", b"]", b"[")
+WHILE_REFRESHING = {
+    "lists": (b"2", (b"j", b"j", b"j", b"k", b"j", b"j")),
+    "article": (b"3", (b" ", b" ", b"b", b"J", b" ", b"J")),
+    "panes": (b"2", (b"\t", b"\t", b"\t", b"\t", b"\t", b"\t")),
+}
+"""Where keys are pressed -> what goes there, and the keys."""
+HOSTS, KEPT = 8, 20
+"""Servers of the feeds that are refreshed, and feeds that are not."""
 QUIET = 0.004
 """Seconds without output after which the screen counts as drawn."""
+AT_ONCE = 0.2
+"""Seconds for going to another pane, whose keys are timed by themselves."""
 LATE = 0.4
 GIVE_UP = 60.0
 
@@ -98,6 +116,20 @@ class Terminal:
         os.read(self._terminal, 65536)
         return 1000 * (time.perf_counter() - pressed)
 
+    def worked(self) -> float:
+        """Return the milliseconds of processor time that the program's main thread has had; nothing where unknown."""
+        try:
+            return int(Path(f"/proc/{self._process}/schedstat").read_text("ascii").split()[0]) / 1e6
+        except OSError:
+            return math.nan
+
+    def timed(self, key: bytes) -> tuple[float, float] | None:
+        """Press a key; return the milliseconds until something is drawn, and those of its work until then."""
+        self.settle()
+        before = self.worked()
+        found = self.answer(key)
+        return None if found is None else (found, self.worked() - before)
+
     def press(self, keys: bytes) -> None:
         """Press keys."""
         os.write(self._terminal, keys)
@@ -141,24 +173,88 @@ def times(
     return [one for one in found if one is not None]
 
 
+def while_analysing(folder: Path, keys: int, after: float, pace: float) -> list[tuple[float, float]]:
+    """Return the times of keys pressed in a reader that analyses long articles."""
+    terminal = Terminal([*BRIEFING, str(folder)], b"Summary")
+    terminal.watch(after)
+    found = []
+    for number in range(keys):
+        found.append(terminal.timed(KEYS[number // 3 % len(KEYS)]))
+        terminal.watch(pace)
+    terminal.end()
+    return [one for one in found if one is not None]
+
+
+def while_refreshing(folder: Path, feeds: int, latency: float, pace: float) -> dict[str, list[tuple[float, float]]]:
+    """Return the times of keys, by the pane they are pressed in, in a reader that refreshes feeds all the while."""
+    from benchmarks.feed_server import addresses, serving
+    from benchmarks.lists import fill
+
+    kept = [f"http://127.0.0.1:9/{number}.xml" for number in range(KEPT)]
+    store = folder / "store.db"
+    fill(store, kept, 2000)
+    found: dict[str, list[tuple[float, float]]] = {name: [] for name in WHILE_REFRESHING}
+    with serving(feeds, 30, latency, HOSTS) as port:
+        every = [*kept, *addresses(feeds, port, hosts=HOSTS)]
+        Path(folder, "feeds.toml").write_text("".join(f'[[feeds]]\nurl = "{url}"\n' for url in every), "utf-8")
+        os.environ.update(BRIEFING_STORE=str(store), XDG_CACHE_HOME=str(folder / "caches"))
+        os.chdir(folder)
+        terminal = Terminal(BRIEFING, b"Summary")
+        for name, (first, keys) in cycle(WHILE_REFRESHING.items()):
+            if not _is_refreshing(store):
+                break
+            terminal.press(first)
+            terminal.watch(AT_ONCE)
+            for key in keys:
+                timed = terminal.timed(key)
+                if timed:
+                    found[name].append(timed)
+                terminal.watch(pace)
+        terminal.end()
+    return found
+
+
+def _is_refreshing(store: Path) -> bool:
+    """Tell whether there are feeds that were not visited, or none yet but those that the store was filled with."""
+    with closing(sqlite3.connect(f"file:{store}?mode=ro", uri=True)) as connection:
+        known, unvisited = connection.execute("SELECT count(*), sum(checked IS NULL) FROM feeds").fetchone()
+    return bool(unvisited) or known <= KEPT
+
+
+def tell(name: str, found: Sequence[tuple[float, ...]]) -> None:
+    """Print how long keys took."""
+    for part, values in zip(("to the terminal", "own work"), zip(*found, strict=True), strict=False):
+        ordered = sorted(values)
+        spread = f"p95 {ordered[int(0.95 * len(ordered))]:5.1f} ms   worst {ordered[-1]:5.1f} ms"
+        print(f"{name:24} {part:16} {len(ordered):4} keys   median {statistics.median(ordered):5.1f} ms   {spread}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--keys", type=int, default=150, help="keys pressed in each run")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--after", type=float, default=1.0, help="seconds from the first screen to the first key")
     parser.add_argument("--pace", type=float, default=0.1, help="seconds from an answer to the next key")
+    parser.add_argument("--feeds", type=int, default=400, help="feeds that are refreshed while keys are pressed")
+    parser.add_argument("--latency", type=float, default=0.05, help="seconds that their servers take to answer")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        articles(Path(folder), 40)
-        ours, bare = [], []
+    ours, bare = [], []
+    refreshing: dict[str, list[tuple[float, float]]] = {}
+    for _ in range(arguments.runs):
         presses = (arguments.keys, arguments.after, arguments.pace)
-        for _ in range(arguments.runs):
-            ours += times([str(Path(sys.executable).with_name("briefing")), folder], b"Summary", *presses)
-            bare += times([sys.executable, "-c", BARE], b"ready", *presses)
-    for name, found in (("reader, analysing", ours), ("bare Textual app", bare)):
-        found.sort()
-        worst = f"p95 {found[int(0.95 * len(found))]:5.1f} ms   worst {found[-1]:5.1f} ms"
-        print(f"{name:18} {len(found):4} keys   median {statistics.median(found):5.1f} ms   {worst}")
+        with tempfile.TemporaryDirectory() as folder:
+            if arguments.keys:
+                articles(Path(folder), 40)
+                ours += while_analysing(Path(folder), *presses)
+                bare += times([sys.executable, "-c", BARE], b"ready", *presses)
+        with tempfile.TemporaryDirectory() as folder:
+            if arguments.feeds:
+                found = while_refreshing(Path(folder), arguments.feeds, arguments.latency, arguments.pace)
+                refreshing = {name: refreshing.get(name, []) + values for name, values in found.items()}
+    tell("analysing", ours)
+    for name, values in refreshing.items():
+        tell(f"refreshing, {name}", values)
+    tell("bare Textual app", [(one,) for one in bare])
 
 
 if __name__ == "__main__":
