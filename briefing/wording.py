@@ -59,6 +59,7 @@ _KNOWN = (
     N_("gave up after {seconds} seconds"),
     N_("the process that did the work died"),
     N_("needs too much memory"),
+    N_("the process that refreshed the feeds died; what it had stored is there, and the next refresh brings the rest"),
     # The store.
     N_("the disk is full, and nothing was changed; free some space and try again ({said})"),
     N_("another program is writing to it; try again when it is done ({said})"),

@@ -64,7 +64,8 @@ def refresh_feeds(
         active = [feed for feed in feeds if not feed.retired]
         chosen = named or (active if everything else decide.due(feeds, datetime.now(UTC)))
         begin(len(chosen))
-        done = asyncio.run(refresh(store, chosen, means_of(config, jobs=jobs), tell, cancellation))
+        means = means_of(config, jobs=jobs)
+        done = asyncio.run(refresh(store, chosen, means, tell, cancellation)) if chosen else Refreshed()
         if keep := config.retention():
             dropped = store.prune(keep)
             done = replace(done, tally=replace(done.tally, dropped=done.tally.dropped + dropped))

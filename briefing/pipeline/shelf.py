@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from briefing.config import Config
     from briefing.models.pages import FullText
     from briefing.pipeline.arranged import ArrangedRows
-    from briefing.pipeline.refreshing import Cancellation, FeedVisited
+    from briefing.pipeline.refreshing import Cancellation
     from briefing.store import Store
 
 _STARRED = "is:starred"
@@ -51,11 +51,16 @@ _SORTED_AT_ONCE = 2_000
 class StoredLibrary:
     """A store as a reader uses it; `analyse` makes the analysis of an article that has none yet.
 
+    Where it `refreshes_apart`, feeds are visited by a process of its own, which keeps no key waiting.
+
     Every call raises `StoreError` where the store can't be used.
     """
 
-    def __init__(self, config: "Config", path: Path, analyse: Callable[[Article], Analysis]) -> None:
+    def __init__(
+        self, config: "Config", path: Path, analyse: Callable[[Article], Analysis], *, refreshes_apart: bool = False
+    ) -> None:
         self._config, self._path, self._analyse = config, path, analyse
+        self._refreshes_apart = refreshes_apart
         self.keeps_fresh = config.refresh
         self._own = threading.local()
         self._cancellation: Cancellation | None = None
@@ -291,33 +296,26 @@ class StoredLibrary:
 
         Another thread may end it by `cancel`.
         """
-        from briefing.pipeline.library import refresh_feeds
-        from briefing.pipeline.lock import RefreshingError
+        from briefing.pipeline.apart import refresh_apart, refresh_here
         from briefing.pipeline.refreshing import Cancellation
 
-        def told(visited: "FeedVisited") -> None:
-            tell(FeedDone(name=visited.feed.name, new=visited.tally.new, problem=visited.problem))
-
         self._cancellation = Cancellation()
-        try:
-            done = refresh_feeds(
-                self._config,
-                self._path,
-                feeds,
-                everything=everything,
-                begin=begin,
-                tell=told,
-                cancellation=self._cancellation,
-            )
-        except RefreshingError:
-            return RefreshDone(elsewhere="Another program refreshes the feeds")
-        return RefreshDone(
-            visited=done.visited,
-            failed=done.failed,
-            new=done.tally.new,
-            edited=done.tally.edited,
-            offline=done.offline,
+        apart = self._refreshes_apart and bool(feeds or everything or self._is_due())
+        return (refresh_apart if apart else refresh_here)(
+            self._config,
+            self._path,
+            feeds,
+            everything=everything,
+            begin=begin,
+            tell=tell,
+            cancellation=self._cancellation,
         )
+
+    def _is_due(self) -> bool:
+        """Tell whether there is a feed to be visited, for which a process is worth its start."""
+        from briefing.decide import due
+
+        return bool(due(self._store.feeds(), datetime.now(UTC)))
 
     def turn(self) -> Turn:
         """Return the feeds whose turn it is to be refreshed, and when it is that of the next one."""

@@ -43,7 +43,7 @@ def read_in_terminal(
     if store is not None:
         from briefing.pipeline.shelf import StoredLibrary
 
-        library = StoredLibrary(config, store, analyst.analyse)
+        library = StoredLibrary(config, store, analyst.analyse, refreshes_apart=True)
         opening = library.opening()
         library.close()
 
