@@ -231,11 +231,18 @@ def _with_text(stored: Article, found: Article) -> Article:
     begin = body[0].start if body else at
     title = [Block("title", 0, len(stored.title))] if stored.title else []
     before = f"{stored.title}\n\n" if title else ""
-    moved = [replace(b, start=b.start - begin + len(before), end=b.end - begin + len(before)) for b in body]
+    by = len(before) - begin
+    moved = [replace(b, start=b.start + by, end=b.end + by) for b in body]
+    links = [replace(link, start=link.start + by, end=link.end + by) for link in found.links if link.start >= begin]
+    pictures = [replace(one, at=max(one.at, begin) + by) for one in found.pictures]
+    # A feed names a picture of its articles that stands outside the text of many pages.
+    pictures = pictures or [replace(one, at=len(before)) for one in stored.pictures]
     return replace(
         stored,
         text=before + found.text[begin:],
         blocks=(*title, *moved),
+        links=tuple(links),
+        pictures=tuple(pictures),
         marked_up=found.marked_up,
         language=stored.language or found.language,
         published=stored.published or found.published,

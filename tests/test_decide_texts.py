@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from briefing.decide import after_unreached, choose_text
-from briefing.models import Article, Block
+from briefing.models import Article, Block, Link, Picture
 from briefing.models.feeds import Answer
 from briefing.models.pages import WALL_NOTES, LinkedPage, Wall
 
@@ -63,6 +63,24 @@ def test_a_longer_text_of_the_same_story_is_taken_under_the_feeds_title() -> Non
     assert taken.notes == ("cut off after 300 characters",)
     kept = replace(taken, text=STORED.text, blocks=STORED.blocks, notes=STORED.notes, marked_up=False)
     assert kept == STORED
+
+
+def test_links_and_pictures_move_with_the_text_and_the_feeds_picture_stays_where_a_page_has_none() -> None:
+    page = linked(STORY)
+    assert page.article is not None
+    at = page.article.text.index("Les travaux")
+    links = (Link(3, 7, "https://gazette.example/title"), Link(at, at + 11, "https://gazette.example/works"))
+    shown = (Picture(0, "https://gazette.example/lead.jpg"), Picture(at, "https://gazette.example/works.jpg", "Works"))
+    stored = replace(STORED, pictures=(Picture(26, "https://gazette.example/feed.jpg"),))
+    taken = choose_text(7, stored, replace(page, article=replace(page.article, links=links, pictures=shown))).article
+    assert taken is not None
+    assert [taken.text[link.start : link.end] for link in taken.links] == ["Les travaux"]
+    assert [taken.text[one.at :].split()[0] for one in taken.pictures] == ["Le", "Les"]
+    taken = choose_text(7, stored, page).article
+    assert taken is not None
+    assert [(taken.text[one.at :].split()[0], one.address) for one in taken.pictures] == [
+        ("Le", "https://gazette.example/feed.jpg")
+    ]
 
 
 def test_a_page_without_a_title_of_its_own_and_a_feed_without_one() -> None:

@@ -11,7 +11,7 @@ from json.encoder import encode_basestring as _quoted
 
 from briefing.errors import DamagedStoreError
 from briefing.later import pattern
-from briefing.models import Article, Block, BlockKind
+from briefing.models import Article, Block, BlockKind, Link, Picture
 
 _LEVEL = 1
 """Of Zstandard's: an article becomes as small as with zlib, in a third of the time."""
@@ -34,13 +34,15 @@ def storable(article: Article) -> Article:
         article.origin,
         *article.notes,
     )
+    beside = [link.address for link in article.links]
+    beside += [part for picture in article.pictures for part in (picture.address, picture.description)]
     try:
-        "".join(shown).encode()
+        "".join((*shown, *beside)).encode()
     except UnicodeEncodeError:
         pass
     else:
         return article
-    id_, title, text, source, link, origin, *notes = (_SURROGATES.sub("\ufffd", text) for text in shown)
+    id_, title, text, source, link, origin, *notes = map(_whole, shown)
     return replace(
         article,
         id=id_,
@@ -50,7 +52,16 @@ def storable(article: Article) -> Article:
         link=link or None,
         origin=origin,
         notes=tuple(notes),
+        links=tuple(replace(link, address=_whole(link.address)) for link in article.links),
+        pictures=tuple(
+            replace(picture, address=_whole(picture.address), description=_whole(picture.description))
+            for picture in article.pictures
+        ),
     )
+
+
+def _whole(text: str) -> str:
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def layout_of(article: Article) -> str:
@@ -59,7 +70,10 @@ def layout_of(article: Article) -> str:
 
 
 def digest_of(article: Article, layout: str | None = None) -> bytes:
-    """Return what tells one content from another, 16 bytes of BLAKE2b: all that an analysis reads of an article."""
+    """Return what tells one content from another, 16 bytes of BLAKE2b: all that an analysis reads of an article.
+
+    Links and pictures are none of it: an article whose words stay has not been edited.
+    """
     from hashlib import blake2b  # not needed for reading
 
     layout = layout_of(article) if layout is None else layout
@@ -79,13 +93,22 @@ def pack(article: Article, layout: str | None = None) -> bytes:
     names = f"{_quoted(article.id)},{_quoted(article.source)},{_quoted(article.origin)}"
     flags = f"{article.marked_up:d},{article.is_entry:d}"
     blocks = (layout_of(article) if layout is None else layout).replace(";", ",")
-    return _compress(f"[{names},{published},{flags},{notes},[{blocks}]]\n{article.text}")
+    beside = f",{_beside(article)}" if article.links or article.pictures else ""
+    return _compress(f"[{names},{published},{flags},{notes},[{blocks}]{beside}]\n{article.text}")
+
+
+def _beside(article: Article) -> str:
+    """Return the links and the pictures of an article as two lists, three items for each."""
+    links = ",".join([f"{link.start},{link.end},{_quoted(link.address)}" for link in article.links])
+    pictures = ",".join([f"{one.at},{_quoted(one.address)},{_quoted(one.description)}" for one in article.pictures])
+    return f"[{links}],[{pictures}]"
 
 
 def unpack(content: bytes, *, title: str, link: str | None, language: str | None) -> Article:
     """Return the article that was packed, with what lists show of it."""
     line, _, text = _decompress(content).partition("\n")
-    id_, source, origin, published, marked_up, is_entry, notes, blocks = json.loads(line)
+    id_, source, origin, published, marked_up, is_entry, notes, blocks, *beside = json.loads(line)
+    links, pictures = (zip(*[iter(flat)] * 3, strict=True) for flat in beside or ((), ()))
     quadruples = zip(*[iter(blocks)] * 4, strict=True)
     return Article(
         id=id_,
@@ -100,6 +123,8 @@ def unpack(content: bytes, *, title: str, link: str | None, language: str | None
         origin=origin,
         notes=tuple(notes),
         is_entry=bool(is_entry),
+        links=tuple(Link(start, end, address) for start, end, address in links),
+        pictures=tuple(Picture(at, address, description) for at, address, description in pictures),
     )
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any, get_args
 
 from briefing.errors import BriefingError
-from briefing.models import Article, Block, BlockKind
+from briefing.models import Article, Block, BlockKind, Link, Picture
 from briefing.models.stored import Tally
 from briefing.store.bodies import digest_of, layout_of, pack_text, storable, unpack, unpack_text
 from briefing.store.connection import transaction
@@ -24,6 +24,7 @@ from briefing.text import clean, clean_line
 SCHEMA = "briefing-article/1"
 _AT_ONCE = 500
 _MOST_NUMBERS = 1 << 40
+_OPENED = ("http://", "https://")
 
 Record = dict[str, Any]
 
@@ -78,6 +79,8 @@ def record_of(row: Sequence[Any], earlier: Sequence[tuple[float, str, bytes]]) -
             "origin": article.origin,
             "notes": list(article.notes),
             "is_entry": article.is_entry,
+            "links": [[link.start, link.end, link.address] for link in article.links],
+            "pictures": [[picture.at, picture.address, picture.description] for picture in article.pictures],
         },
         "versions": [
             {"until": moment(until).isoformat(), "title": title, "text": unpack_text(text)}
@@ -255,11 +258,36 @@ def _article(given: Mapping[str, Any]) -> Article:
         marked_up=given["marked_up"] is True,
         language=None if given["language"] is None else _line(given["language"]),
         published=None if given["published"] is None else _date(given["published"]),
-        link=_line(link) if link is not None and link.startswith(("http://", "https://")) else None,
+        link=_line(link) if link is not None and link.startswith(_OPENED) else None,
         origin=_line(given["origin"]),
         notes=tuple(_line(note) for note in given["notes"]),
         is_entry=given["is_entry"] is True,
+        links=_links(given, text) if text == given["text"] else (),
+        pictures=_pictures(given, text) if text == given["text"] else (),
     )
+
+
+def _links(given: Mapping[str, Any], text: str) -> tuple[Link, ...]:
+    """Return the links that somebody wrote down; those whose address may not be opened are left out."""
+    found = [Link(_number(start), _number(end), address) for start, end, address in given.get("links", ())]
+    ends = [end for link in found for end in (link.start, link.end)]
+    if ends != sorted(ends) or (ends and ends[-1] > len(text)):
+        raise ValueError("its links do not fit its text")
+    return tuple(link for link in found if _may_be_opened(link.address) and link.start < link.end)
+
+
+def _pictures(given: Mapping[str, Any], text: str) -> tuple[Picture, ...]:
+    found = [
+        Picture(_number(at), address, _line(description)) for at, address, description in given.get("pictures", ())
+    ]
+    places = [picture.at for picture in found]
+    if places != sorted(places) or (places and places[-1] > len(text)):
+        raise ValueError("its pictures do not fit its text")
+    return tuple(picture for picture in found if _may_be_opened(picture.address))
+
+
+def _may_be_opened(address: str) -> bool:
+    return address.startswith(_OPENED) and " " not in address and _line(address) == address
 
 
 def _line(value: str) -> str:

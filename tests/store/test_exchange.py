@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from briefing.errors import BriefingError
-from briefing.models import Article, Block, BlockKind
+from briefing.models import Article, Block, BlockKind, Link, Picture
 from briefing.models.feeds import Item
 from briefing.store import Store, parse_query
 from briefing.text import clean, clean_line
@@ -32,6 +32,10 @@ def _articles(draw: st.DrawFn) -> Article:
         Block(draw(kinds), start, end, draw(st.integers(0, 6)))
         for start, end in zip(cuts[::2], cuts[1::2], strict=False)
     ]
+    addresses = _lines.map(lambda line: f"https://a.example/{line.replace(' ', '-')}")
+    links = [
+        Link(start, end, draw(addresses)) for start, end in zip(cuts[::2], cuts[1::2], strict=False) if start < end
+    ]
     return Article(
         id=draw(_lines),
         title=draw(_lines),
@@ -41,10 +45,12 @@ def _articles(draw: st.DrawFn) -> Article:
         marked_up=draw(st.booleans()),
         language=draw(st.none() | st.sampled_from(["fr", "en"])),
         published=draw(st.none() | _moments),
-        link=draw(st.none() | _lines.map(lambda line: f"https://a.example/{line.replace(' ', '-')}")),
+        link=draw(st.none() | addresses),
         origin=draw(_lines),
         notes=tuple(draw(st.lists(_lines, max_size=2))),
         is_entry=draw(st.booleans()),
+        links=tuple(links),
+        pictures=tuple(Picture(cut, draw(addresses), draw(_lines)) for cut in cuts[:3]),
     )
 
 
@@ -145,6 +151,12 @@ _HARM: list[tuple[Callable[[dict[str, Any]], object], str]] = [
     (lambda record: record["article"].update(blocks=[["paragraph", 5, 2, 0]]), "do not fit"),
     (lambda record: record["article"].update(blocks=[["song", 0, 1, 0]]), "no known kind"),
     (lambda record: record["article"].update(blocks=[["paragraph", 0, "1", 0]]), "no blocks"),
+    (lambda record: record["article"].update(links=[[3, 10**9, "https://a.example/"]]), "links do not fit"),
+    (lambda record: record["article"].update(links=[[3, 5, "https://a.example/"]] * 2), "links do not fit"),
+    (lambda record: record["article"].update(links=[[0, "1", "https://a.example/"]]), "'1'"),
+    (lambda record: record["article"].update(links=[[0, 1, 2]]), ""),
+    (lambda record: record["article"].update(pictures=[[10**9, "https://a.example/", ""]]), "pictures do not fit"),
+    (lambda record: record["article"].update(pictures=[[0, "https://a.example/", None]]), ""),
     (lambda record: record.update(position=-1), "-1"),
     (lambda record: record.update(number="many"), "many"),
 ]
@@ -175,3 +187,20 @@ def test_what_comes_in_is_cleaned(marked: Store, tmp_path: Path) -> None:
         assert stored is not None
         assert (headline.origin, headline.tags, headline.title) == ("A feed", ("ab",), "Title")
         assert (stored.article.text, stored.article.link) == ("Words.", None)
+
+
+def test_links_that_may_not_be_opened_stay_out_and_older_records_have_none(marked: Store, tmp_path: Path) -> None:
+    first, second, *_ = marked.export()
+    addresses = ["javascript:alert(1)", "https://a.example/ b", "https://a.example/\x1b[31m", "https://a.example/ok"]
+    first["article"]["links"] = [[n, n + 1, address] for n, address in enumerate(addresses)]
+    first["article"]["pictures"] = [[0, address, "a\x07 b"] for address in addresses]
+    del second["article"]["links"], second["article"]["pictures"]
+    with Store.open(tmp_path / "other.db") as other:
+        other.import_([first, second])
+        titles = {headline.title: other.article(headline.key) for headline in other.page().headlines}
+        one, two = titles[first["article"]["title"]], titles[second["article"]["title"]]
+        assert one is not None
+        assert two is not None
+        assert one.article.links == (Link(3, 4, "https://a.example/ok"),)
+        assert one.article.pictures == (Picture(0, "https://a.example/ok", "a b"),)
+        assert (two.article.links, two.article.pictures) == ((), ())

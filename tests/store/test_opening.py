@@ -129,6 +129,7 @@ def test_a_store_of_the_first_schema_keeps_all_that_it_has(path: Path) -> None:
         stored = store.article(1 << 20)
         assert stored is not None
         assert (stored.article.text, stored.article.notes, stored.article.id) == ("Un texte d'été", ("a note",), "id-1")
+        assert (stored.article.links, stored.article.pictures) == ((), ())
         assert [version.title for version in store.versions(1 << 20)] == ["Then"]
         assert store.replace_text(1 << 20, article("A title", "Un texte plus long"))
         assert store.check() == ()

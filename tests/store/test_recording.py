@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from briefing.models.feeds import ParsedFeed, Visit
+from briefing.models import Link, Picture
+from briefing.models.feeds import Item, ParsedFeed, Visit
 from briefing.models.stored import Retention
 from briefing.store import Store, parse_query
 from tests.store.press import NOW, article, followed, item, publish, visit
@@ -238,6 +239,35 @@ def test_an_article_that_no_encoding_holds_takes_no_other_with_it(store: Store) 
     stored = store.article(key)
     assert stored is not None
     assert stored.article.text == "of a \ufffd character"
+    half = replace(
+        article("Four"),
+        links=(Link(0, 1, "https://a.example/\ud800"),),
+        pictures=(Picture(2, "https://a.example/\udc00", "half \ud83d"),),
+    )
+    publish(store, feed, Item(digest=b"4" * 16, identity="4", article=half))
+    stored = store.article(_keys(store)["Four"])
+    assert stored is not None
+    assert stored.article.links == (Link(0, 1, "https://a.example/\ufffd"),)
+    assert stored.article.pictures == (Picture(2, "https://a.example/\ufffd", "half \ufffd"),)
+
+
+def test_links_and_pictures_alone_are_no_edit_and_come_with_a_new_text(store: Store) -> None:
+    (feed,) = followed(store, "a")
+    publish(store, feed, item("1", "Title", "A teaser."))
+    (headline,) = store.page().headlines
+    linked = replace(
+        article("Title", "A teaser."),
+        links=(Link(2, 8, "https://a.example/teaser"),),
+        pictures=(Picture(9, "https://a.example/i.png", "A picture"),),
+    )
+    tally = publish(store, feed, Item(digest=b"1" * 16, identity="1", article=linked))
+    assert (tally.new, tally.edited) == (0, 0)
+    assert store.versions(headline.key) == ()
+    fuller = replace(linked, text="A teaser. And the page behind it.", links=(Link(18, 22, "https://a.example/page"),))
+    assert store.replace_text(headline.key, fuller)
+    stored = store.article(headline.key)
+    assert stored is not None
+    assert (stored.article.links, stored.article.pictures) == (fuller.links, fuller.pictures)
 
 
 def test_a_visit_that_failed_changes_nothing_but_counts(store: Store) -> None:
