@@ -167,11 +167,15 @@ def _stamp(path: str) -> str:
 
 
 def _place() -> str:
-    """Return the file in the user's directory of caches."""
+    return f"{caches()}/last-screen"
+
+
+def caches() -> str:
+    """Return the directory of what is kept to start sooner: the user may delete it at any time."""
     named = os.environ.get("XDG_CACHE_HOME", "")
     if not named.startswith("/"):
         named = os.path.expanduser("~/Library/Caches" if sys.platform == "darwin" else "~/.cache")
-    return f"{named}/briefing/last-screen"
+    return f"{named}/briefing"
 
 
 def _restore(modes: "list[object]") -> None:

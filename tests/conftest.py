@@ -2,6 +2,7 @@
 
 import gc
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ gc.set_threshold(50_000, 20, 100)
 for _named in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
     os.environ.pop(_named, None)
 os.environ["LANG"] = "C.UTF-8"
+# What is kept to start sooner is none of the user's own.
+os.environ["XDG_CACHE_HOME"] = str(Path(tempfile.gettempdir(), f"briefing-tests-{os.getuid()}"))
 
 
 @dataclass(slots=True)

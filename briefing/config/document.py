@@ -6,12 +6,11 @@ Every mistake is a `ConfigError` that names the file, the line, the key and what
 import os
 import re
 import stat
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from briefing.config import ArticlesEntry, Credentials, FeedEntry, KeyPath, View, values
+from briefing.config import ArticlesEntry, Credentials, FeedEntry, KeyPath, View, kept, values
 from briefing.config.values import Check, type_of
 from briefing.errors import ConfigError
 from briefing.text import clean_line
@@ -198,8 +197,13 @@ def spell(path: KeyPath) -> str:
 
 
 def _parse(file: Path, source: str) -> dict[str, Any]:
+    tables = kept.tables_of(source)
+    if tables is not None:
+        return tables
+    import tomllib
+
     try:
-        return tomllib.loads(source)
+        tables = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         message = str(error)
         where = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
@@ -208,3 +212,5 @@ def _parse(file: Path, source: str) -> dict[str, Any]:
         raise ConfigError(f"{file}:{line}: is not TOML: {reason}") from error
     except RecursionError as error:
         raise ConfigError(f"{file}: is nested too deeply") from error
+    kept.keep(source, tables)
+    return tables
