@@ -46,6 +46,12 @@ _KNOWN = (
     N_("{status}: try again later"),
     N_("can't be parsed: {reason}"),
     N_("no feed"),
+    # Pictures.
+    N_("no picture of a format that can be drawn: PNG, JPEG, GIF or WebP"),
+    N_("too large: more than {count} million dots"),
+    N_("a picture of a dot or two, which shows nothing"),
+    N_("a damaged picture"),
+    N_("empty: there is nothing in it"),
     # Files.
     N_("no articles in this directory; it reads .txt, .md, .html, .xml, .rss, .atom and .json feeds"),
     N_("no such file or directory; check the path"),

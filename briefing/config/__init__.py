@@ -8,7 +8,7 @@ from dataclasses import field
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from briefing.frozen import dataclass
 from briefing.models import SourceRequest
@@ -109,6 +109,8 @@ class Config:
     """Whether the reader is laid out for a screen reader."""
     reduced_motion: bool = False
     """Whether nothing moves on the reader's screen but what a key moves."""
+    pictures: Literal["ask", "always", "never"] = "ask"
+    """When the reader fetches an article's pictures (`models.plates.Showing`)."""
     limits: Limits = field(default_factory=Limits)
     keep: "Retention | None" = None
     """`[keep]`; None where every article is kept for good."""

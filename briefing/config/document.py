@@ -48,6 +48,7 @@ SINGLES: dict[str, Check] = {
     "linear": values.flag,
     "reduced_motion": values.flag,
     "refresh": values.refresh,
+    "pictures": values.pictures,
 }
 """What the reader looks like and does by itself, each a key of its own."""
 _NAMES = ("articles", "feeds", "views", "keys", *SINGLES, "limits", "keep", "store")

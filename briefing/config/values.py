@@ -79,6 +79,13 @@ def refresh(value: object) -> bool:
     return value == "auto"
 
 
+def pictures(value: object) -> str:
+    """Check when the reader fetches pictures."""
+    if value not in ("ask", "always", "never"):
+        raise ValueError('must be "ask", pictures are fetched when one asks for them, "always" or "never"')
+    return str(value)
+
+
 def duration(value: object, *, longest: int = _LONGEST) -> int:
     """Check a stretch of time, and return its seconds."""
     match = re.fullmatch("([1-9][0-9]{0,7})([smhd])", value) if isinstance(value, str) else None

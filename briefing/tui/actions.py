@@ -90,6 +90,14 @@ def _table() -> tuple[Action, ...]:
         Action("sample", ("E",), "sample", "Open two sample articles.", lists, footer=3),
         Action("open_link", ("o",), "open in browser", "Open the article's page in the browser.", lists),
         Action("links", ("L",), "links", "Open one of the article's links by its number.", lists),
+        Action(
+            "pictures",
+            ("I",),
+            "pictures",
+            "Fetch the article's pictures, or show them in words again.",
+            lists,
+            footer=9,
+        ),
         Action("copy", ("y",), "copy", "Copy the selected words, the row, or the whole article.", lists),
         Action("share", ("Y",), "share", "Copy as Markdown to share: each line with the words it stands on.", lists),
         Action("full_text", ("x",), "full text", "Read the whole text from the page that the article links to.", lists),
@@ -162,7 +170,9 @@ def _table() -> tuple[Action, ...]:
 
 ACTIONS: tuple[Action, ...] = _table()
 
-NEED_TEXT = frozenset(("open_link", "links", "copy", "share", "save", "pipe", "find", "outline", "changes")) | {
+NEED_TEXT = frozenset(
+    ("open_link", "links", "pictures", "copy", "share", "save", "pipe", "find", "outline", "changes")
+) | {
     "next_section",
     "previous_section",
 }

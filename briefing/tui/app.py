@@ -25,6 +25,7 @@ from briefing.tui.screens.reading import ReadingScreen
 from briefing.tui.themes import borrowed, first_choice, offered
 
 if TYPE_CHECKING:
+    from briefing.tui.gallery import Gallery
     from briefing.tui.pictured import Picture
 
 _SHOW_CURSOR = "\x1b[?25h"
@@ -33,10 +34,11 @@ _SHOW_CURSOR = "\x1b[?25h"
 class ReaderApp(App[None], inherit_bindings=False):
     """Opens sources in the reader.
 
-    `read`, `analyse` and what is asked of the `library` run in threads, `ahead` before the first screen; `cancel` ends
-    the analysis that runs. `single` says that one article alone is to be expected. `opening` is what the first screen
-    shows of the library. `still`: nothing moves but what a key moves; `linear`: nor is there anything but words on
-    the screen, one pane at a time, and the terminal's cursor is where one reads, for a screen reader.
+    `read`, `analyse` and what is asked of the `library` run in threads, `ahead` before the first screen; `cancel`
+    ends the analysis that runs. `single` says that one article alone is to be expected. `opening` is what the first
+    screen shows of the library; the `gallery` draws pictures. `still`: nothing moves but what a key moves;
+    `linear`: nor is there anything but words on the screen, one pane at a time, and the terminal's cursor is where
+    one reads, for a screen reader.
     """
 
     CSS_PATH = Path(__file__).with_name("reader.tcss")
@@ -60,6 +62,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         opening: Opening | None = None,
         linear: bool = False,
         still: bool = False,
+        gallery: "Gallery | None" = None,
     ) -> None:
         self._themes: dict[str, Theme] | None = None
         self._current: tuple[str, Theme] | None = None
@@ -76,7 +79,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.reading = ReadingScreen(
             actions, read, requests, analyse, cancel, ahead=ahead, single=single, library=library, opening=opening
         )
-
+        self.reading.gallery = gallery
         if still or linear:
             self.animation_level = "none"
             self.reading.be_still(linear=linear)

@@ -13,7 +13,7 @@ from briefing.models import Link, Span
 from briefing.tui.handing import is_web_link
 from briefing.tui.looks import LOOKS
 from briefing.tui.marking import Layer, MarkKind, layer, pieces
-from briefing.tui.page import Page
+from briefing.tui.page import Line, LineKind, Page
 
 if TYPE_CHECKING:
     from briefing.models.plates import Plate
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 _LONGEST = 2000
 """Characters of an address that terminals take, the shortest limit of those in use being 2,083."""
 _SIGNS_OF_ADDRESSES = "!#$%&'()*+,-./:;=?@_~[]"
+
+
+GUTTER = 2
+"""Cells left of the words, for what tells of what kind they are and where one reads."""
+_SIGNS: Mapping[LineKind, str] = {"heading": "▌ ", "quote": "│ ", "code": "┊ "}
+_LOWER_HEADING, _HERE = "▎ ", "▏ "
+_ON_EVERY_LINE = ("heading", "quote", "code")
 
 
 class Inks:
@@ -83,6 +90,22 @@ class Inks:
                 style += hyperlink(self._links[bisect_right(self._starts, left) - 1].address)
             segments.append(Segment(text[left:right].replace("\n", " "), style))
         return segments
+
+
+def gutter(line: Line, *, here: bool, several: bool) -> tuple[str, str]:
+    """Return what stands left of a line's words, its indent included, and the name of its look.
+
+    `here` tells that the line is in the section that one reads, `several` that there are others.
+    """
+    lead = GUTTER + line.indent
+    sign = _SIGNS.get(line.kind, "") if line.first or line.kind in _ON_EVERY_LINE else ""
+    if line.kind == "heading" and line.depth:
+        sign = _LOWER_HEADING
+    sign = line.sign.rjust(lead) if line.sign else sign.ljust(lead)
+    if sign[:GUTTER].isspace() and here and several:
+        sign = _HERE + sign[GUTTER:]
+    elsewhere = "quiet" if line.sign else "gutter-elsewhere"  # numbers are there to be read
+    return sign, "gutter-here" if here else elsewhere
 
 
 @lru_cache(maxsize=256)

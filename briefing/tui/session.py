@@ -59,6 +59,7 @@ def read_in_terminal(
         return found, warming(rest)
 
     try:
+        from briefing.pipeline.pictures import Artist
         from briefing.tui.app import ReaderApp
         from briefing.tui.terminal import ending_on_signals
 
@@ -76,6 +77,7 @@ def read_in_terminal(
             opening=opening,
             linear=config.linear,
             still=config.reduced_motion,
+            gallery=Artist(config.pictures),
         )
         codes: list[int] = []
 

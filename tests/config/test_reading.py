@@ -19,6 +19,7 @@ theme = "nord"
 refresh = "off"
 linear = true
 reduced_motion = true
+pictures = "always"
 store = "news.db"
 
 [[articles]]
@@ -103,6 +104,7 @@ def test_everything_that_a_file_can_say(tmp_path: Path) -> None:
         refresh=False,
         linear=True,
         reduced_motion=True,
+        pictures="always",
         limits=Limits(concurrent=20, per_host=2, jobs=1, timeout=90, megabytes=30, every=900),
         keep=Retention(days=400, articles=2000, unread=False),
         store=str(tmp_path / "news.db"),
@@ -185,7 +187,7 @@ MISTAKES = [
     (
         "\n[feed]\nurl = 'x'",
         "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, interface, linear, "
-        "reduced_motion, refresh, limits, keep, store",
+        "reduced_motion, refresh, pictures, limits, keep, store",
     ),
     ("[feeds]\nurl = 'https://a.example'", "1: feeds: must be written as [[feeds]], not a table"),
     (
@@ -212,6 +214,10 @@ MISTAKES = [
     ("[keys]\nquit = 1", '2: keys.quit: must be a key or an array of keys, such as ["]", "ctrl+n"]'),
     ("keys = 1", "1: keys: must be a table of actions, each with its keys, not an integer"),
     ("refresh = true", '1: refresh: must be "auto", feeds are refreshed as they are due while one reads, or "off"'),
+    (
+        "pictures = true",
+        '1: pictures: must be "ask", pictures are fetched when one asks for them, "always" or "never"',
+    ),
     ("theme = 1979-05-27", "1: theme: must be a string, not a date"),
     ("theme = 'a'\ntheme = 'b'", "2: is not TOML: Cannot overwrite a value"),
     ("theme = 'a'\n\n[[feeds", "3: is not TOML: "),

@@ -23,6 +23,7 @@ from briefing.models import (
     Span,
     SummarySentence,
 )
+from briefing.pipeline.pictures import Artist
 from briefing.tui.actions import ACTIONS, Action
 from briefing.tui.app import ReaderApp
 
@@ -193,6 +194,7 @@ class Desk:
     theme: str = "briefing-dark"
     linear: bool = False
     still: bool = False
+    gallery: Artist | None = None
     asked: list[SourceRequest] = field(default_factory=list)
 
     def read(self, requests: Iterable[SourceRequest]) -> Iterator[Article | Failure]:
@@ -212,6 +214,7 @@ class Desk:
             single=self.single,
             linear=self.linear,
             still=self.still,
+            gallery=self.gallery,
         )
 
 

@@ -121,6 +121,7 @@ STEPS = (
     Step("copy", "", "y", lambda shown: shown.app.clipboard.startswith("Report 0")),
     Step("share", "", "Y", lambda shown: shown.app.clipboard.startswith("# Report 0")),
     Step("links", "", "L", _sheet(LinksScreen), after="escape"),
+    Step("pictures", "", "I", _says("This article has no pictures")),
     Step("open_link", "", "o", _says("Opened in the browser")),
     Step("full_text", "", "x", _notifies("The linked page can't be had")),
     Step("changes", "", "c", _says("has not been edited")),

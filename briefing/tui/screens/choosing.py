@@ -4,8 +4,8 @@ from briefing.i18n import N_, _
 from briefing.models import Article, Section
 from briefing.render import reading_seconds
 from briefing.tui.catalogue import Sorting
-from briefing.tui.screens.acting import ActingScreen
 from briefing.tui.screens.panes import LISTS
+from briefing.tui.screens.picturing import PicturingScreen
 
 SORTINGS: dict[Sorting, str] = {
     "given": N_("As it comes"),
@@ -26,7 +26,7 @@ _THEMES = {
 """What a theme of ours is like, where that is more than dark or light."""
 
 
-class ChoosingScreen(ActingScreen):
+class ChoosingScreen(PicturingScreen):
     """Offers rows to pick from."""
 
     def _act_outline(self) -> None:

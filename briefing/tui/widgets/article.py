@@ -16,11 +16,11 @@ from briefing.models import Analysis, Article, Span
 from briefing.tui.drawing import filled, folded
 from briefing.tui.finding import Trail
 from briefing.tui.gist import about
-from briefing.tui.inking import Inks
+from briefing.tui.inking import GUTTER, Inks, gutter
 from briefing.tui.looks import look
 from briefing.tui.marking import layer, layers_of
-from briefing.tui.messages import SectionReached, WordsClicked
-from briefing.tui.page import Anchor, Line, LineKind, Page, Place
+from briefing.tui.messages import KeyClicked, SectionReached, WordsClicked
+from briefing.tui.page import Anchor, Line, Page, Place
 from briefing.tui.spoken import LONGEST_LEAD, spoken_line
 from briefing.tui.typeset import section_at, typeset
 from briefing.tui.widgets.scrolled import Scrolled
@@ -30,11 +30,7 @@ if TYPE_CHECKING:
 
 MEASURE = 88
 """The longest line in cells; longer ones are hard to follow back to the next one's start."""
-_GUTTER = 2
 _EDGE = 1
-_SIGNS: dict[LineKind, str] = {"heading": "▌ ", "quote": "│ ", "code": "┊ "}
-_LOWER_HEADING, _HERE = "▎ ", "▏ "
-_ON_EVERY_LINE = ("heading", "quote", "code")
 
 
 class ArticleView(Scrolled, can_focus=True):
@@ -99,6 +95,18 @@ class ArticleView(Scrolled, can_focus=True):
         if not at_top:
             self._return_to(anchor)
         self.refresh()
+
+    @property
+    def is_illustrated(self) -> bool:
+        """Whether pictures are drawn."""
+        return bool(self._inks.plates)
+
+    @property
+    def picture_read(self) -> int:
+        """The first picture that stands on the screen or under it, else the last, by its place among all."""
+        lines = self._page.lines if self._page else ()
+        below = (line.picture for line in lines[int(self.scroll_offset.y) :] if line.picture >= 0)
+        return next(below, len(self.article.pictures) - 1 if self.article else 0)
 
     @property
     def room(self) -> Size:
@@ -222,7 +230,7 @@ class ArticleView(Scrolled, can_focus=True):
         """Return the words that the mouse selected, without the margins."""
         if self._page is None:
             return None
-        margin = " " * (self._margin + _GUTTER)
+        margin = " " * (self._margin + GUTTER)
         shown = "\n".join(
             margin + " " * line.indent + self._page.words(number) for number, line in enumerate(self._page.lines)
         )
@@ -233,9 +241,11 @@ class ArticleView(Scrolled, can_focus=True):
         at = event.get_content_offset(self)
         if at is None or self._page is None or self.text_selection:
             return
-        number, column = int(self.scroll_offset.y) + at.y, at.x - self._margin - _GUTTER
+        number, column = int(self.scroll_offset.y) + at.y, at.x - self._margin - GUTTER
         line = self._page.lines[number] if number < len(self._page.lines) else None
-        if line and line.start >= 0 and 0 <= column - line.indent < cell_len(self._page.words(number)):
+        if line and line.picture >= 0:
+            self.post_message(KeyClicked("pictures"))
+        elif line and line.start >= 0 and 0 <= column - line.indent < cell_len(self._page.words(number)):
             self.post_message(WordsClicked(self._page.offset(Place(number, column))))
 
     def on_mouse_move(self) -> None:
@@ -305,16 +315,9 @@ class ArticleView(Scrolled, can_focus=True):
         if self.spoken:
             links = self._inks.begin_within(line.start, line.end)
             return Segment(spoken_line(line.kind, line.sign, first=line.first, links=links), base)
-        lead = _GUTTER + line.indent
-        sign = _SIGNS.get(line.kind, "") if line.first or line.kind in _ON_EVERY_LINE else ""
-        if line.kind == "heading" and line.depth:
-            sign = _LOWER_HEADING
-        sign = line.sign.rjust(lead) if line.sign else sign.ljust(lead)
         here = line.section >= 0 and line.section == self.section
-        if sign[:_GUTTER].isspace() and here and self._has_sections:
-            sign = _HERE + sign[_GUTTER:]
-        elsewhere = "quiet" if line.sign else "gutter-elsewhere"  # numbers are there to be read
-        return Segment(sign, base + self._style("gutter-here" if here else elsewhere))
+        words, name = gutter(line, here=here, several=self._has_sections)
+        return Segment(words, base + self._style(name))
 
     @property
     def _has_sections(self) -> bool:
@@ -341,14 +344,14 @@ class ArticleView(Scrolled, can_focus=True):
 
     @property
     def _text_width(self) -> int:
-        lead = LONGEST_LEAD if self.spoken else _GUTTER
+        lead = LONGEST_LEAD if self.spoken else GUTTER
         return min(MEASURE, self.scrollable_content_region.width - lead - 2 * _EDGE)
 
     @property
     def _margin(self) -> int:
         if self.spoken:
             return _EDGE
-        return max(_EDGE, (self.scrollable_content_region.width - _GUTTER - self._text_width) // 2)
+        return max(_EDGE, (self.scrollable_content_region.width - GUTTER - self._text_width) // 2)
 
     def _typeset(self) -> None:
         if self.article is None or self.scrollable_content_region.width <= 0:
