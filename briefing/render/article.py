@@ -67,8 +67,10 @@ def export_text(briefings: Iterable[Briefing], layout: Layout) -> Iterator[str]:
 
 def export_markdown(briefings: Iterable[Briefing], _layout: Layout) -> Iterator[str]:
     """Yield a document part for each article; its text's paragraphs are anchors that the facts link to."""
+    from briefing.render.linked import Pictures, markdown, paragraph as linked
     from briefing.render.markdown import escape, head_blocks, part_blocks
 
+    form = markdown(escape)
     for number, briefing in enumerate(briefings, 1):
         found = _paragraphs(briefing)
         blocks = head_blocks(briefing)
@@ -78,14 +80,20 @@ def export_markdown(briefings: Iterable[Briefing], _layout: Layout) -> Iterator[
         blocks.append("## Text")
         before: BlockKind = "title"
         marks = {"heading": "### ", "list_item": "- ", "quote": "> "}
+        pictures = Pictures(briefing.article, form)
         for paragraph in found:
+            if shown := pictures.before(paragraph.span.start):
+                blocks += shown
+                before = "title"
             anchor = f'<a id="{_anchor(number, paragraph)}"></a>' if paragraph.number else ""
-            line = f"{marks.get(paragraph.kind, '')}{anchor}{escape(paragraph.text)}"
+            words = linked(briefing.article, paragraph.span, paragraph.text, form)
+            line = f"{marks.get(paragraph.kind, '')}{anchor}{words}"
             if paragraph.kind == "list_item" == before:
                 blocks[-1] += f"\n{line}"
             else:
                 blocks.append(line)
             before = paragraph.kind
+        blocks += pictures.before(None)
         blocks += ["---", escape(_citation(briefing)), *(escape(note) for note in _notes(briefing))]
         yield ("\n---\n\n" if number > 1 else "") + "\n\n".join(blocks) + "\n"
 
@@ -93,7 +101,9 @@ def export_markdown(briefings: Iterable[Briefing], _layout: Layout) -> Iterator[
 def export_html(briefings: Iterable[Briefing], _layout: Layout) -> Iterator[str]:
     """Yield a page with an article element for each; nothing for none."""
     from briefing.render.html import PAGE_END, escape, head_lines, page_start, part_lines
+    from briefing.render.linked import Pictures, page, paragraph as linked
 
+    form = page(escape)
     remaining = iter(briefings)
     first = next(remaining, None)
     if first is None:
@@ -107,11 +117,15 @@ def export_html(briefings: Iterable[Briefing], _layout: Layout) -> Iterator[str]
                 lines.append(f"<h2>{part}</h2>")
                 lines += part_lines(part, briefing) if part != "summary" else _cited_html(briefing, found, number)
         lines.append("<h2>text</h2>")
+        pictures = Pictures(briefing.article, form)
         for paragraph in found:
+            lines += pictures.before(paragraph.span.start)
             tag = {"heading": "h3", "quote": "blockquote"}.get(paragraph.kind, "p")
             anchor = f' id="{_anchor(number, paragraph)}"' if paragraph.number else ""
             mark = "• " if paragraph.kind == "list_item" else ""
-            lines.append(f"<{tag}{anchor}>{mark}{escape(paragraph.text)}</{tag}>")
+            words = linked(briefing.article, paragraph.span, paragraph.text, form)
+            lines.append(f"<{tag}{anchor}>{mark}{words}</{tag}>")
+        lines += pictures.before(None)
         lines += [f'<p class="facts">{escape(line)}</p>' for line in (_citation(briefing), *_notes(briefing))]
         yield "\n".join([*lines, "</article>"]) + "\n"
     yield PAGE_END
@@ -146,11 +160,16 @@ def _paragraphs(briefing: Briefing) -> list[_Paragraph]:
     """Return the headings and paragraphs of an article, its title left out; paragraphs are numbered from one on."""
     article = briefing.article
     kinds = {block.start: block.kind for block in article.blocks}
+    ends = {block.start: block.end for block in article.blocks if block.kind == "heading"}
     found: list[_Paragraph] = []
     count = 0
     for section in briefing.analysis.sections:
         if section.heading:
-            found.append(_Paragraph(one_line(section.heading), "heading", 0, Span(section.start, section.start)))
+            heading = one_line(section.heading)
+            span = Span(section.start, ends.get(section.start, section.start))
+            if one_line(span.of(article.text)) != heading:
+                span = Span(section.start, section.start)
+            found.append(_Paragraph(heading, "heading", 0, span))
         for span in section.paragraphs:
             count += 1
             kind = kinds.get(span.start, "paragraph")

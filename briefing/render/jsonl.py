@@ -9,7 +9,19 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from briefing.models import PARTS, Actor, Article, Briefing, Figure, Part, Section, Span, Statement, SummarySentence
+from briefing.models import (
+    PARTS,
+    Actor,
+    Article,
+    Briefing,
+    Figure,
+    Link,
+    Part,
+    Section,
+    Span,
+    Statement,
+    SummarySentence,
+)
 from briefing.render import Layout, look_ahead
 from briefing.text import clean
 
@@ -17,7 +29,10 @@ SCHEMA = "briefing/2"
 
 
 def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, Any]:
-    """Return the briefing as the object that its JSON form writes; parts that are not asked for are left out."""
+    """Return the briefing as the object that its JSON form writes; parts that are not asked for are left out.
+
+    Links and pictures are the whole article's, and come with all of its parts.
+    """
     article, analysis, wanted = briefing.article, briefing.analysis, frozenset(parts)
     made: dict[str, Any] = {
         "schema": SCHEMA,
@@ -29,6 +44,12 @@ def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, An
         "words": len(article.text.split()),
         "text": article.text,
     }
+    if wanted.issuperset(PARTS):
+        made["links"] = [{**_quote(article, link), "url": link.address} for link in article.links]
+        made["pictures"] = [
+            {"at": picture.at, "url": picture.address, "description": picture.description}
+            for picture in article.pictures
+        ]
     if "sections" in wanted:
         made["sections"] = [_section(article, section) for section in analysis.sections]
     if "summary" in wanted:
@@ -41,11 +62,11 @@ def to_object(briefing: Briefing, parts: Iterable[Part] = PARTS) -> dict[str, An
     return made
 
 
-def _quote(article: Article, span: Span | SummarySentence | Statement | Figure) -> dict[str, Any]:
+def _quote(article: Article, span: Span | SummarySentence | Statement | Figure | Link) -> dict[str, Any]:
     return {"text": article.text[span.start : span.end], **_span(span)}
 
 
-def _span(span: Span | SummarySentence | Statement | Figure) -> dict[str, int]:
+def _span(span: Span | SummarySentence | Statement | Figure | Link) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
 
