@@ -6,6 +6,7 @@ Times are aware and in UTC, durations in seconds. Texts that are shown are clean
 from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
+from typing import NamedTuple
 
 from briefing.frozen import dataclass
 from briefing.models import Article, Retrieved
@@ -131,6 +132,32 @@ def _item(digest: bytes, identity: str, article: Article, updated: datetime | No
     return Item(digest=digest, identity=identity, article=article, updated=updated)
 
 
+class ReadyItem(NamedTuple):
+    """An item made ready to be written: the store writes it as it is, whoever has packed and hashed it."""
+
+    digest: bytes
+    """Of the item's bytes."""
+    plain: bytes
+    """Its publisher's name for it, hashed."""
+    linked: bytes
+    """The same with its link."""
+    exact: bytes
+    """The same with its link and its title."""
+    trace: bytes
+    """What is remembered of it should it be dropped."""
+    title: str
+    link: str | None
+    language: str | None
+    words: int
+    published: int | None
+    """The second, None where it says none that there is."""
+    content_digest: bytes
+    content: bytes
+    """All of its article that lists don't show, packed."""
+    text: bytes
+    """In UTF-8, for the search index."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedFeed:
     """What a feed says of itself, its items that were not known, and the digests of all that it carries now."""
@@ -143,6 +170,8 @@ class ParsedFeed:
     """Where the feed itself says that it has moved (`itunes:new-feed-url`)."""
     items: tuple[Item, ...] = ()
     """In the feed's order, each digest once."""
+    ready: tuple[ReadyItem, ...] = ()
+    """The same where they were made ready to be written; then there are no `items`."""
     digests: frozenset[bytes] = frozenset()
     notes: tuple[str, ...] = ()
     """What was wrong with it, though it could be read."""

@@ -23,11 +23,11 @@ from briefing.text import clean_line
 
 if TYPE_CHECKING:
     from briefing.jobs import Workforce
-    from briefing.parsing.feeds import parse_new
+    from briefing.pipeline.parsing import parse_ready
     from briefing.store import Store
 else:
     # What parses is imported by the processes that parse.
-    parse_new = Named("briefing.parsing.feeds", "parse_new")
+    parse_ready = Named("briefing.pipeline.parsing", "parse_ready")
 
 _PARSING_SECONDS = 20.0
 """The largest feeds in use take one or two; what takes longer was made to."""
@@ -245,7 +245,7 @@ class _Run:
         try:
             self._weigh(answer, known)
             parsed = await self._workers().call(
-                parse_new,
+                parse_ready,
                 answer.retrieved,
                 name=feed.name,
                 language=self._means.languages.get(feed.url),
@@ -264,7 +264,7 @@ class _Run:
             from briefing.jobs import Workforce
 
             self._workforce = Workforce(
-                self._means.workers(), first=1, megabytes=_PARSING_MEGABYTES, warm="briefing.parsing.feeds"
+                self._means.workers(), first=1, megabytes=_PARSING_MEGABYTES, warm="briefing.pipeline.parsing"
             )
         return self._workforce
 

@@ -69,16 +69,18 @@ def layout_of(article: Article) -> str:
     return ";".join([f"{_PLACES[b.kind]},{b.start},{b.end},{b.level}" for b in article.blocks])
 
 
-def digest_of(article: Article, layout: str | None = None) -> bytes:
+def digest_of(article: Article, layout: str | None = None, text: bytes | None = None) -> bytes:
     """Return what tells one content from another, 16 bytes of BLAKE2b: all that an analysis reads of an article.
 
-    Links and pictures are none of it: an article whose words stay has not been edited.
+    Links and pictures are none of it: an article whose words stay has not been edited. `layout` and `text` (in UTF-8)
+    are given where they are at hand.
     """
     from hashlib import blake2b  # not needed for reading
 
     layout = layout_of(article) if layout is None else layout
-    content = f"{article.title}\0{article.marked_up:d}\0{layout}\0{article.text}"
-    return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    text = article.text.encode("utf-8", "surrogatepass") if text is None else text
+    head = f"{article.title}\0{article.marked_up:d}\0{layout}\0".encode("utf-8", "surrogatepass")
+    return blake2b(head + text, digest_size=16).digest()
 
 
 def word_count(article: Article) -> int:
@@ -86,15 +88,16 @@ def word_count(article: Article) -> int:
     return article.text.count(" ") + max(1, len(article.blocks)) if article.text else 0
 
 
-def pack(article: Article, layout: str | None = None) -> bytes:
-    """Return all of an article that is not shown in lists, compressed."""
+def pack(article: Article, layout: str | None = None, text: bytes | None = None) -> bytes:
+    """Return all of an article that is not shown in lists, compressed; `layout` and `text` as for `digest_of`."""
     published = f'"{article.published.isoformat()}"' if article.published else "null"
     notes = json.dumps(article.notes) if article.notes else "[]"
     names = f"{_quoted(article.id)},{_quoted(article.source)},{_quoted(article.origin)}"
     flags = f"{article.marked_up:d},{article.is_entry:d}"
     blocks = (layout_of(article) if layout is None else layout).replace(";", ",")
     beside = f",{_beside(article)}" if article.links or article.pictures else ""
-    return _compress(f"[{names},{published},{flags},{notes},[{blocks}]{beside}]\n{article.text}")
+    head = f"[{names},{published},{flags},{notes},[{blocks}]{beside}]\n".encode()
+    return _compress(head + (article.text.encode() if text is None else text))
 
 
 def _beside(article: Article) -> str:
@@ -135,7 +138,7 @@ def text_of(content: bytes) -> str:
 
 def pack_text(text: str) -> bytes:
     """Return a text compressed."""
-    return _compress(text)
+    return _compress(text.encode())
 
 
 def unpack_text(content: bytes) -> str:
@@ -143,9 +146,9 @@ def unpack_text(content: bytes) -> str:
     return _decompress(content)
 
 
-def _compress(text: str) -> bytes:
+def _compress(content: bytes) -> bytes:
     compress, _ = _zstandard()
-    return compress(text.encode())
+    return compress(content)
 
 
 def _decompress(content: bytes) -> str:

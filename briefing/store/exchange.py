@@ -15,9 +15,10 @@ from typing import Any, get_args
 from briefing.errors import BriefingError
 from briefing.models import Article, Block, BlockKind, Link, Picture
 from briefing.models.stored import Tally
-from briefing.store.bodies import digest_of, layout_of, pack_text, storable, unpack, unpack_text
+from briefing.store.bodies import pack_text, storable, unpack, unpack_text
 from briefing.store.connection import transaction
 from briefing.store.feeds import host_of, moment
+from briefing.store.readying import ready_item
 from briefing.store.writing import Writer, key_of, take_numbers
 from briefing.text import clean, clean_line
 
@@ -181,13 +182,11 @@ def store_all(connection: sqlite3.Connection, batch: Sequence[Incoming], free_fr
         numbers.add(number)
         key = key_of(connection, incoming.published, number)
         new[feed, incoming.identity] = key, incoming
-        layout = layout_of(incoming.article)
         writer.add(
-            *(key, incoming.article, layout),
+            *(key, ready_item(incoming.article)),
             number=number,
             feed=feed,
             identity=incoming.identity,
-            digest=digest_of(incoming.article, layout),
             times=(incoming.published, incoming.seen),
         )
     writer.finish()

@@ -5,16 +5,13 @@ Publishers give one identifier to several articles, and several to one; what is 
 
 import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
-from itertools import chain
 
-from briefing.models import Article
-from briefing.models.feeds import ParsedFeed, Visit
+from briefing.models.feeds import ParsedFeed, ReadyItem, Visit
 from briefing.models.stored import Tally
-from briefing.store.bodies import digest_of, layout_of, storable
+from briefing.store.bodies import digest_of
 from briefing.store.connection import transaction
+from briefing.store.readying import article_of, ready_items
 from briefing.store.writing import Writer, key_of, stored_article, take_numbers
 
 _REMEMBERED = 90 * 86_400.0
@@ -88,7 +85,7 @@ class _Known:
     link: str | None
     digest: bytes
     fed: bytes | None = None
-    text: str | None = None
+    text: bytes | None = None
 
 
 @dataclass(slots=True)
@@ -104,30 +101,28 @@ class _Reception:
     """Identities of the items that the document carries and that were known before."""
     stored: dict[bytes, _Known] = field(default_factory=dict)
     """Articles of the feed that the items may be, by identity."""
-    came: dict[bytes, tuple[Article, bytes]] = field(default_factory=dict)
-    """Those that came with this document, with their digests, by identity."""
+    came: dict[bytes, ReadyItem] = field(default_factory=dict)
+    """Those that came with this document, by identity."""
 
     def receive(self, parsed: ParsedFeed) -> Tally:
         self._remember(parsed)
-        (total,) = self.connection.execute("SELECT total FROM feeds WHERE id = ?", (self.visit.feed,)).fetchone()
-        articles = [storable(item.article) for item in parsed.items]
-        names = [_names(item.identity, article) for item, article in zip(parsed.items, articles, strict=True)]
+        feed = self.visit.feed
+        (total,) = self.connection.execute("SELECT total FROM feeds WHERE id = ?", (feed,)).fetchone()
+        items = parsed.ready or ready_items(parsed.items)
         if total or self.remembered:
-            self._look_up(list(chain.from_iterable(names)))
-        new: list[tuple[bytes, Article, str, bytes]] = []
+            self._look_up([name for item in items for name in (item.plain, item.linked, item.exact)])
+        new: list[tuple[bytes, ReadyItem]] = []
         rows: list[tuple[object, ...]] = []
         edited = 0
-        for item, article, named in zip(parsed.items, articles, names, strict=True):
-            layout = layout_of(article)
-            digest = digest_of(article, layout)
-            identity, known = self._identify(named, article, digest)
+        for item in items:
+            identity, known = self._identify(item)
             if identity not in self.came:
                 if known is not None:
-                    edited += self._edit(known, article, digest)
+                    edited += self._edit(known, item)
                 elif identity not in self.remembered:
-                    new.append((identity, article, layout, digest))
-                self.came[identity] = article, digest
-            rows.append((self.visit.feed, item.digest, identity, _trace(article)))
+                    new.append((identity, item))
+                self.came[identity] = item
+            rows.append((feed, item.digest, identity, item.trace))
         self.connection.executemany(
             "INSERT INTO items (feed, digest, identity, trace) VALUES (?, ?, ?, ?) "
             "ON CONFLICT (feed, digest) DO UPDATE SET identity = excluded.identity, trace = excluded.trace, "
@@ -164,26 +159,23 @@ class _Reception:
             for identity, *facts in self.connection.execute(_LOOK_UP, (self.visit.feed, *some, *_NONE[len(some) :])):
                 self.stored[identity] = _Known(*facts)
 
-    def _identify(
-        self, names: tuple[bytes, bytes, bytes], article: Article, digest: bytes
-    ) -> tuple[bytes, _Known | None]:
+    def _identify(self, item: ReadyItem) -> tuple[bytes, _Known | None]:
         """Return which article an item is, and what the store has of it.
 
         An identifier alone tells, unless it is reused: with another link, another title and another text, or beside an
         item of the same document that has another title and another text.
         """
-        link, title = article.link or "", article.title
-        plain, linked, exact = names
+        plain, linked, exact = item.plain, item.linked, item.exact
         for identity in (exact, linked, plain):
             known = self._find(identity)
             if known is None and identity not in self.remembered:
                 continue
             if known is not None:
-                same = title == known.title or self._same_text(known, article, digest)
-                links = link == (known.link or "")
+                same = item.title == known.title or self._same_text(known, item)
+                links = (item.link or "") == (known.link or "")
             else:
                 # It was dropped, and only its trace says what it was.
-                trace, remembered = _trace(article), self.remembered[identity]
+                trace, remembered = item.trace, self.remembered[identity]
                 same, links = trace[4:] == remembered[4:], trace[:4] == remembered[:4]
             beside = identity in self.carried or identity in self.came
             if identity == exact or same or (links and not beside):
@@ -196,20 +188,24 @@ class _Reception:
         return identity not in self.remembered and self._find(identity) is None
 
     def _find(self, identity: bytes) -> _Known | None:
-        if identity in self.came:
-            article, digest = self.came[identity]
-            return _Known(None, article.title, article.link, digest, text=article.text)
+        item = self.came.get(identity)
+        if item is not None:
+            return _Known(None, item.title, item.link, item.content_digest, text=item.text)
         return self.stored.get(identity)
 
-    def _same_text(self, known: _Known, article: Article, digest: bytes) -> bool:
-        if known.digest == digest:
+    def _same_text(self, known: _Known, item: ReadyItem) -> bool:
+        if known.digest == item.content_digest:
             return True
-        return article.text == (known.text if known.key is None else stored_article(self.connection, known.key).text)
+        if known.key is None:
+            return item.text == known.text
+        return item.text == stored_article(self.connection, known.key).text.encode()
 
-    def _edit(self, known: _Known, article: Article, digest: bytes) -> bool:
+    def _edit(self, known: _Known, item: ReadyItem) -> bool:
         """Bring a stored article to what the publisher makes of it now; tell whether its words changed."""
+        digest = item.content_digest
         if known.key is None or digest == (known.fed or known.digest):
             return False
+        article = article_of(item)
         stored = stored_article(self.connection, known.key)
         if known.fed is not None:
             self.connection.execute("UPDATE articles SET fed = ? WHERE key = ?", (digest, known.key))
@@ -223,40 +219,14 @@ class _Reception:
             self.connection.execute("UPDATE articles SET edited = 1 WHERE key = ?", (known.key,))
         return changed
 
-    def _add(self, new: list[tuple[bytes, Article, str, bytes]]) -> tuple[int, ...]:
+    def _add(self, new: list[tuple[bytes, ReadyItem]]) -> tuple[int, ...]:
         """Put new articles into the store; the first of a document is its newest. Return their keys in its order."""
         seen = int(self.visit.checked.timestamp())
         keys = []
         numbers = take_numbers(self.connection, len(new)) if new else range(0)
-        for number, (identity, article, layout, digest) in zip(numbers, reversed(new), strict=True):
-            published = seen
-            if article.published is not None:
-                with suppress(OverflowError):
-                    published = min(seen, int(article.published.timestamp()))
+        for number, (identity, item) in zip(numbers, reversed(new), strict=True):
+            published = seen if item.published is None else min(seen, item.published)
             key = key_of(self.connection, published, number)
-            self.writer.add(
-                *(key, article, layout),
-                number=number,
-                feed=self.visit.feed,
-                identity=identity,
-                digest=digest,
-                times=(published, seen),
-            )
+            self.writer.add(key, item, number=number, feed=self.visit.feed, identity=identity, times=(published, seen))
             keys.append(key)
         return tuple(reversed(keys))
-
-
-def _names(name: str, article: Article) -> tuple[bytes, bytes, bytes]:
-    """Return what may identify an article: its publisher's name for it, that with its link, that with its title too."""
-    hashed = blake2b(name.encode("utf-8", "replace"), digest_size=16)
-    plain = hashed.digest()
-    hashed.update(f"\0{article.link or ''}".encode("utf-8", "replace"))
-    linked = hashed.digest()
-    hashed.update(f"\0{article.title}".encode("utf-8", "replace"))
-    return plain, linked, hashed.digest()
-
-
-def _trace(article: Article) -> bytes:
-    """Return what is remembered of an article that may be dropped: four bytes of its link, four of its title."""
-    link, title = ((article.link or "").encode(), article.title.encode())
-    return blake2b(link, digest_size=4).digest() + blake2b(title, digest_size=4).digest()

@@ -4,16 +4,21 @@ It decides nothing: which articles are new, edited or too old is said elsewhere.
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 
 from briefing.models import Article
+from briefing.models.feeds import ReadyItem
 from briefing.store.bodies import pack, pack_text, text_of, unpack, word_count
 
 COUNTER_BITS = 20
 """Of a key, below the second of publication: a million articles may come out in the same second."""
 _LAST_SECOND = (1 << (63 - COUNTER_BITS)) - 1
+_Words = tuple[str, str | bytes]
+"""A title and a text, which may be in UTF-8."""
+_TO_INDEX = "INSERT INTO article_index (rowid, title, text) VALUES (?, ?, CAST(? AS TEXT))"
 _VERSIONS = 50
 """Earlier texts kept of an article: some publishers count readers in the text and change it every minute."""
 
@@ -54,28 +59,19 @@ class Writer:
         self._connection = connection
         self._rows: list[tuple[object, ...]] = []
         self._bodies: list[tuple[int, bytes]] = []
-        self._words: dict[int, tuple[tuple[str, str] | None, tuple[str, str] | None]] = {}
+        self._words: dict[int, tuple[_Words | None, _Words | None]] = {}
         """Key -> title and text that the index has, and those that it shall have."""
 
     def add(
-        self,
-        key: int,
-        article: Article,
-        layout: str,
-        *,
-        number: int,
-        feed: int,
-        identity: bytes,
-        digest: bytes,
-        times: Sequence[int],
+        self, key: int, item: ReadyItem, *, number: int, feed: int, identity: bytes, times: tuple[int, int]
     ) -> None:
         """Put a new article into the store; the times are those of its publication and of its arrival."""
-        title, text = article.title, article.text
+        title = item.title
         self._rows.append(
-            (key, number, feed, identity, digest, title, article.link, article.language, word_count(article), *times)
+            (key, number, feed, identity, item.content_digest, title, item.link, item.language, item.words, *times)
         )
-        self._bodies.append((key, pack(article, layout)))
-        self._words[key] = None, (title, text)
+        self._bodies.append((key, item.content))
+        self._words[key] = None, (title, item.text)
 
     def change(self, key: int, old: Article, article: Article, *, digest: bytes, until: float) -> None:
         """Give an article another content, and keep the earlier text if words of it changed."""
@@ -129,19 +125,23 @@ class Writer:
             self._rows,
         )
         self._connection.executemany("INSERT INTO bodies (key, content) VALUES (?, ?)", self._bodies)
+        self._connection.executemany(
+            "UPDATE feeds SET total = total + ?2, unread = unread + ?2 WHERE id = ?1",
+            sorted(Counter(row[2] for row in self._rows).items()),
+        )
         index(self._connection, sorted(self._words.items()))
         self._rows, self._bodies, self._words = [], [], {}
 
 
 def index(
     connection: sqlite3.Connection,
-    changes: Sequence[tuple[int, tuple[tuple[str, str] | None, tuple[str, str] | None]]],
+    changes: Sequence[tuple[int, tuple[_Words | None, _Words | None]]],
 ) -> None:
     """Change the search index: keys in ascending order, each with the title and text that go and those that come."""
     for has_gone, stretch in groupby(changes, key=lambda change: change[1][0] is not None):
         if not has_gone:
             connection.executemany(
-                "INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)",
+                _TO_INDEX,
                 [(key, *come) for key, (_, come) in stretch if come],
             )
             continue
@@ -152,7 +152,7 @@ def index(
                     (key, *gone),
                 )
             if come:
-                connection.execute("INSERT INTO article_index (rowid, title, text) VALUES (?, ?, ?)", (key, *come))
+                connection.execute(_TO_INDEX, (key, *come))
 
 
 def _remove_analyses(connection: sqlite3.Connection, digests: set[bytes]) -> None:
