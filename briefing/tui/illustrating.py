@@ -19,6 +19,7 @@ _BLANK = Line("blank", -1, -1, -1)
 
 
 def illustrated(
+    text: str,
     lines: Sequence[Line],
     head: int,
     pictures: Iterable[Picture],
@@ -27,10 +28,11 @@ def illustrated(
     *,
     named: bool = True,
 ) -> list[Line]:
-    """Return lines with those of pictures between them, each before the block that it stands before.
+    """Return an article's lines with those of pictures between them, each before the block that it stands before.
 
-    The first `head` lines stay above all. `plates` are the pictures that are drawn, by their places among all of them.
-    A picture that nobody describes is called a picture where it is `named`.
+    The first `head` lines stay above all. `plates` are the pictures that are drawn, by their places among all of them;
+    each stands above its words. Where these are a block of the text, a caption, they are not said twice. A picture
+    that nobody describes is called a picture where it is `named`.
     """
     waiting = sorted(enumerate(pictures), key=lambda one: one[1].at)
     made = list(lines[:head])
@@ -39,11 +41,25 @@ def illustrated(
             count = sum(picture.at <= line.start for _index, picture in waiting)
             here, waiting = waiting[:count], waiting[count:]
             if here:
+                index, last = here[-1]
+                is_captioned = last.description != "" and _is_block(text, line.start, last.description)
                 blanks = _taken_blanks(made)
-                made += _set_all(here, made, width, plates, named=named)
+                for one in here[:-1] if is_captioned else here:
+                    made += _set(*one, made, width, plates, named=named)
+                if is_captioned:
+                    made += [*blanks, *_drawn(index, line.section, width, plates)]
+                    made.append(line._replace(sign=_SIGN, picture=index))
+                    continue
                 made += blanks or [_BLANK]
         made.append(line)
-    return made + _set_all(waiting, made, width, plates, named=named)
+    for one in waiting:
+        made += _set(*one, made, width, plates, named=named)
+    return made
+
+
+def _is_block(text: str, start: int, words: str) -> bool:
+    """Tell whether a block of the text that starts somewhere is these words."""
+    return text.startswith(words, start) and text[start + len(words) : start + len(words) + 2] in ("", "\n", "\n\n")
 
 
 def _taken_blanks(lines: list[Line]) -> list[Line]:
@@ -56,27 +72,26 @@ def _taken_blanks(lines: list[Line]) -> list[Line]:
     return blanks
 
 
-def _set_all(
-    pictures: Sequence[tuple[int, Picture]],
-    before: Sequence[Line],
-    width: int,
-    plates: Mapping[int, Plate],
-    *,
-    named: bool,
+def _set(
+    index: int, picture: Picture, before: Sequence[Line], width: int, plates: Mapping[int, Plate], *, named: bool
 ) -> list[Line]:
     section = before[-1].section if before else -1
-    made = []
-    for index, picture in pictures:
-        words = picture.description or (_("picture") if named else "")
-        rows = [words[start:end] for start, end in wrap(words, 0, len(words), width)] or [""]
-        made.append(Line("blank", -1, -1, section))
-        for number, row in enumerate(rows):
-            sign = "" if number else _SIGN
-            made.append(Line("picture", -1, -1, section, number == 0, row, sign=sign, picture=index))
-        plate = plates.get(index)
-        height = fitted(plate, width).height if plate else 0
-        made += [Line("plate", -1, -1, section, False, picture=index, row=at) for at in range(height)]
-    return made
+    words = picture.description or (_("picture") if named else "")
+    rows = [words[start:end] for start, end in wrap(words, 0, len(words), width)] or [""]
+    return [
+        Line("blank", -1, -1, section),
+        *_drawn(index, section, width, plates),
+        *(
+            Line("picture", -1, -1, section, at == 0, row, sign="" if at else _SIGN, picture=index)
+            for at, row in enumerate(rows)
+        ),
+    ]
+
+
+def _drawn(index: int, section: int, width: int, plates: Mapping[int, Plate]) -> list[Line]:
+    plate = plates.get(index)
+    height = fitted(plate, width).height if plate else 0
+    return [Line("plate", -1, -1, section, False, picture=index, row=at) for at in range(height)]
 
 
 @lru_cache(maxsize=64)

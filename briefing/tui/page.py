@@ -146,12 +146,10 @@ class Page:
         return Anchor(offset, line.picture, line.row) if line else Anchor(offset)
 
     def line_of(self, anchor: Anchor) -> int:
-        """Return the line where something stands; in place of a picture's line that is not set, the nearest before."""
-        if anchor.picture >= 0:
-            for number in range(len(self.lines) - 1, -1, -1):
-                line = self.lines[number]
-                if line.picture == anchor.picture and line.row <= anchor.row:
-                    return number
+        """Return the line where something stands; in place of a picture's line that is not set, its words."""
+        lines = [number for number, line in enumerate(self.lines) if line.picture == anchor.picture >= 0]
+        if lines:
+            return next((number for number in lines if self.lines[number].row == anchor.row), lines[-1])
         return self.place(anchor.offset).line
 
     def _plain(self, start: int, end: int) -> str:

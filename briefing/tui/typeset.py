@@ -76,7 +76,7 @@ def typeset(
     if article.pictures:
         from briefing.tui.illustrating import illustrated
 
-        lines = illustrated(lines, head, article.pictures, width, plates or {}, named=columns)
+        lines = illustrated(text, lines, head, article.pictures, width, plates or {}, named=columns)
     return page_of(text, lines, width)
 
 

@@ -1,5 +1,6 @@
 """Pictures between the lines: their words, their cells, and that nothing of the text moves to another line for them."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -67,6 +68,17 @@ def test_offsets_keep_their_words_with_plates_between() -> None:
     assert drawn.anchor(row).picture == 1
     assert plain.lines[plain.line_of(drawn.anchor(row))].picture == 1
     assert plain.lines[plain.line_of(Anchor(0, 7, 2))].kind == "title"
+
+
+def test_a_caption_that_is_its_picture_s_description_is_not_said_twice() -> None:
+    text = "Before.\n\nA bridge over the bay\n\nAfter."
+    picture = Picture(9, "https://a.org/1", "A bridge over the bay")
+    article = Article("a", "Before.", text, "s", blocks=(Block("caption", 9, 30),), pictures=(picture,))
+    page = typeset(article, None, "about", 12, plates={0: Plate(2, 1, RED * 4)})
+    assert _shown(page) == ["about", "", "Before.", "", "", "▣ A bridge", "over the bay", "", "After."]
+    assert [line.kind for line in page.lines[4:7]] == ["plate", "caption", "caption"]
+    longer = typeset(replace(article, pictures=(replace(picture, description="A bridge"),)), None, "about", 40)
+    assert _shown(longer)[4:7] == ["▣ A bridge", "", "A bridge over the bay"]
 
 
 @given(st.text(alphabet="ab \n", max_size=80), st.lists(st.integers(0, 90), max_size=5), st.integers(4, 40))
