@@ -77,10 +77,17 @@ def bindings_of(actions: Iterable[Action], scope: Scope | None) -> list[Binding]
     ]
 
 
+class Ground(Container):
+    """What panes stand on, and cover: its lines need not be made one by one, as Textual would, only to be hidden."""
+
+    BLANK = True
+
+
 class PanesScreen(Base):
     """Lists at the left, the article, panels at the right; in less room below it, in little room one at a time."""
 
     AUTO_FOCUS = ""
+    BLANK = True
     _has_resumed = False
     _drawn = 0.0
     focused = Reactive(None, repaint=False)  # the two panes are drawn anew, not all of the screen
@@ -105,8 +112,8 @@ class PanesScreen(Base):
         self.panels: dict[Pane, Panel] = {"summary": SummaryPanel(), "actors": ActorsPanel(), "figures": FiguresPanel()}
         self.masthead = Masthead()
         self.key_line = KeyLine()
-        self._columns = Container(self.sources, self.articles, id="shelf")
-        self._strip = Container(*self.panels.values(), id="panels")
+        self._columns = Ground(self.sources, self.articles, id="shelf")
+        self._strip = Ground(*self.panels.values(), id="panels")
         self._bind()
 
     def _bind(self) -> None:
@@ -120,7 +127,7 @@ class PanesScreen(Base):
         """Put the panes between the masthead and the keys."""
         self.settle()  # before the widgets get their styles, which are looked up again for each later change
         yield self.masthead
-        yield Container(self._columns, self.view, self._strip, id="body")
+        yield Ground(self._columns, self.view, self._strip, id="body")
         yield self.key_line
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
