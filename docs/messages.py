@@ -17,11 +17,15 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from briefing.cli.commands import PLACEHOLDER, flowing
+
 ROOT = Path(__file__).parent.parent
 LOCALE = ROOT / "briefing" / "locale"
 HEADER = "# The words of Briefing's interface. `python -m docs.messages` brings this file up to date with the code."
 _NOBODY = {"project": "Briefing", "version": "1", "msgid_bugs_address": "", "last_translator": "", "language_team": ""}
 
+_OF_CLICK = frozenset(["option", "argument", "command", "group"])
+"""What declares parts of the command line, with words that its help shows."""
 _ACTION = ("id", "keys", "label", "help", "topic")
 """The fields of an action as they are written one after the other; its label and its help are shown."""
 
@@ -39,12 +43,17 @@ def found_in_code() -> Iterator[Found]:
     """Yield the messages of the package, in the order of its files."""
     for path in sorted((ROOT / "briefing").rglob("*.py")):
         source = path.read_text("utf-8")
-        if "i18n" not in f"{path} {source}":
-            continue
         file = path.relative_to(ROOT).as_posix()
+        if "i18n" not in f"{path} {source}" and not ("click" in source and file.startswith("briefing/cli/")):
+            continue
         for node in ast.walk(ast.parse(source)):
+            if isinstance(node, ast.FunctionDef):
+                for words in _told_of_command(node):
+                    yield Found((flowing(words),), None, file)
             if isinstance(node, ast.Call):
                 name = node.func.id if isinstance(node.func, ast.Name) else ""
+                if isinstance(node.func, ast.Attribute) and node.func.attr in _OF_CLICK:
+                    name = "click"
                 for forms, context in _messages_of(name, node, file):
                     yield Found(forms, context, file)
 
@@ -61,9 +70,30 @@ def _messages_of(name: str, call: ast.Call, file: str) -> Iterator[tuple[tuple[s
         yield (_literal(arguments[1], file),), _literal(arguments[0], file)
     elif name == "CommandSpec":
         yield (_literal(arguments[1], file),), None
+    elif name == "click":
+        yield from _told_to_click({one.arg or "": one.value for one in call.keywords}, file)
     elif name == "Action":
         given = dict(zip(_ACTION, arguments, strict=False)) | {one.arg or "": one.value for one in call.keywords}
         yield from (((_literal(given[field], file),), None) for field in ("label", "help") if field in given)
+
+
+def _told_to_click(given: dict[str, ast.expr], file: str) -> Iterator[tuple[tuple[str, ...], str | None]]:
+    """Yield what an option or a command says of itself, and what stands for an option's value."""
+    for field in ("help", "epilog"):
+        if isinstance(given.get(field), ast.Constant):
+            yield (flowing(_literal(given[field], file)),), None
+    if isinstance(given.get("metavar"), ast.Constant):
+        for word in re.findall("[A-Z]{2,}", _literal(given["metavar"], file)):
+            yield (word,), PLACEHOLDER
+
+
+def _told_of_command(function: ast.FunctionDef) -> Iterator[str]:
+    """Yield what a function's docstring says of the command that it is, where nothing else says it."""
+    for one in function.decorator_list:
+        is_command = isinstance(one, ast.Call) and isinstance(one.func, ast.Attribute) and one.func.attr == "command"
+        told = ast.get_docstring(function)
+        if isinstance(one, ast.Call) and is_command and told and all(each.arg != "help" for each in one.keywords):
+            yield told
 
 
 def _literal(node: ast.expr, file: str) -> str:

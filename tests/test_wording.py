@@ -4,6 +4,7 @@ import ast
 import re
 from pathlib import Path
 
+import click
 import pytest
 
 from briefing.models.pages import WALL_NOTES
@@ -14,6 +15,9 @@ SYSTEM = frozenset(
     (
         *("Permission denied", "No such file or directory", "No space left on device", "Is a directory"),
         *("Not a directory", "Read-only file system", "Connection refused", "Network is unreachable"),
+        *("Operation not permitted", "File exists", "Invalid argument", "File too large", "Input/output error"),
+        *("Disk quota exceeded", "Too many open files", "File name too long", "Connection reset by peer"),
+        *("No route to host", "Host is unreachable", "Cannot allocate memory"),
     )
 )
 """What the system says."""
@@ -53,8 +57,8 @@ def test_in_english_nothing_changes() -> None:
 
 
 def test_what_is_known_is_what_the_code_says() -> None:
-    files = [file for file in PACKAGE.rglob("*.py") if file.name != "wording.py"]
-    trees = [ast.parse(file.read_text("utf-8")) for file in files]
+    files = [*Path(click.__file__).parent.glob("*.py"), *PACKAGE.rglob("*.py")]
+    trees = [ast.parse(file.read_text("utf-8")) for file in files if file.name != "wording.py"]
     said = [node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     code = "\n".join(words for words in said if isinstance(words, str))
     parts = {

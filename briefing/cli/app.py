@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from briefing.cli.commands import BARE, Command
-from briefing.cli.opening import OpenReader, check_first_word, nearest
+from briefing.cli.opening import OpenReader, check_first_word, more, no_such_command
 from briefing.cli.overview import COMMANDS, GROUPS, VERSION, overview
 from briefing.cli.streams import write_out
 from briefing.errors import UsageError
+from briefing.wording import spoken
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -75,7 +76,7 @@ def _one_line(error: click.ClickException) -> str:
     path = context.command_path if context else "briefing"
     if context is not None and context.command.name == BARE:
         path = "briefing show"  # the same options, and there they are listed
-    return f"{error.format_message()} ({path} --help says more)"
+    return more(spoken(" ".join(error.format_message().split())), path)
 
 
 def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
@@ -92,7 +93,7 @@ def _route(arguments: list[str]) -> tuple[click.Command, list[str]]:
         if about and about[0] in GROUPS:
             about = arguments[at + 1 : at + 3]
         if about and about[0] not in COMMANDS:
-            raise UsageError(f"No command {about[0]!r}. {nearest(about[0])}")
+            raise no_such_command(about[0])
         return briefing, [*about, "--help"]
     if at is not None and word in COMMANDS:
         named = at + 2 if word in GROUPS else at + 1

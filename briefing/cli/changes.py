@@ -8,13 +8,14 @@ from briefing.cli.overview import COMMANDS
 from briefing.cli.storing import Place, with_store
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, wants_colour, width
+from briefing.i18n import _
 
 
 def _number(_context: click.Context, _parameter: click.Parameter, given: str) -> int:
     """Read a number as lists show it, `12` or `id:12`."""
     digits = given.removeprefix("id:")
     if not (digits.isascii() and digits.isdecimal() and len(digits) <= 18):
-        raise click.BadParameter(f"{given!r} is no article's number; briefing list shows them.")
+        raise click.BadParameter(_("{value} is no article's number; briefing list shows them.", value=repr(given)))
     return int(digits)
 
 
@@ -31,7 +32,7 @@ def changes(number: int, form: str, output: str | None, color: Colour, place: Pl
     from briefing.render.changes import render_json, render_text
     from briefing.render.comparison import differences
 
-    _, path = place.load()
+    path = place.load()[1]
     stored, versions = versions_of(path, number)
     found = differences(stored.article, versions)
     columns = width() if output in (None, "-") else None
@@ -43,5 +44,5 @@ def changes(number: int, form: str, output: str | None, color: Colour, place: Pl
             for text in render_text(stored, found, Layout(width=columns, colour=colour)):
                 write(text)
     if not found:
-        complain(f"article {number} has not been edited")
+        complain(_("article {number} has not been edited", number=number))
     return 0 if found else 1

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from briefing.cli.streams import OutputError, write_out
 from briefing.errors import UsageError
+from briefing.i18n import _
+from briefing.wording import spoken
 
 Write = Callable[[str], None]
 """Writes a string to where the output goes."""
@@ -28,13 +30,21 @@ def check_output(path: str, sources: Iterable[str], *, new: bool) -> None:
         return
     if new and there.st_size:
         raise UsageError(
-            f"{path}: exists, and no source is named: name the sources, or --config FILE for the configured ones, "
-            "or let --output name a new file"
+            _(
+                "{file}: exists, and no source is named: name the sources, or --config FILE for the configured ones, "
+                "or let --output name a new file",
+                file=path,
+            )
         )
     for source in sources:
         with suppress(OSError, ValueError):
             if os.path.samestat(there, Path(source).stat()):
-                raise UsageError(f"{path}: --output would replace {source}, which is to be read; name another file")
+                would = _(
+                    "{file}: --output would replace {source}, which is to be read; name another file",
+                    file=path,
+                    source=source,
+                )
+                raise UsageError(would)
 
 
 @contextmanager
@@ -68,8 +78,16 @@ def _naming(path: str) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise OutputError(f"{path}: can't be written: {reason}") from error
+        reason = (isinstance(error, OSError) and error.strerror) or str(error)
+        raise OutputError(
+            _("{file}: can't be written: {reason}; {mend}", file=path, reason=spoken(reason), mend=_mend(error))
+        ) from error
+
+
+def _mend(error: Exception) -> str:
+    """Return what lets a file be written after all."""
+    full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return _("free some space") if full else _("name another place")
 
 
 class _Replacement:

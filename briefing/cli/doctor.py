@@ -12,17 +12,26 @@ from briefing.cli.overview import COMMANDS
 from briefing.cli.storing import Place, with_store
 from briefing.cli.streams import write_out
 from briefing.cli.terminal import is_terminal, wants_colour
+from briefing.i18n import P_, pgettext
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
+from briefing.wording import spoken
 
 if TYPE_CHECKING:
     from briefing.pipeline.checkup import Check, State
 
 _SHOWN: "dict[State, tuple[str, Style]]" = {
-    "ok": ("ok", "faint"),
-    "warning": ("look", "note"),
-    "fault": ("fault", "group"),
+    "ok": (P_("check", "ok"), "faint"),
+    "warning": (P_("check", "look"), "note"),
+    "fault": (P_("check", "fault"), "group"),
 }
+
+_SUBJECTS = (
+    *(P_("check", "program"), P_("check", "models"), P_("check", "terminal"), P_("check", "configuration")),
+    *(P_("check", "articles"), P_("check", "view"), P_("check", "login"), P_("check", "disk"), P_("check", "store")),
+    *(P_("check", "feeds"), P_("check", "feed")),
+)
+"""What is checked."""
 
 
 @click.command("doctor", cls=Command, help=COMMANDS["doctor"].help)
@@ -40,7 +49,7 @@ def doctor(repair: bool, form: str, place: Place) -> int:
 
         _, path = place.load()
         for line in mend_store(path):
-            write_out(f"{clean_line(line)}\n")
+            write_out(f"{clean_line(spoken(line))}\n")
     checks: list[Check] = []
     colour = wants_colour("auto", to_terminal=is_terminal(sys.stdout))
     for check in examine(place.config, place.store):
@@ -57,5 +66,6 @@ def doctor(repair: bool, form: str, place: Place) -> int:
 
 def _line(check: "Check", *, colour: bool) -> str:
     word, style = _SHOWN[check.state]
-    line = f"{paint(f'{word:<6}', style, colour=colour)}{check.subject:<14} {clean_line(check.says)}\n"
-    return line + (f"{'':21}→ {clean_line(check.mend)}\n" if check.mend else "")
+    state, subject = pgettext("check", word), pgettext("check", check.subject)
+    line = f"{paint(f'{state:<6}', style, colour=colour)}{subject:<14} {clean_line(spoken(check.says))}\n"
+    return line + (f"{'':21}→ {clean_line(spoken(check.mend))}\n" if check.mend else "")

@@ -8,9 +8,11 @@ import click
 from briefing.cli.commands import Command, Group, language_code
 from briefing.cli.destination import open_output
 from briefing.cli.overview import COMMANDS
-from briefing.cli.storing import Place, complete_feed, counted, with_store
+from briefing.cli.storing import Place, complete_feed, with_store
 from briefing.cli.streams import complain, write_out
 from briefing.cli.terminal import width
+from briefing.i18n import _, ngettext
+from briefing.wording import spoken
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +37,7 @@ def _every(_context: click.Context, _parameter: click.Parameter, given: str | No
     try:
         return None if given is None else duration(given)
     except ValueError as error:
-        raise click.BadParameter(f"{given!r} {error}") from error
+        raise click.BadParameter(f"{given!r} {spoken(str(error))}") from error
 
 
 def _text(_context: click.Context, _parameter: click.Parameter, given: Any) -> Any:
@@ -46,7 +48,7 @@ def _text(_context: click.Context, _parameter: click.Parameter, given: Any) -> A
         return None
     cleaned = tuple(clean_line(text) for text in ([given] if isinstance(given, str) else given))
     if not all(cleaned):
-        raise click.BadParameter("is empty.")
+        raise click.BadParameter(_("is empty."))
     return cleaned[0] if isinstance(given, str) else cleaned
 
 
@@ -74,7 +76,9 @@ def list_feeds(everything: bool, form: str | None, place: Place) -> int:
     for text in texts:
         write_out(text)
     if not found:
-        complain("no feeds; briefing feeds add ADDRESS follows one, briefing feeds import FILE those of another reader")
+        complain(
+            _("no feeds; briefing feeds add ADDRESS follows one, briefing feeds import FILE those of another reader")
+        )
     return 0 if found else 1
 
 
@@ -112,7 +116,7 @@ def add(
         every=every,
         full_text=full_text,
     )
-    config, _ = place.load()
+    config = place.load()[0]
     try:
         added = add_feed(config, address, wish, named=place.config)
     except SeveralFeedsError as error:
@@ -120,11 +124,15 @@ def add(
         _name_each(error.feeds, len(error.feeds))
         return 1
     if added.known:
-        complain(f"{_called(added.feed)} is followed already: {added.file}; edit it there")
+        complain(_("{feed} is followed already: {file}; edit it there", feed=_called(added.feed), file=added.file))
         return 0
-    complain(f"added {_called(added.feed)}, {counted(added.articles, 'article')}, to {added.file}")
+    articles = ngettext("{count} article", "{count} articles", added.articles)
+    complain(_("added {feed}, {articles}, to {file}", feed=_called(added.feed), articles=articles, file=added.file))
     if added.others:
-        complain(f"the page also names {counted(len(added.others), 'other feed')}:")
+        others = ngettext(
+            "the page also names {count} other feed:", "the page also names {count} other feeds:", len(added.others)
+        )
+        complain(others)
         _name_each(added.others, _SHOWN)
     return 0
 
@@ -142,14 +150,25 @@ def remove(feed: str, forget: bool, place: Place) -> int:
 
     config, store = place.load()
     removed = remove_feed(config, store, feed, forget=forget)
-    origin = f" from {removed.file}" if removed.file else ""
-    if forget:
-        complain(f"removed {removed.name}{origin}, and {counted(removed.forgotten, 'article')} of it")
-    elif removed.stored:
-        stay = "its article stays" if removed.stored == 1 else f"its {removed.stored:,} articles stay"
-        complain(f"removed {removed.name}{origin}; {stay} in the store (--forget deletes them)")
+    if removed.file:
+        done = _("removed {feed} from {file}", feed=removed.name, file=removed.file)
     else:
-        complain(f"removed {removed.name}{origin}")
+        done = _("removed {feed}", feed=removed.name)
+    if forget:
+        gone = ngettext(
+            "{done}, and {count} article of it", "{done}, and {count} articles of it", removed.forgotten, done=done
+        )
+        complain(gone)
+    elif removed.stored:
+        stay = ngettext(
+            "{done}; its article stays in the store (--forget deletes it)",
+            "{done}; its {count} articles stay in the store (--forget deletes them)",
+            removed.stored,
+            done=done,
+        )
+        complain(stay)
+    else:
+        complain(done)
     return 0
 
 
@@ -164,15 +183,19 @@ def import_feeds(source: str, place: Place) -> int:
     """
     from briefing.pipeline import subscribing
 
-    config, _ = place.load()
+    config = place.load()[0]
     imported = subscribing.import_feeds(config, source, named=place.config)
     for failure in imported.refused:
-        complain(f"not taken: {failure.source}: {failure.reason}")
-    parts = [f"added {counted(len(imported.added), 'feed')}" + (f" to {imported.file}" if imported.added else "")]
+        complain(_("not taken: {source}: {reason}", source=failure.source, reason=spoken(failure.reason)))
+    count = len(imported.added)
+    if count:
+        parts = [ngettext("added {count} feed to {file}", "added {count} feeds to {file}", count, file=imported.file)]
+    else:
+        parts = [_("added no feeds")]
     if imported.known:
-        parts.append(f"{len(imported.known):,} followed already")
+        parts.append(ngettext("{count} followed already", "{count} followed already", len(imported.known)))
     if imported.refused:
-        parts.append(f"{len(imported.refused):,} not taken")
+        parts.append(ngettext("{count} not taken", "{count} not taken", len(imported.refused)))
     complain(", ".join(parts))
     return 0 if (imported.added or imported.known) and not imported.refused else 1
 
@@ -188,7 +211,7 @@ def export(output: str | None, place: Place) -> int:
     config, store = place.load()
     found = portable(config, store)
     if not found:
-        complain("no feeds to export")
+        complain(_("no feeds to export"))
         return 1
     if output is not None:
         _check_output(output, config.files)
@@ -212,4 +235,4 @@ def _name_each(found: "Sequence[FoundFeed]", most: int) -> None:
     for feed in found[:most]:
         complain(f"{feed.url} {feed.title}")
     if len(found) > most:
-        complain(f"and {len(found) - most} more")
+        complain(ngettext("and {count} more", "and {count} more", len(found) - most))

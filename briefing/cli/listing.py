@@ -11,9 +11,10 @@ import click
 from briefing.cli.commands import Command
 from briefing.cli.destination import open_output
 from briefing.cli.overview import COMMANDS
-from briefing.cli.storing import Place, counted, with_store
+from briefing.cli.storing import Place, with_store
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, is_terminal, wants_colour, width
+from briefing.i18n import N_, _, ngettext
 from briefing.render.headlines import LIST_FORMATS, render_headlines
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _SCREENFUL = 50
 
 _NEGATED = re.compile(r"-(?!-|n\d+$)..")
 
-_WORDS = (
+_WORDS = N_(
     "Words are looked for in titles and texts, whatever their accents and capitals; all must be there. "
     '"A phrase", harb* for a beginning, OR, NOT and brackets; actor:Iran, source:"Le Monde", tag:x, title:word, '
     "lang:fr, figure:>100, is:unread, is:starred, since:3d, until:2026-01-31. "
@@ -117,9 +118,14 @@ def _print(found: Iterable["Headline"], *, limit: int | None, form: str, output:
         for text in render_headlines(tally, form, width=columns, colour=colour):
             write(text)
     if limit is None and tally.more and is_terminal(sys.stderr):
-        complain(f"the newest {counted(tally.printed, 'article')}; --limit 0 lists all")
+        newest = ngettext(
+            "the newest article; --limit 0 lists all",
+            "the newest {count} articles; --limit 0 lists all",
+            tally.printed,
+        )
+        complain(newest)
     if not tally.printed:
-        complain("nothing found")
+        complain(_("nothing found"))
     return 0 if tally.printed else 1
 
 

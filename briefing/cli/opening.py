@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing.cli.overview import COMMANDS
 from briefing.cli.terminal import has_piped_input, is_terminal
 from briefing.errors import UsageError
+from briefing.i18n import _
 from briefing.later import pattern
 from briefing.models import SourceRequest
 
@@ -97,8 +98,10 @@ def requested(sources: Sequence[str], config: "Config | None", store: str | None
     configured = config.requests() if config else ()
     if not configured:
         raise UsageError(
-            "nothing to read: name a file, a directory, an address or - for standard input, "
-            "or write your sources into feeds.toml"
+            _(
+                "nothing to read: name a file, a directory, an address or - for standard input, or write your sources "
+                "into feeds.toml"
+            )
         )
     return configured
 
@@ -107,13 +110,28 @@ def check_first_word(word: str) -> None:
     """Raise a usage error for a plain word that names neither a command nor anything in the working directory."""
     if any(mark in word for mark in "/\\.*?[:~") or word == "-" or os.path.lexists(word):
         return
-    raise UsageError(f"No command, file or directory {word!r}. {nearest(word)}")
+    near = _near(word)
+    if near:
+        hint = _("No command, file or directory {word}. Did you mean {name}?", word=repr(word), name=repr(near[0]))
+    else:
+        names = ", ".join(COMMANDS)
+        hint = _("No command, file or directory {word}. Commands: {names}.", word=repr(word), names=names)
+    raise UsageError(more(hint, "briefing"))
 
 
-def nearest(word: str) -> str:
-    """Return a hint at the command that was meant by a word, or at all commands."""
+def no_such_command(word: str) -> UsageError:
+    """Return the error of a word that names no command, with a hint at what was meant, or at all commands."""
+    from briefing.cli.commands import no_command
+
+    return UsageError(more(no_command(word, _near(word), COMMANDS), "briefing"))
+
+
+def more(problem: str, command: str) -> str:
+    """Return what is wrong with a command line, and where to read more."""
+    return _("{reason} ({command} --help says more)", reason=problem, command=command)
+
+
+def _near(word: str) -> list[str]:
     from difflib import get_close_matches
 
-    near = get_close_matches(word, [*COMMANDS, "help"], n=1, cutoff=_CLOSE)
-    hint = f"Did you mean {near[0]!r}?" if near else f"Commands: {', '.join(COMMANDS)}."
-    return f"{hint} (briefing --help says more)"
+    return get_close_matches(word, [*COMMANDS, "help"], n=1, cutoff=_CLOSE)

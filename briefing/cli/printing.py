@@ -18,11 +18,21 @@ from briefing.cli.overview import COMMANDS
 from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, has_piped_input, is_terminal, wants_colour, width
 from briefing.errors import UsageError
+from briefing.i18n import N_, _
 from briefing.models import PARTS, AnalysisOptions, Briefing, Failure, Part, SourceRequest
 from briefing.render import FORMATS, Layout, Renderer, address, load
+from briefing.wording import spoken
 
 if TYPE_CHECKING:
     from briefing.config import Config
+
+
+_NOTHING: dict[Part, str] = {
+    "sections": N_("no sections found"),
+    "summary": N_("no summary found"),
+    "actors": N_("no actors found"),
+    "figures": N_("no figures found"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +71,7 @@ class _Tally:
         for item in items:
             if isinstance(item, Failure):
                 self.failed += 1
-                complain(f"{item.source}: {item.reason}")
+                complain(_("{source}: {reason}", source=item.source, reason=spoken(item.reason)))
             else:
                 self.printed += 1
                 if self.part:
@@ -73,9 +83,9 @@ class _Tally:
         article = briefing.article
         named = f"{article.source}: {article.title}" if article.is_entry and not article.link else address(article)
         for note in briefing.analysis.notes:
-            complain(f"{named}: {note}")
+            complain(_("{source}: {reason}", source=named, reason=spoken(note)))
         if not getattr(briefing.analysis, part):
-            complain(f"{named}: no {part} found")
+            complain(_("{source}: {reason}", source=named, reason=_(_NOTHING[part])))
 
 
 def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool, renderer: Callable[[str], Renderer] = load) -> int:
@@ -84,7 +94,7 @@ def _print(wish: _Wish, parts: tuple[Part, ...], *, alone: bool, renderer: Calla
 
     form = wish.form or ("markdown" if wish.citations else "text")
     if wish.citations and form != "markdown":
-        raise UsageError(f"--citations makes Markdown; leave out --format {form}")
+        raise UsageError(_("--citations makes Markdown; leave out --format {form}", form=form))
     to_file = wish.output is not None and wish.output != "-"
     columns = None if to_file else width()
     layout = Layout(
@@ -141,13 +151,13 @@ def _parts(_context: click.Context, _parameter: click.Parameter, given: tuple[st
     names = [name.strip() for value in given for name in value.split(",")]
     for name in names:
         if name not in PARTS:
-            raise click.BadParameter(f"{name!r} is none of {', '.join(PARTS)}.")
+            raise click.BadParameter(_("{value} is none of {names}.", value=repr(name), names=", ".join(PARTS)))
     return tuple(part for part in PARTS if part in names) or None
 
 
 def _file(_context: click.Context, _parameter: click.Parameter, given: str | None) -> str | None:
     if given == "":
-        raise click.BadParameter("'' names no file.")
+        raise click.BadParameter(_("'' names no file."))
     return given
 
 
@@ -158,9 +168,9 @@ def _count(_context: click.Context, _parameter: click.Parameter, given: str | No
     try:
         count = int(given)
     except ValueError:
-        raise click.BadParameter(f"{given!r} is not a whole number.") from None
+        raise click.BadParameter(_("{value} is not a whole number.", value=repr(given))) from None
     if count < 1:
-        raise click.BadParameter(f"{count} is less than 1.")
+        raise click.BadParameter(_("{count} is less than 1.", count=count))
     return count
 
 
@@ -201,7 +211,7 @@ _ONLY = click.option(
     callback=_parts,
     shell_complete=_complete_parts,
     metavar="PART",
-    help=f"Only these parts: {', '.join(PARTS)}; commas allowed.",
+    help="Only these parts: sections, summary, actors, figures; commas allowed.",
 )
 _TIGHT = click.option(
     "--tight",
@@ -240,7 +250,7 @@ def _export(wish: _Wish) -> int:
     from briefing.render.article import load_export
 
     if not wish.sources:
-        raise UsageError("name the articles to export: numbers as briefing list shows them, files or addresses")
+        raise UsageError(_("name the articles to export: numbers as briefing list shows them, files or addresses"))
     named = (f"id:{source}" if source.isascii() and source.isdecimal() else source for source in wish.sources)
     return _print(replace(wish, sources=tuple(named)), PARTS, alone=False, renderer=load_export)
 

@@ -9,9 +9,11 @@ import click
 
 from briefing.cli.commands import Command
 from briefing.cli.overview import COMMANDS
-from briefing.cli.storing import Place, complete_feed, counted, with_store
+from briefing.cli.storing import Place, complete_feed, with_store
 from briefing.cli.streams import complain, write_out
 from briefing.cli.terminal import is_terminal
+from briefing.i18n import _, ngettext, number, pgettext
+from briefing.wording import spoken
 
 if TYPE_CHECKING:
     from briefing.pipeline.refreshing import FeedVisited, Refreshed
@@ -36,9 +38,13 @@ class _Progress:
         self._failed += bool(visited.problem)
         if self._wanted and monotonic() - self._drawn >= _BETWEEN:
             self._drawn = monotonic()
-            failed = f", {self._failed} failed" if self._failed else ""
-            seconds = f"{monotonic() - self._begun:.0f} s"
-            self._write(f"{_CLEAR}{self._done}/{self.total} feeds, {self._new} new{failed}, {seconds}")
+            self._write(f"{_CLEAR}{', '.join(self._parts())}")
+
+    def _parts(self) -> list[str]:
+        feeds = ngettext("{done}/{count} feed", "{done}/{count} feeds", self.total, done=number(self._done))
+        failed = [ngettext("{count} failed", "{count} failed", self._failed)] if self._failed else []
+        seconds = _("{seconds} s", seconds=f"{monotonic() - self._begun:.0f}")
+        return [feeds, ngettext("{count} new", "{count} new", self._new), *failed, seconds]
 
     def clear(self) -> None:
         """Take the line away, so that another can stand in its place."""
@@ -71,7 +77,7 @@ def refresh(
     prepare_refresh()
     config, store = place.load()
     if not config.feeds:
-        complain("no feeds to refresh: briefing feeds add URL adds one to feeds.toml")
+        complain(_("no feeds to refresh: briefing feeds add ADDRESS adds one to feeds.toml"))
         return 1
     report = _Report(form, quiet=quiet)
     try:
@@ -100,7 +106,7 @@ class _Report:
         remark = _remark(visited)
         if remark and not self._quiet:
             self.progress.clear()
-            complain(f"{visited.feed.name}: {remark}")
+            complain(_("{source}: {reason}", source=visited.feed.name, reason=remark))
         if self._form in ("json", "jsonl"):
             line = json.dumps(_as_json(visited), ensure_ascii=False)
             if self._form == "jsonl":
@@ -110,7 +116,7 @@ class _Report:
 
     def finish(self, done: "Refreshed") -> None:
         if done.offline:
-            complain(f"no feed could be reached: {done.offline}")
+            complain(_("no feed could be reached: {reason}", reason=spoken(done.offline)))
         if self._form == "json":
             write_out(_whole(done, self._lines))
         elif self._form == "text" or (self._form is None and not self._quiet and is_terminal(sys.stdout)):
@@ -119,23 +125,30 @@ class _Report:
 
 def _remark(visited: "FeedVisited") -> str:
     if visited.problem:
-        return visited.problem + ("; it is visited no more until you name it" if visited.retired else "")
-    return f"has moved to {visited.moved_to}; it is fetched there from now on" if visited.moved_to else ""
+        problem = spoken(visited.problem)
+        return _("{reason}; it is visited no more until you name it", reason=problem) if visited.retired else problem
+    moved = visited.moved_to
+    return _("has moved to {address}; it is fetched there from now on", address=moved) if moved else ""
 
 
 def _sentence(done: "Refreshed") -> str:
-    parts = [counted(done.visited, "feed"), f"{counted(done.tally.new, 'new article')}"]
-    if done.tally.edited:
-        parts.append(f"{done.tally.edited} edited")
-    if done.tally.dropped:
-        parts.append(f"{done.tally.dropped} dropped")
+    tally = done.tally
+    parts = [
+        ngettext("{count} feed", "{count} feeds", done.visited),
+        ngettext("{count} new article", "{count} new articles", tally.new),
+    ]
+    if tally.edited:
+        parts.append(ngettext("{count} edited", "{count} edited", tally.edited))
+    if tally.dropped:
+        parts.append(ngettext("{count} dropped", "{count} dropped", tally.dropped))
     if done.full_texts:
-        parts.append(counted(done.full_texts, "full text"))
+        parts.append(ngettext("{count} full text", "{count} full texts", done.full_texts))
     if done.failed:
-        parts.append(f"{done.failed} failed")
+        parts.append(ngettext("{count} failed", "{count} failed", done.failed))
     if done.resting:
-        parts.append(f"{counted(done.resting, 'feed')} not due yet")
-    return f"{', '.join(parts)}, in {done.seconds:.1f} s"
+        parts.append(ngettext("{count} feed not due yet", "{count} feeds not due yet", done.resting))
+    seconds = f"{done.seconds:.1f}".replace(".", pgettext("before decimals", "."))
+    return _("{parts}, in {seconds} s", parts=", ".join(parts), seconds=seconds)
 
 
 def _as_json(visited: "FeedVisited") -> dict[str, object]:

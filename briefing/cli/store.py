@@ -12,10 +12,12 @@ import click
 from briefing.cli.commands import Command, Group
 from briefing.cli.destination import open_output
 from briefing.cli.overview import COMMANDS
-from briefing.cli.storing import Place, counted, with_store
+from briefing.cli.storing import Place, with_store
 from briefing.cli.streams import complain
 from briefing.errors import SourceError
+from briefing.i18n import _, ngettext
 from briefing.text import clean_line
+from briefing.wording import spoken
 
 _LONGEST_LINE = 64 << 20
 """Bytes: an article of a million characters with a dozen earlier texts has fewer."""
@@ -37,14 +39,14 @@ def export(query: tuple[str, ...], output: str | None, place: Place) -> int:
     """
     from briefing.pipeline.library import export_records
 
-    _, path = place.load()
+    path = place.load()[1]
     count = 0
     with open_output(output) as write:
         for line in export_records(path, " ".join(query)):
             count += 1
             write(line)
     if not count:
-        complain("nothing found")
+        complain(_("nothing found"))
     return 0 if count else 1
 
 
@@ -58,11 +60,18 @@ def import_articles(source: str, place: Place) -> int:
     """
     from briefing.pipeline.library import import_records
 
-    _, path = place.load()
+    path = place.load()[1]
     with _opened(source) as stream:
         tally = import_records(path, _lines(source, stream))
-    marked = f", and took over the marks of {tally.edited:,} others" if tally.edited else ""
-    complain(f"stored {counted(tally.new, 'new article')}{marked}")
+    stored = ngettext("stored {count} new article", "stored {count} new articles", tally.new)
+    if tally.edited:
+        stored = ngettext(
+            "{stored}, and took over the marks of {count} other",
+            "{stored}, and took over the marks of {count} others",
+            tally.edited,
+            stored=stored,
+        )
+    complain(stored)
     return 0
 
 
@@ -76,10 +85,10 @@ def _opened(source: str) -> Iterator[BinaryIO]:
         descriptor = os.open(source, os.O_RDONLY | os.O_NONBLOCK)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise SourceError(clean_line(source), f"can't be read: {reason}") from error
+        raise SourceError(clean_line(source), spoken(f"can't be read: {reason}")) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise SourceError(clean_line(source), "is no regular file")
+        raise SourceError(clean_line(source), _("is no regular file"))
     with os.fdopen(descriptor, "rb") as stream:
         yield stream
 
@@ -87,5 +96,7 @@ def _opened(source: str) -> Iterator[BinaryIO]:
 def _lines(source: str, stream: BinaryIO) -> Iterator[bytes]:
     while line := stream.readline(_LONGEST_LINE + 1):
         if len(line) > _LONGEST_LINE:
-            raise SourceError(clean_line(source), f"has a line over {_LONGEST_LINE >> 20} MB; it is none of ours")
+            raise SourceError(
+                clean_line(source), _("has a line over {count} MB; it is none of ours", count=_LONGEST_LINE >> 20)
+            )
         yield line

@@ -56,8 +56,3 @@ def complete_feed(_context: click.Context, _parameter: click.Parameter, incomple
         return []
     start = incomplete.casefold()
     return [name for feed in feeds for name in (feed.name, feed.url) if name and name.casefold().startswith(start)]
-
-
-def counted(count: int, noun: str) -> str:
-    """Return a count with its noun: `1 feed`, `1,200 feeds`."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

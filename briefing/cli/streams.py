@@ -10,6 +10,7 @@ from typing import TextIO
 
 from briefing import picture
 from briefing.errors import BriefingError
+from briefing.i18n import _
 
 
 class OutputError(BriefingError):
@@ -43,7 +44,7 @@ def write_out(text: str) -> None:
     """
     out = sys.stdout
     if out is None:
-        raise OutputError("standard output: is closed")
+        raise OutputError(_("standard output: is closed"))
     encoding = out.encoding if out.isatty() else "utf-8"
     try:
         out.buffer.write(_encoded(text, encoding))
@@ -53,7 +54,9 @@ def write_out(text: str) -> None:
         raise ClosedPipeError from error
     except OSError as error:
         _silence(out)
-        raise OutputError(f"standard output: {error.strerror}") from error
+        from briefing.wording import spoken
+
+        raise OutputError(_("standard output: {reason}", reason=spoken(error.strerror or str(error)))) from error
 
 
 def _encoded(text: str, encoding: str) -> bytes:

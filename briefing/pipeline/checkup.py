@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, BusyStoreError, DamagedStoreError
 from briefing.models.feeds import FeedState
 from briefing.pipeline.stored import is_there
 from briefing.text import clean_line
@@ -24,6 +24,8 @@ State = Literal["ok", "warning", "fault"]
 
 _FAILURES = 3
 """Visits in a row that fail before a feed is worth a word: networks and servers have bad days."""
+_PATIENCE = 2.0
+"""Seconds to wait for another program that writes to the store."""
 _SILENCE = timedelta(days=180)
 _LEAST_FREE = 200 << 20
 """Bytes of a disk below which a refresh may not finish."""
@@ -137,7 +139,7 @@ def _stored(path: Path) -> Iterator[Check]:
         yield Check("store", "ok", f"{path}: none yet; briefing refresh makes it")
         return
     try:
-        with Store.open(path, create=False, to_read=True) as store:
+        with Store.open(path, create=False, to_read=True, patience=_PATIENCE) as store:
             findings = store.check()
             for finding in findings:
                 yield Check("store", "fault", finding.problem, finding.mend)
@@ -145,8 +147,12 @@ def _stored(path: Path) -> Iterator[Check]:
                 size = path.stat().st_size / 1e6
                 yield Check("store", "ok", f"{path}: {store.count().total:,} articles, {size:,.1f} MB, sound")
             yield from _feeds(store)
-    except BriefingError as error:
+    except BusyStoreError as error:
+        yield Check("store", "warning", str(error), "run briefing doctor again when it is done")
+    except DamagedStoreError as error:
         yield Check("store", "fault", str(error), "briefing doctor --repair saves what can be read")
+    except BriefingError as error:
+        yield Check("store", "fault", str(error))
 
 
 def _feeds(store: "Store") -> Iterator[Check]:

@@ -96,6 +96,19 @@ def repair(connection: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(done)
 
 
+def _damaged_indexes(connection: sqlite3.Connection) -> Iterator[str]:
+    for name, called in (("article_index", "search index"), ("actor_index", "index of actors")):
+        try:
+            connection.execute(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")  # noqa: S608
+        except sqlite3.DatabaseError as error:
+            code = error.sqlite_errorcode & 0xFF
+            if code == sqlite3.SQLITE_READONLY:
+                continue  # SQLite asks for it as if something were to be written
+            if code == sqlite3.SQLITE_BUSY:
+                raise
+            yield f"the {called} is damaged: {error}"
+
+
 def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     faults = [fault for (fault,) in connection.execute("PRAGMA integrity_check") if fault != "ok"]
     if faults:
@@ -104,13 +117,7 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     orphans = connection.execute("PRAGMA foreign_key_check").fetchall()
     if orphans:
         yield f"{len(orphans):,} rows belong to nothing"
-    for name, called in (("article_index", "search index"), ("actor_index", "index of actors")):
-        try:
-            connection.execute(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")  # noqa: S608
-        except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
-                continue  # SQLite asks for it as if something were to be written
-            yield f"the {called} is damaged: {error}"
+    yield from _damaged_indexes(connection)
     for question, problem in _QUESTIONS:
         (count,) = connection.execute(question).fetchone()
         if count:

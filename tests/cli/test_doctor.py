@@ -1,12 +1,15 @@
 """`briefing doctor`: it says what is wrong and what mends it, and mends the store where it is asked to."""
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from briefing.store import Store
 from tests.conftest import Press
 
 Invoke = Callable[..., Any]
@@ -91,3 +94,19 @@ def test_a_damaged_store_is_told_and_repaired(invoke: Invoke, press: Press, desk
     invoke("refresh", "--all", "--store", "s.db")
     titles = {line.split("\t")[4] for line in invoke("list", "--store", "s.db").out.splitlines()}
     assert titles == {f"Tide {at}" for at in range(200)}
+
+
+def test_a_store_that_another_program_writes_to_is_not_called_damaged(
+    invoke: Invoke, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.pipeline.checkup._PATIENCE", 0.05)
+    path = tmp_path / "store.db"
+    with Store.open(path):
+        pass
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        told = invoke("doctor", "--store", str(path)).out
+    assert "look  store" in told
+    assert "another program is writing to it" in told
+    assert "→ run briefing doctor again when it is done" in told
+    assert "--repair" not in told

@@ -293,7 +293,7 @@ def test_lists_of_other_readers_are_imported_once(invoke: Invoke, desk: Path, ho
     assert written(home / "feeds.toml") == expected
     assert invoke("feeds", "import", ".").err == "briefing: .: is a directory; name the file with the list in it\n"
     again = invoke("feeds", "import", "list.opml")
-    assert again.err.splitlines()[-1] == "briefing: added 0 feeds, 1 followed already, 2 not taken"
+    assert again.err.splitlines()[-1] == "briefing: added no feeds, 1 followed already, 2 not taken"
     assert written(home / "feeds.toml") == expected
 
 

@@ -186,7 +186,7 @@ def test_a_file_that_cannot_grow_keeps_the_old_output(desk: Path) -> None:
     command = 'ulimit -f 0; exec "$0" -m briefing summary phare.txt --output out.txt'
     ran = subprocess.run(["/bin/sh", "-c", command, sys.executable], capture_output=True, check=False, timeout=60)
     assert (ran.returncode, ran.stdout) == (1, b"")
-    assert ran.stderr == b"briefing: out.txt: can't be written: File too large\n"
+    assert ran.stderr == b"briefing: out.txt: can't be written: File too large; free some space\n"
     assert (desk / "out.txt").read_text("utf-8") == "old"
     assert not list(desk.glob(".*"))
 
