@@ -107,7 +107,8 @@ def is_quick() -> bool:
         )
         asked = list(signature(aiohttp.TCPConnector.connect).parameters)
         chosen = signature(ResponseHandler.set_response_params).parameters
-    except (ImportError, AttributeError):
+        signature(aiohttp.ClientRequest).bind("", URL(), headers=None, loop=None, session=None, ssl=True)
+    except (ImportError, AttributeError, TypeError):
         return False
     return all(parts) and asked == ["self", "req", "traces", "timeout"] and chosen.keys() >= _CHOICES.keys()
 

@@ -4,6 +4,8 @@ import asyncio
 import gzip
 from dataclasses import replace
 
+import aiohttp
+import aiohttp.client_proto
 import pytest
 from yarl import URL
 
@@ -18,6 +20,22 @@ UNCHANGED = b'HTTP/1.1 304 Not Modified\r\nETag: "a2"\r\n\r\n'
 def test_the_client_library_has_the_parts_that_make_a_request_cheap() -> None:
     # Where this fails after an update of aiohttp, `wire` has to learn its new ways; until then it only is slower.
     assert wire.is_quick()
+
+
+@pytest.mark.parametrize(
+    ("part", "other"),
+    [
+        ((aiohttp.ClientRequest, "__init__"), lambda self, method, url: None),
+        ((aiohttp.TCPConnector, "connect"), lambda self, key: None),
+        ((aiohttp.client_proto.ResponseHandler, "set_response_params"), lambda self: None),
+        ((aiohttp.client_proto.ResponseHandler, "should_close"), None),
+    ],
+)
+def test_a_part_that_became_another_is_not_used(
+    part: tuple[type, str], other: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(*part, other)
+    assert not wire.is_quick()
 
 
 @pytest.mark.parametrize("quick", [True, False])
