@@ -25,7 +25,7 @@ _MOST = 40
 _CONCURRENT, _PER_HOST = 6, 4
 _SECONDS = 30.0
 _MEGABYTES = 8
-_DRAWING_SECONDS = 10.0
+_DRAWING_SECONDS = 20.0
 _DRAWING_MEGABYTES = 1024
 """Address space; the largest picture takes some 500 MB while it is made smaller."""
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from rich.color import Color
+from rich.color import Color, ColorSystem
 from rich.segment import Segment
 from rich.style import Style
+from textual.strip import Strip
 
 from briefing.i18n import _
 from briefing.models import Picture
@@ -126,6 +127,15 @@ def plate_row(plate: Plate, row: int) -> tuple[Segment, ...]:
         segments.append(Segment(_HALF * ((end - at) // 3), _cell(*pair)))
         at = end
     return tuple(segments)
+
+
+def prepare(plate: Plate, width: int, colours: ColorSystem) -> None:
+    """Make what drawing a plate in a width needs, so that no key waits for it: thousands of colours are some 100 ms."""
+    plate = fitted(plate, width)
+    for row in range(plate.height):
+        for segment in plate_row(plate, row):
+            if segment.style:
+                Strip.render_ansi(segment.style, colours)  # the style keeps it
 
 
 @lru_cache(maxsize=8192)

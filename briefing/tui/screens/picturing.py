@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from rich.color import ColorSystem
 from textual.color import Color
 
 from briefing.charset import can_show
@@ -99,6 +100,7 @@ class PicturingScreen(ActingScreen):
     def _begin_drawing(self, article: Article) -> None:
         assert self.gallery is not None  # noqa: S101 -- for the type checker: without one there is a reason
         from briefing.models.plates import Frame
+        from briefing.tui.illustrating import prepare
 
         self._stop_drawing()
         turn = self._turn_of_pictures
@@ -106,7 +108,11 @@ class PicturingScreen(ActingScreen):
         room = self.view.room
         frame = Frame(width=room.width, height=room.height, ground=self._ground)
 
+        colours = ColorSystem.TRUECOLOR if self.app.console.color_system == "truecolor" else ColorSystem.EIGHT_BIT
+
         def tell(shot: "Shot") -> None:
+            if shot.plate is not None:
+                prepare(shot.plate, frame.width, colours)
             self.post_message(Found(lambda: self._take_picture(turn, shot, failed)))
 
         def ended() -> None:
