@@ -188,7 +188,7 @@ def test_a_workforce_that_is_closed_frees_its_callers(tmp_path: Path) -> None:
         with await asyncio.to_thread(pipe.open, "wb"):
             force.close()
             outcomes = await asyncio.gather(*jobs, return_exceptions=True)
-        assert [type(outcome) for outcome in outcomes] == [JobError] * 3
+        assert [isinstance(outcome, JobError) for outcome in outcomes] == [True] * 3
 
     asyncio.run(work())
 
