@@ -21,6 +21,7 @@ from briefing.i18n import _
 from briefing.models import Article
 from briefing.tui.actions import ACTIONS, EVERYWHERE, Action, Scope, footer_of, spell
 from briefing.tui.catalogue import Catalogue
+from briefing.tui.compositing import FrugalCompositor
 from briefing.tui.shelf import Shelf
 from briefing.tui.widgets.article import ArticleView
 from briefing.tui.widgets.lines import KeyLine, Masthead
@@ -94,6 +95,7 @@ class PanesScreen(Base):
 
     def __init__(self, actions: tuple[Action, ...] = ACTIONS, *, single: bool = False) -> None:
         super().__init__()
+        self._compositor = FrugalCompositor()
         self.actions = actions
         self.local = Shelf()
         """The articles of the sources that are not kept in the store."""
