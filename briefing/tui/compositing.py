@@ -1,4 +1,4 @@
-"""Textual's compositor, but only what is seen of a change is drawn: the widgets, and their lines, where something changed.
+"""Textual's compositor, but it draws what is seen of a change alone: the widgets, and their lines, where it is.
 
 Textual draws all lines of all widgets anew whose container has something that changed, and those hidden behind others.
 """

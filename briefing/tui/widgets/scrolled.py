@@ -6,13 +6,47 @@ where a scrollbar comes or goes, or where the widget is as high as its content.
 
 from collections.abc import Sequence
 
+from rich.color import Color
+from rich.segment import Segment
+from rich.style import Style
 from textual.content import Content
 from textual.filter import ANSIToTruecolor, DimFilter, LineFilter
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
-from textual.scrollbar import ScrollBar
+from textual.scrollbar import ScrollBar, ScrollBarRender
+from textual.strip import Strip
 
 from briefing.tui.widgets.framed import FramedLines
+
+
+class LightBar(ScrollBar):
+    """A scrollbar whose lines are drawn directly: Textual's takes as long as the text beside it."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines of the bar; most of them are alike."""
+        self._dirty_regions.clear()
+        look = self.render()
+        if not isinstance(look, ScrollBarRender) or not isinstance(look.style, Style):
+            return super().render_lines(crop)
+        bar = look.render_bar(
+            size=self.size.height,
+            virtual_size=look.virtual_size,
+            window_size=look.window_size,
+            position=look.position,
+            thickness=look.thickness,
+            back_color=look.style.bgcolor or Color.default(),
+            bar_color=look.style.color or Color.default(),
+        )
+        base, filters, ground = self.visual_style.rich_style, self.get_line_filters(), self.background_colors[1]
+        strips: dict[int, Strip] = {}
+        for segment in bar.segments:
+            if id(segment) not in strips:
+                strip = Strip([Segment(segment.text, base + segment.style)], look.thickness)
+                for one in filters:
+                    strip = strip.apply_filter(one, ground)
+                strips[id(segment)] = strip
+        lines = [strips[id(segment)] for segment in bar.segments[crop.y : crop.bottom]]
+        return lines if crop.column_span == (0, look.thickness) else [line.crop(*crop.column_span) for line in lines]
 
 
 class Scrolled(ScrollView):
@@ -24,6 +58,16 @@ class Scrolled(ScrollView):
     def __init__(self, *, id: str) -> None:  # noqa: A002 -- Textual's name
         super().__init__(id=id)
         self._styles_cache = FramedLines()
+
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        """The scrollbar, made when it is first asked for."""
+        if self._vertical_scrollbar is None:
+            bar = LightBar(vertical=True, name="vertical", thickness=self.scrollbar_size_vertical)
+            self._vertical_scrollbar = bar
+            bar.display = False
+            self.app._start_widget(self, bar)
+        return self._vertical_scrollbar
 
     def entitle(self, title: Content) -> None:
         """Show a title in the frame; the same one again draws nothing anew, as setting `border_title` does."""
