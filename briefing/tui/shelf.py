@@ -5,6 +5,7 @@ Pure state, without widgets or I/O.
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from fnmatch import fnmatchcase
 from typing import get_args
 
 from briefing.i18n import ngettext
@@ -68,6 +69,15 @@ class Shelf:
             self.visible += tuple(article for article in came if self._shows(article))
         elif came:
             self._sort()
+
+    def first_of(self, location: str) -> Article | None:
+        """Return the first article of a file, of the files of a directory or a pattern, or of an address.
+
+        Where sources are read again, those that have not come again are left out.
+        """
+        folder = f"{location.rstrip('/')}/"
+        there = (one for one in self._articles.values() if one.id not in self._stale)
+        return next((one for one in there if fnmatchcase(one.source, location) or one.source.startswith(folder)), None)
 
     def start_again(self, *, keep: str) -> None:
         """Take note that the sources are read again; articles of the source `keep` stay whatever comes."""

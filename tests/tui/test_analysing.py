@@ -7,7 +7,8 @@ from typing import Any
 
 from briefing import pipeline
 from briefing.errors import BriefingError
-from briefing.models import Analysis, Article
+from briefing.models import Analysis, Article, Block
+from tests.tui.conftest import PORT, PORT_ARTICLE
 
 
 def test_the_text_is_there_before_the_analysis_and_keys_are_answered(play: Any, desk: Any) -> None:
@@ -23,12 +24,39 @@ def test_the_text_is_there_before_the_analysis_and_keys_are_answered(play: Any, 
         assert shown.text.count("analysing…") == 4
         await shown.press("2", "]")
         assert "not known yet" in shown.lines[0]
+        await shown.press("O")
+        assert "as soon as they are known" in shown.lines[0]
         go.set()
+        await shown.until(lambda: shown.app.screen is not shown.app.reading and "Les dockers inquiets" in shown.text)
+        await shown.press("escape")
         await shown.analysed()
         assert "analysing…" not in shown.text
         assert "Odile Brunet  maire" in shown.text
 
     play(scenario, desk=desk(analyse=analyse), wait=False)
+
+
+def test_headings_that_the_source_marks_are_listed_before_the_analysis(play: Any, desk: Any) -> None:
+    go = threading.Event()
+    start = PORT.index("Les dockers inquiets")
+    heading = Block("heading", start, start + len("Les dockers inquiets"), 2)
+    marked = replace(PORT_ARTICLE, blocks=(*PORT_ARTICLE.blocks, heading), marked_up=True)
+
+    def analyse(article: Article) -> Analysis:
+        assert go.wait(30)
+        found: Analysis = desk().analyse(article)
+        return found
+
+    async def scenario(shown: Any) -> None:
+        await shown.until(lambda: "analysing…" in shown.lines[0])
+        await shown.press("O")
+        await shown.until(lambda: shown.app.screen is not shown.app.reading and "Les dockers inquiets" in shown.text)
+        await shown.press("enter")
+        assert shown.app.reading.pane == "article"
+        assert "Les dockers inquiets" in next(line for line in shown.lines if "│▌" in line.replace(" ", ""))
+        go.set()
+
+    play(scenario, desk=desk(items=(marked,), analyse=analyse), wait=False, size=(80, 24))
 
 
 def test_after_rapid_steps_the_panels_are_of_the_article_that_is_shown(play: Any, desk: Any) -> None:

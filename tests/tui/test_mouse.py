@@ -40,6 +40,17 @@ def test_rows_are_shown_by_one_click_and_read_by_two(play: Any) -> None:
         await shown.until(lambda: "Odile Brunet  1/3" in shown.lines[0])
         await shown.pilot.click(offset=spot(shown, "≥ 80  emplois"))
         await shown.until(lambda: "≥ 80 emplois  1/1" in shown.lines[0])
+        # In the text, the same words choose the same rows, and a heading its section.
+        await shown.pilot.click(offset=spot(shown, "200 dockers", left_of="2 Article"))
+        await shown.until(lambda: "200 dockers  1/1" in shown.lines[0])
+        assert (reading.pane, reading.view.section) == ("article", 0)
+        await shown.press("5")
+        assert reading.panels["figures"].cursor == 0
+        await shown.pilot.click(offset=spot(shown, "Les dockers inquiets"))
+        await shown.until(lambda: reading.view.section == 1)
+        await shown.until(lambda: "section 2/3" in shown.text)
+        await shown.pilot.click(offset=spot(shown, "Odile Brunet refuse"))
+        await shown.until(lambda: "Odile Brunet  1/1" in shown.lines[0])
 
     play(scenario)
 

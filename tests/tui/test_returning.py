@@ -13,6 +13,7 @@ from briefing.models.lists import Left, Wanted
 from briefing.pipeline.leaving import left_of
 from briefing.pipeline.shelf import StoredLibrary
 from briefing.store import Store
+from briefing.tui.screens.returning import words_for
 from tests.tui.conftest import find_all
 from tests.tui.storehouse import analysis_of, config_of, play, publish
 
@@ -199,6 +200,13 @@ def _with_actor(article: Article) -> Analysis:
     mentions = find_all(article.text, "Ana Reyes") or find_all(article.text, "ana reyes")
     actor = Actor("Ana Reyes", "person", "director", aliases=("Reyes",), mentions=mentions)
     return replace(analysis_of(article), actors=(actor,) if mentions else ())
+
+
+def test_aliases_find_texts_if_they_are_names() -> None:
+    assert words_for("Téhéran", ("le régime iranien", "US", "République islamique", "Iran", "Téhéran")) == (
+        "Téhéran",
+        "Iran",
+    )
 
 
 def test_an_actor_s_articles_are_listed_and_left_again(tmp_path: Path) -> None:

@@ -317,6 +317,12 @@ def test_local_files_are_sources_beside_the_store(path: Path) -> None:
         await shown.until(lambda: "0/1" in _row(shown, "presse"))
         await shown.press("j")
         await shown.until(lambda: "Harbour opens" in shown.lines[0])
+        # What is opened is gone to, the first time and again.
+        for _ in range(2):
+            await shown.press("0", "g", "E")
+            await shown.until(lambda: shown.app.reading.view.article.source.endswith("cristallerie.txt"))
+            assert (shown.app.reading.pane, shown.app.reading.articles.cursor) == ("articles", 0)
+            assert shown.app.reading.shelf.origin == "local:sample"
 
     play(scenario, _filled(path), path, requests=(SourceRequest(str(path.parent / "presse")),))
 

@@ -1,9 +1,10 @@
 """What one picks from a sheet of rows: a section of the article to read, what a list is sorted by, and a theme."""
 
 from briefing.i18n import N_, _
-from briefing.models import Article, Section
+from briefing.models import Article, Section, Span
 from briefing.render import reading_seconds
 from briefing.tui.catalogue import Sorting
+from briefing.tui.messages import Analysed
 from briefing.tui.screens.panes import LISTS
 from briefing.tui.screens.picturing import PicturingScreen
 
@@ -29,18 +30,60 @@ _THEMES = {
 class ChoosingScreen(PicturingScreen):
     """Offers rows to pick from."""
 
+    _outline_of = ""
+    """The id of the article whose sections were asked for before they were known."""
+
     def _act_outline(self) -> None:
         from briefing.tui.screens.picking import Choice, PickScreen
 
         article, analysis = self.view.article, self.view.analysis
         if article is None or analysis is None:
-            self.say(_("The sections are not known yet"))
+            self._outline_unread(article)
             return
         choices = [Choice(_heading(section, article), _reading_time(section, article)) for section in analysis.sections]
         if not choices:
             self.say(_("This article has no sections"))
             return
         self.app.push_screen(PickScreen(_("Sections"), choices, self.view.section or 0), self._go_to_section)
+
+    def _outline_unread(self, article: Article | None) -> None:
+        """List the headings that the source itself marks, while the article is analysed; else wait for that."""
+        from briefing.tui.screens.picking import Choice, PickScreen
+
+        headings = [block for block in article.blocks if block.kind == "heading"] if article else []
+        if article is None or not headings:
+            self._outline_of = article.id if article else ""
+            self.say(
+                _("The sections come as soon as they are known") if article else _("The sections are not known yet")
+            )
+            return
+        top = min(block.level for block in headings)
+        names = (" ".join(article.text[block.start : block.end].split()) for block in headings)
+        choices = [Choice("  " * (block.level - top) + name) for block, name in zip(headings, names, strict=True)]
+
+        def go(picked: int | None) -> None:
+            if picked is not None and self.view.article is article:
+                self.go_to_pane("article")
+                self.view.reveal(Span(headings[picked].start, headings[picked].end))
+                self.follow_section()
+                self.mark_read()
+
+        self.app.push_screen(PickScreen(_("Sections"), choices, 0), go)
+
+    def act(self, name: str) -> None:
+        """Carry out an action by its id; whatever is done next, the sections are waited for no more."""
+        self._outline_of = ""
+        super().act(name)
+
+    def on_analysed(self, event: Analysed) -> None:
+        """List the sections that were asked for before they were known."""
+        if self._outline_of and self._outline_of == event.outcome.article.id and event.outcome.analysis:
+            self.call_after_refresh(self._outline_awaited)
+
+    def _outline_awaited(self) -> None:
+        if self._outline_of and self.view.analysis is not None and self.app.screen is self:
+            self.say("")
+            self.act("outline")
 
     def _go_to_section(self, section: int | None) -> None:
         if section is not None:
@@ -58,6 +101,7 @@ class ChoosingScreen(PicturingScreen):
 
         def sort(picked: int | None) -> None:
             if picked is not None and sortings[picked] != self.shelf.order:
+                self.say(_("Sorting…"))
                 self.shelf.sort(sortings[picked], self._sorted)
 
         self.app.push_screen(PickScreen(_("Sort the articles"), choices, now), sort)

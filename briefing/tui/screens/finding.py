@@ -10,6 +10,7 @@ from textual import events
 from briefing.i18n import _
 from briefing.text import clean_line
 from briefing.tui.finding import Trail
+from briefing.tui.gist import Row
 from briefing.tui.messages import PromptChanged
 from briefing.tui.screens.briefing import BriefingScreen
 from briefing.tui.screens.panes import Pane
@@ -106,14 +107,18 @@ class FindingScreen(BriefingScreen):
             return
         panel = self.panels[pane]
         row = panel.rows[panel.cursor]
-        # A value alone says little without what it counts; names and sentences speak for themselves.
-        label = f"{row.label} {row.detail}".rstrip() if pane == "figures" else row.label
+        label = self.label_of(pane, row)
         if not (self.trail and self.trail.label == label and set(row.spans) & set(self.trail.spans)):
             self.trail = Trail(label, row.spans)
         self.step(1)
         if self.mode == "narrow":
             self.mark_read()
             self.go_to_pane("article")
+
+    @staticmethod
+    def label_of(pane: Pane, row: Row) -> str:
+        """Return what a row is called: a value alone says little without what it counts, names speak for themselves."""
+        return f"{row.label} {row.detail}".rstrip() if pane == "figures" else row.label
 
     def _act_follow(self) -> None:
         if self.trail:

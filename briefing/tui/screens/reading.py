@@ -3,14 +3,13 @@
 from textual.screen import Screen
 
 from briefing.i18n import _
-from briefing.tui.handing import link_at
-from briefing.tui.messages import KeyClicked, RowChosen, TitleClicked, WordsClicked
+from briefing.tui.messages import KeyClicked, RowChosen, TitleClicked
 from briefing.tui.screens.briefing import STANDARD_INPUT
 from briefing.tui.screens.panes import LISTS, PANELS
-from briefing.tui.screens.starting import StartingScreen
+from briefing.tui.screens.pointing import PointingScreen
 
 
-class ReadingScreen(StartingScreen, Screen[None], inherit_bindings=False):
+class ReadingScreen(PointingScreen, Screen[None], inherit_bindings=False):
     """The reader."""
 
     # Articles
@@ -96,13 +95,6 @@ class ReadingScreen(StartingScreen, Screen[None], inherit_bindings=False):
         pane = self.titled(event.cells)
         if pane:
             self.go_to_pane(pane)
-
-    def on_words_clicked(self, event: WordsClicked) -> None:
-        """Open the link that was clicked."""
-        event.stop()
-        link = link_at(self.view.article, event.offset) if self.view.article else None
-        if link:
-            self.open_address(link)
 
     def _act_next_pane(self) -> None:
         self.turn_pane(1)

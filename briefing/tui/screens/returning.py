@@ -16,6 +16,8 @@ from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.freshening import FresheningScreen
 from briefing.tui.screens.panes import PANELS, Pane
 
+_LEAST_NAME = 4
+"""Letters of an alias that is told from common words."""
 _AT_REST = 3.0
 """Seconds after a key until where one is is noted, for a start after the program was killed."""
 
@@ -137,9 +139,10 @@ class ReturningScreen(FresheningScreen):
             return
         row = panel.rows[panel.cursor]
         actor = next((one for one in analysis.actors if one.name == row.label), None)
-        names = dict.fromkeys(map(_quoted, (row.label, *(actor.aliases if actor else ()))))
+        aliases = actor.aliases if actor else ()
+        names = dict.fromkeys(map(_quoted, (row.label, *aliases)))
         # Articles that nobody has opened yet are not analysed: they are known by their words alone.
-        query = " OR ".join((*(f"actor:{name}" for name in names), _quoted(row.label)))
+        query = " OR ".join((*(f"actor:{name}" for name in names), *map(_quoted, words_for(row.label, aliases))))
         place = self._place()
 
         def found() -> None:
@@ -213,6 +216,15 @@ class ReturningScreen(FresheningScreen):
         if action.id == "actor_articles" and (self.stored is None or self.pane != "actors"):
             return False
         return super().possible(action)
+
+
+def words_for(name: str, aliases: tuple[str, ...]) -> tuple[str, ...]:
+    """Return an actor's forms by which texts are found that nobody has analysed: its name, and aliases that are names.
+
+    A search tells no capitals, so that "US" would find "us"; and "the president" is somebody else in other texts.
+    """
+    names = (one for one in aliases if len(one) >= _LEAST_NAME and all(word[0].isupper() for word in one.split()))
+    return tuple(dict.fromkeys((name, *names)))
 
 
 def _quoted(name: str) -> str:

@@ -6,13 +6,14 @@ from pathlib import Path
 from textual import events
 
 from briefing.i18n import _
-from briefing.models import SourceRequest
+from briefing.models import Article, SourceRequest
 from briefing.models.lists import FeedAdded
 from briefing.text import clean_line
 from briefing.tui.actions import Action
 from briefing.tui.empty import in_short
 from briefing.tui.handing import is_web_link
 from briefing.tui.library import Library
+from briefing.tui.origins import LOCAL
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.moving import MovingScreen
 
@@ -25,23 +26,31 @@ _SAMPLE = Path(__file__).parent.parent.parent / "sample"
 class StartingScreen(MovingScreen):
     """Adds feeds and sources while one reads."""
 
+    _opened = ""
+    """A source that was opened, until its first article is there."""
+
     def possible(self, action: Action) -> bool:
         """Tell whether the footer is to offer an action: these while there is nothing to read, others once there is."""
         if action.id in _STARTS:
             return self.view.article is None and (self.library is not None or action.id != "add_feed")
         return super().possible(action) and (self.view.article is not None or action.id not in _IDLE)
 
+    def _followed(self, is_writable: bool) -> None:
+        super()._followed(is_writable)
+        if self.librarian and self.view.article is None:
+            self.librarian.ask(lambda library: library.overview(), lambda _: self.show_lists())
+
     def why_empty(self) -> str:
         """Return what is said in a list without articles; where nothing else is on the screen, how some come."""
         stored = self.stored
         is_new = stored is not None and not (self.stored_count() or len(self.local) or stored.overview.feeds)
-        if is_new and self.mode == "narrow" and not self.is_reading and not self.shelf.filter:
+        if is_new and self._has_followed and self.mode == "narrow" and not self.is_reading and not self.shelf.filter:
             return in_short(self.key_of)
         return super().why_empty()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Arrange the panes for the new size, and say what there is to do where it is seen then."""
-        super().on_resize(event)
+        """Say what there is to do where it is seen in this size; the panes are arranged by their own class, too."""
+        del event
         if self.is_mounted and not self.shelf.count:
             self._show_rows(self.articles.cursor)
 
@@ -104,4 +113,30 @@ class StartingScreen(MovingScreen):
         """Read one more source; it stands among the sources from now on."""
         if all(request.location != location for request in self.requests):
             self.requests = (*self.requests, SourceRequest(location))
+        self._opened = location
         self.reload_sources()
+
+    def act(self, name: str) -> None:
+        """Carry out an action by its id; who does something else is not taken to a source that is still read."""
+        self._opened = ""
+        super().act(name)
+
+    def _take_arrivals(self) -> None:
+        """Put what has come on the shelf, and go to the first article of a source that was opened."""
+        super()._take_arrivals()
+        article = self.local.first_of(self._opened) if self._opened else None
+        if article is not None or not self.is_reading:
+            self._opened = ""
+        if article is not None:
+            self._go_to_local(article)
+
+    def _go_to_local(self, article: Article) -> None:
+        def show() -> None:
+            self.narrowed()
+            at = self.local.position(article)
+            if at is not None:
+                self.go_to_pane("articles")
+                self.open_row(at)
+                self.articles.go_to(at)
+
+        self.shelf.narrow(origin=f"{LOCAL}{article.origin}" if self.stored else None, then=show)

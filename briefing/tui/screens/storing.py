@@ -222,7 +222,7 @@ class StoringScreen(FindingScreen):
             return
         if self.is_reading or self._refreshing:
             self.view.say("", _("Reading the sources…") if self.is_reading else _("Fetching the feeds…"))
-        elif not self.stored_count() and not len(self.local):
+        elif self._has_followed and not self.stored_count() and not len(self.local):
             feeds = self.stored.overview.feeds
             steps = first_steps(self.key_of) if not feeds else self._why_nothing()
             self.say_instead(_("No articles yet."), "", *steps)

@@ -144,6 +144,10 @@ class ArticleView(Scrolled, can_focus=True):
             self._scroll(line - height // 3)
         self._reach(section_at(self._page, line))
 
+    def read_at(self, offset: int) -> None:
+        """Read the section that has an offset, which stays where it is on the screen."""
+        self._reach(section_at(self._page, self._page.place(offset).line) if self._page else None)
+
     def move(self, by: int) -> None:
         """Scroll by lines."""
         self._scroll(int(self.scroll_offset.y) + by)
@@ -212,13 +216,12 @@ class ArticleView(Scrolled, can_focus=True):
 
     def _stay_in(self, section: int | None) -> None:
         """Read on in a section, though in another size other lines are on the screen."""
-        if section is None or self._page is None or self.analysis is None:
-            return
-        top, start = int(self.scroll_offset.y), self._page.place(self.analysis.sections[section].start).line
-        if start >= top + self._height:
-            self._scroll(start)
-        if start >= int(self.scroll_offset.y):
-            self._reach(section)
+        if section is not None and self._page and self.analysis:
+            start = self._page.place(self.analysis.sections[section].start).line
+            if start >= int(self.scroll_offset.y) + self._height:
+                self._scroll(start)
+            if start >= int(self.scroll_offset.y):
+                self._reach(section)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Note which section is read; where the end has come nearer in a larger size, nobody has read on."""
