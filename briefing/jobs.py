@@ -26,6 +26,8 @@ _MEGABYTE = 1 << 20
 _YIELDING = 5
 """Niceness: a process with it gets a quarter of a processor that another wants too (Linux's weights, 335 to 1024)."""
 _LENGTH_BYTES = 8
+_SERVE = "from briefing.jobs import serve; serve()"
+"""What a process runs: `-m` imports what finds modules first, and this one twice."""
 _PATIENCE = 1.0
 """Seconds that a job waits for a process before one more is started."""
 _AGAIN = 0.01
@@ -138,7 +140,7 @@ class Worker:
 
         self._kill()
         ours, theirs = socket.socketpair()
-        arguments = [sys.executable, "-m", "briefing.jobs", str(theirs.fileno()), *self._arguments]
+        arguments = [sys.executable, "-c", _SERVE, str(theirs.fileno()), *self._arguments]
         try:
             self._process = subprocess.Popen(
                 arguments,
@@ -352,10 +354,12 @@ def _serve(connection: _Connection) -> None:
         connection.send(reply)
 
 
-if __name__ == "__main__":
-    _limit_memory(int(sys.argv[2]))
+def serve() -> None:
+    """Be the process of a worker, as its arguments say, until the other end closes."""
+    descriptor, megabytes, niceness, warm = sys.argv[1:]
+    _limit_memory(int(megabytes))
     if os.name == "posix":
-        os.nice(int(sys.argv[3]))
-    if sys.argv[4]:
-        import_module(sys.argv[4])
-    _serve(_Connection(int(sys.argv[1])))
+        os.nice(int(niceness))
+    if warm:
+        import_module(warm)
+    _serve(_Connection(int(descriptor)))
