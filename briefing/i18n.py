@@ -1,8 +1,7 @@
 """The words of the interface in the language of whoever reads them: `_`, `ngettext`, `pgettext`, numbers and dates.
 
 The code holds the English words, `locale/xx.mo` those of other languages; `docs/messages.py` makes them from `xx.po`.
-What other programs read (JSON, columns, stored text) is never translated. Nothing is loaded for English; catalogues are
-read here, since importing what Python has for that, and decoding all of one, takes longer than a help needs.
+What other programs read (JSON, columns, stored text) is never translated. Nothing is loaded for English.
 """
 
 import os
@@ -11,6 +10,7 @@ from collections.abc import Callable, Mapping
 TYPE_CHECKING = False  # typing takes longer to import than all the rest
 if TYPE_CHECKING:
     from datetime import datetime
+    from gettext import NullTranslations
 
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "fr")
@@ -18,46 +18,7 @@ LANGUAGES = (ENGLISH, "fr")
 LOCALE = os.path.join(os.path.dirname(__file__), "locale")  # noqa: PTH118, PTH120 -- pathlib takes 4 ms to import
 
 _language: str | None = None
-_words: "_Catalogue | None" = None
-
-
-_SEVERAL: dict[str, Callable[[int], bool]] = {"fr": lambda n: n > 1}
-"""Of which numbers a language speaks in the plural."""
-
-
-class _Catalogue:
-    """A catalogue in the format of GNU gettext's .mo files; an empty one says everything in English."""
-
-    def __init__(self, content: bytes, language: str) -> None:
-        self._several = _SEVERAL[language]
-        self._found: dict[bytes, tuple[int, int]] = {}
-        self._content = content
-
-        def number(at: int) -> int:
-            return int.from_bytes(content[at : at + 4], "little")
-
-        count, originals, translations = number(8), number(12), number(16)
-        for at in range(0, 8 * count, 8):
-            size, place = number(originals + at), number(originals + at + 4)
-            words = content[place : place + size].partition(b"\0")[0]
-            self._found[words] = number(translations + at), number(translations + at + 4)
-
-    def forms(self, message: str) -> list[str]:
-        """Return the translation of a message, in the singular and the plural where it has both; empty without one."""
-        size, place = self._found.get(message.encode(), (0, 0))
-        return self._content[place : place + size].decode().split("\0") if size else []
-
-    def one(self, message: str, otherwise: str) -> str:
-        """Return the translation of a message, or what is said otherwise."""
-        forms = self.forms(message)
-        return forms[0] if forms else otherwise
-
-    def counted(self, singular: str, plural: str, n: int) -> str:
-        """Return the form that belongs to a number."""
-        forms = self.forms(singular)
-        if len(forms) < 2:
-            return singular if n == 1 else plural
-        return forms[self._several(n)]
+_words: "NullTranslations | None" = None
 
 
 def chosen(environment: Mapping[str, str] = os.environ) -> str:
@@ -89,37 +50,38 @@ def language() -> str:
     return _language or ENGLISH
 
 
-def _translations() -> _Catalogue | None:
+def _translations() -> "NullTranslations | None":
     """Return the catalogue of the language, None for English."""
     global _words
     if _words is None and language() != ENGLISH:
+        from gettext import GNUTranslations, NullTranslations
+
         try:
             with open(f"{LOCALE}/{language()}.mo", "rb") as file:  # noqa: PTH123
-                content = file.read()
+                _words = GNUTranslations(file)
         except OSError:
-            content = b""
-        _words = _Catalogue(content, language())
+            _words = NullTranslations()
     return _words
 
 
 def _(message: str, /, **values: object) -> str:
     """Return a message in the user's language; `values` are put in for its `{names}`, as they are."""
     words = _translations()
-    found = words.one(message, message) if words else message
+    found = words.gettext(message) if words else message
     return found.format(**values) if values else found
 
 
 def ngettext(singular: str, plural: str, n: int, /, **values: object) -> str:
     """Return the form of a message that belongs to a number; `{count}` is the number, written as one does."""
     words = _translations()
-    found = words.counted(singular, plural, n) if words else singular if n == 1 else plural
+    found = words.ngettext(singular, plural, n) if words else singular if n == 1 else plural
     return found.format(count=number(n), **values)
 
 
 def pgettext(context: str, message: str, /, **values: object) -> str:
     """Return a message that means something else in another context."""
     words = _translations()
-    found = words.one(f"{context}\x04{message}", message) if words else message
+    found = words.pgettext(context, message) if words else message
     return found.format(**values) if values else found
 
 

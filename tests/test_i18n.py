@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Message
 
-from briefing import i18n
 from briefing.config.reading import load
 from briefing.errors import ConfigError
-from briefing.i18n import _Catalogue, chosen, date, ngettext, number, short_date
+from briefing.i18n import chosen, date, ngettext, number, short_date
 from docs.messages import LOCALE, catalogue_of, compiled, template, untranslated, well_set
 
 CATALOGUES = sorted(LOCALE.glob("*.po"))
@@ -90,32 +89,6 @@ class TestCatalogue:
         made = GNUTranslations(BytesIO(compiled(catalogue_of(path))))
         with path.with_suffix(".mo").open("rb") as file:
             assert _words(GNUTranslations(file)) == _words(made), "run python -m docs.messages"
-
-    def test_it_is_read_as_gettext_reads_it(self, path: Path) -> None:
-        content = path.with_suffix(".mo").read_bytes()
-        read, gettext = _Catalogue(content, path.stem), GNUTranslations(BytesIO(content))
-        for one in catalogue_of(path):
-            several = isinstance(one.id, list | tuple)
-            message, plural = (str(one.id[0]), str(one.id[1])) if several else (str(one.id), "")
-            if one.context:
-                assert read.one(f"{one.context}\x04{message}", "") == gettext.pgettext(one.context, message)
-            elif several:
-                assert [read.counted(message, plural, n) for n in (0, 1, 2, 100)] == [
-                    gettext.ngettext(message, plural, n) for n in (0, 1, 2, 100)
-                ]
-            elif message:
-                assert read.one(message, "") == gettext.gettext(message)
-
-
-def test_without_a_catalogue_all_is_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(i18n, "LOCALE", str(tmp_path))
-    for content in (None, b"", b"\xde\x12\x04\x95 broken"):
-        if content is not None:
-            (tmp_path / "fr.mo").write_bytes(content)
-        i18n.use("fr")
-        assert i18n._("Usage:") == "Usage:"
-        assert ngettext("{count} feed", "{count} feeds", 2) == "2 feeds"
-    i18n.use(None)
 
 
 def _forms(message: Message) -> list[str]:
