@@ -175,6 +175,7 @@ class _Reading:
     def __init__(self, retrieved: Retrieved, feed: Cut) -> None:
         self._source, self._feed = retrieved.source, feed
         self._address = _address_of(retrieved)
+        self._has_bases = ":base" in feed.text
         self._texts = feed.items()
         self._broken = 0
         self._digests: set[bytes] = set()
@@ -213,11 +214,14 @@ class _Reading:
         elements = list(root.iter(*_ITEM_TAGS)) if root is not None else []
         matched = elements if len(elements) == len(new) else [None] * len(new)
         for (digest, number), element in zip(new.items(), matched, strict=True):
-            entry = read_item(element, self._address) if element is not None else None
+            entry = self._plainly(element) if element is not None else None
             if entry is not None:
                 yield digest, entry
             else:
                 yield from self._apart(digest, self._texts[number], is_tree=element is None)
+
+    def _plainly(self, element: lxml.etree._Element) -> Entry | None:
+        return read_item(element, self._address, has_bases=self._has_bases)
 
     def _apart(self, digest: bytes, text: str, *, is_tree: bool) -> Iterator[tuple[bytes, Entry]]:
         """Yield what an item holds that is read on its own, in the frame of its feed."""
@@ -225,7 +229,7 @@ class _Reading:
         framed = f"{opened}{text}{closed}"
         if is_tree and (root := tree_of(framed)) is not None:
             elements = list(root.iter(*_ITEM_TAGS))
-            entry = read_item(elements[0], self._address) if len(elements) == 1 else None
+            entry = self._plainly(elements[0]) if len(elements) == 1 else None
             if entry is not None:
                 yield digest, entry
                 return

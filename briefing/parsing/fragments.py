@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefing.models import BlockKind
-from briefing.parsing.lines import Flow, Gathering, Line, Reference, captioned
-from briefing.parsing.markup import BLOCKS, PSEUDO_HEADING, STRONG, flow_in, resolve_controls
+from briefing.parsing.lines import PSEUDO_HEADING, Flow, Gathering, Line, Reference, captioned
+from briefing.parsing.markup import BLOCKS, STRONG, flow_in, resolve_controls
 from briefing.parsing.shown import attributes_of, picture_of, value_of
 from briefing.text import clean, is_clean
 
@@ -204,7 +204,7 @@ class _Fragment(Gathering):
     def _break(self, place: _Place) -> None:
         """Take a `<br>`: two in a row end a paragraph, one after a short bold run ends a heading."""
         runs = self._runs
-        shown = "".join(runs).strip(" \t\r\n\xa0\v")
+        shown = self._begun().strip(" \t\r\n\xa0\v")
         if (runs and runs[-1] == "\v") or 0 < len(shown) <= min(PSEUDO_HEADING, self._strong + 2):
             self._flush(place)
         elif shown:

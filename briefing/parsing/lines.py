@@ -19,6 +19,10 @@ Reference = tuple[int, int, str]
 
 _SPACES = re.compile("[ \t\n\r\f\v]+")
 _BREAKS = "\n\t\v\r\f"
+PSEUDO_HEADING = 100
+"""Longest run of bold text at a line break that is a line of its own, in characters."""
+_BEGINNING = 256
+"""Runs that are looked at first where the whole of a line is not needed: pages have up to a dozen in one."""
 _MOST_PICTURES = 1000
 """Of one document: far more than an article keeps, since a page has most of its pictures around the article."""
 
@@ -105,6 +109,15 @@ class Gathering:
         while self._blank < len(runs) and not runs[self._blank].strip():
             self._blank += 1
         self.pictures.append(Shown(len(self.lines) + (self._blank < len(runs)), *picture, element))
+
+    def _begun(self) -> str:
+        """Return the line at hand, or only its beginning where that is longer than any heading."""
+        runs = self._runs
+        if len(runs) > _BEGINNING:
+            beginning = "".join(runs[:_BEGINNING])
+            if len(beginning.strip()) > PSEUDO_HEADING:
+                return beginning
+        return "".join(runs)
 
     def _shorten(self) -> None:
         """Keep to the runs that are left, after some were taken off the end."""

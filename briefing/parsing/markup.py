@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import lxml.etree
 
 from briefing.models import BlockKind
-from briefing.parsing.lines import Flow, Gathering, Line, Reference, captioned, one_line
+from briefing.parsing.lines import PSEUDO_HEADING, Flow, Gathering, Line, Reference, captioned, one_line
 from briefing.parsing.shown import picture_of, source_of
 from briefing.text import clean
 
@@ -73,8 +73,6 @@ _NEUTRAL = _names("a i em span u s small sub sup cite q font abbr mark wbr img d
 """Elements that change nothing for the text in them, unless an attribute does."""
 _HIDDEN_STYLE = re.compile(r"display\s{0,4}:\s{0,4}none", re.IGNORECASE)
 _MOST_SOURCES = 10
-PSEUDO_HEADING = 100
-"""Longest run of bold text at a line break that is a line of its own, in characters."""
 
 
 def load(text: str) -> "HtmlElement | None":
@@ -279,7 +277,7 @@ class _Walker(Gathering):
 
     def _break(self, context: _Context) -> None:
         """Take a `<br>`: two in a row end a paragraph, one after a short bold run ends a heading."""
-        gathered = "".join(self._runs).rstrip(" \t\r\n\xa0") if self._runs else ""
+        gathered = self._begun().rstrip(" \t\r\n\xa0") if self._runs else ""
         if context.kind == "code":
             self._runs.append("\n")
         elif (self._runs and self._runs[-1] == "\v") or 0 < len(gathered.strip()) <= min(

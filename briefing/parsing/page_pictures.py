@@ -22,6 +22,8 @@ _ELSEWHERE = re.compile(
 )
 _OUTSIDE = ("aside", "nav", "footer", "form", "button", "address")
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
+_DRAWN = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
+"""In pages, signs to press; no picture in a newspaper is one."""
 _LEADS_BY = 12
 """Lines that may stand between the picture that leads an article and its first: caption, credit, authors, date."""
 _NEAR = 4
@@ -41,7 +43,7 @@ def with_pictures(chosen: Sequence[Line], flow: Flow, title_line: int | None) ->
     lead: Shown | None = None
     for shown in flow.pictures:
         element = shown.element
-        if element is None or _is_elsewhere(element, around):
+        if element is None or _DRAWN.search(shown.address) or _is_elsewhere(element, around):
             continue
         while before < len(places) and places[before] < shown.place:
             before += 1

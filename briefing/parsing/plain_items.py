@@ -62,10 +62,13 @@ class _StrangeError(Exception):
     """The item is none that is read here."""
 
 
-def read_item(item: lxml.etree._Element, address: str) -> Entry | None:
-    """Return what an item says, None where feedparser must be asked; `address` is the base of relative links."""
+def read_item(item: lxml.etree._Element, address: str, *, has_bases: bool = True) -> Entry | None:
+    """Return what an item says, None where feedparser must be asked; `address` is the base of relative links.
+
+    `has_bases`: whether `xml:base` may be declared somewhere; to look for it takes its time.
+    """
     try:
-        return _Reading(item, address).entry()
+        return _Reading(item, address, has_bases=has_bases).entry()
     except _StrangeError:
         return None
 
@@ -86,8 +89,8 @@ def mended(text: str) -> str:
 class _Reading:
     """An item's parts as they are met."""
 
-    def __init__(self, item: lxml.etree._Element, address: str) -> None:
-        self._item, self._address = item, address
+    def __init__(self, item: lxml.etree._Element, address: str, *, has_bases: bool) -> None:
+        self._item, self._address, self._has_bases = item, address, has_bases
         self._parts: dict[str, list[lxml.etree._Element]] = {}
         for child in item:
             part = _part_of(child.tag)
@@ -129,6 +132,8 @@ class _Reading:
 
     def _base(self, link: str | None) -> str:
         """Return what relative addresses in the texts are relative to: what they say, else the item's page."""
+        if not self._has_bases:
+            return link or self._address
         texts = self._parts.get("full") or self._parts.get("summary") or (self._item,)
         return _declared_base(texts[0], self._address) or link or self._address
 

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings, strategies as st
 
 from briefing.models import Article, Retrieved, SourceRequest
 from briefing.parsing import parse
-from briefing.parsing.composition import MAX_LINKS, MAX_PICTURES, complete_address
+from briefing.parsing.composition import MAX_LINKS, MAX_PICTURES, complete_address, safe_link
 from briefing.parsing.feeds import parse_new
 from briefing.parsing.fragments import fragment_flow
 from briefing.parsing.markup import flow_in
@@ -195,7 +195,7 @@ def test_addresses_that_may_not_be_opened_are_none(address: str) -> None:
 def test_a_path_is_completed_as_the_standard_library_does_it(path: str) -> None:
     for base in (ENTRY, "https://fil.example", "https://fil.example:8080/a/b?c#d"):
         expected = urljoin(base, path.strip().replace(" ", "%20"))
-        assert complete_address(path, base) == (expected if expected.startswith("http") else None)
+        assert complete_address(path, base) == safe_link(expected)
 
 
 PARTS = st.sampled_from(
@@ -248,7 +248,7 @@ def test_a_page_keeps_the_links_of_its_article_and_the_pictures_in_it() -> None:
     first = PARAGRAPHS[0].replace("les digues", "<a href='digues.html'>les <i>digues</i></a>", 1)
     body = (
         "<figure><img src='/lead.jpg' alt='Les digues'><figcaption>Les digues, hier.</figcaption></figure>"
-        f"<p>{first}</p>{paragraphs(1)}<p><img src='mid.jpg'></p>{paragraphs(2)}"
+        f"<p>{first}</p><img src='/mail.svg'>{paragraphs(1)}<p><img src='mid.jpg'></p>{paragraphs(2)}"
         "<div class='author-bio'><img src='/face.jpg'></div>"
         "<div class='related'><a href='/other'><img src='/other.jpg'> Autre article de ce jour</a></div>"
     )
