@@ -58,6 +58,9 @@ _KNOWN = (
     N_("empty: there is nothing to read in it"),
     N_("a binary file, not a text; convert it to plain text or HTML first"),
     N_("can't be read: {reason}"),
+    N_("can't be written: {reason}; {mend}"),
+    N_("free some space"),
+    N_("make it writable, and the directory it is in"),
     N_("can't be written: {reason}"),
     # Work.
     N_("gave up after {seconds} seconds"),
@@ -169,7 +172,7 @@ _KNOWN = (
     N_("{origin}: is empty"),
     # The configuration.
     N_("the configuration can't be read: {reason}"),
-    N_("can't be written: it is read-only"),
+    N_("can't be written: it is read-only; make it writable, and the directory it is in"),
     N_("is not TOML: {reason}"),
     N_("is not UTF-8 text; save the file as UTF-8"),
     N_("is nested too deeply"),
@@ -278,6 +281,8 @@ _KNOWN = (
     N_("a tag"),
     N_("there is no field {name}; {reason} (in quotation marks it is a word)"),
     # What the system says, too.
+    N_("the model package {name} is not installed; {mend}"),
+    N_("the model package {name} is broken; {mend} ({reason})"),
     N_("Operation not permitted"),
     N_("File exists"),
     N_("Invalid argument"),

@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy
 import srsly
 
+from briefing.errors import BriefingError
+
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
 
+_MEND = "install Briefing again with all it depends on"
 _UNUSED = ("lemmatizer", "senter")
 """Components left out: sentences are split by our own analyser, and nothing here needs a lemma."""
 
@@ -94,7 +97,7 @@ def _directory(model: str) -> Path:
 
     spec = find_spec(model)
     if spec is None or spec.origin is None:
-        raise ModuleNotFoundError(f"the model package {model} is not installed", name=model)
+        raise BriefingError(f"the model package {model} is not installed; {_MEND}")
     package = Path(spec.origin).parent
     return next(path.parent for path in package.glob("*/config.cfg"))
 
@@ -103,8 +106,18 @@ def _directory(model: str) -> Path:
 def load_model(model: str) -> "Pipeline":
     """Return the pipeline of an installed spaCy model package, without lemmatizer and sentence recogniser.
 
-    Raises `ModuleNotFoundError` when the package is not installed.
+    Raises `BriefingError` where the package is not installed, or not whole.
     """
+    try:
+        return _loaded(model)
+    except (BriefingError, MemoryError):
+        raise
+    except Exception as error:
+        said = " ".join(f"{type(error).__name__} {error}".split())
+        raise BriefingError(f"the model package {model} is broken; {_MEND} ({said})") from error
+
+
+def _loaded(model: str) -> "Pipeline":
     from spacy import util
 
     directory = _directory(model)

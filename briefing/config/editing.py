@@ -5,6 +5,7 @@ part of the one before, and drop it with that. Values and inline arrays are toml
 new text must say what the old one said but for the change, or the file stays as it is.
 """
 
+import errno
 import os
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
@@ -201,13 +202,19 @@ def _edit(file: Path, change: Callable[[str], str]) -> None:
             _replace(target, content, mark + change(source).encode("utf-8"))
 
 
+def _mend(error: OSError) -> str:
+    """Return what lets a file be written after all."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return "free some space" if full else "make it writable, and the directory it is in"
+
+
 @contextmanager
 def _explained(file: Path) -> Iterator[None]:
     """Turn what goes wrong with a file into an error that names it."""
     try:
         yield
     except OSError as error:
-        raise ConfigError(f"{file}: can't be written: {error.strerror}") from error
+        raise ConfigError(f"{file}: can't be written: {error.strerror}; {_mend(error)}") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{file}: is not TOML: {error}") from error
     except EditingError as error:
@@ -234,7 +241,7 @@ def _locked(directory: Path) -> Iterator[None]:
 def _replace(target: Path, old: bytes | None, new: bytes) -> None:
     """Put new content in a file's place, with its permissions, unless another program has changed it."""
     if old is not None and not os.access(target, os.W_OK):
-        raise ConfigError(f"{target}: can't be written: it is read-only")
+        raise ConfigError(f"{target}: can't be written: it is read-only; make it writable, and the directory it is in")
     beside = target.with_name(f".{target.name[:50]}.{os.getpid()}.part")
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:

@@ -75,7 +75,7 @@ def _program() -> Iterator[Check]:
     from briefing.languages import LANGUAGES, load
 
     models = [language.model for code in LANGUAGES if (language := load(code)) is not None]
-    missing = sorted(model for model in models if model and find_spec(model) is None)
+    missing = sorted(model for model in models if model and not _is_whole(model))
     if missing:
         mend = "install Briefing again with all it depends on"
         yield Check("models", "fault", f"not installed: {', '.join(missing)}", mend)
@@ -88,6 +88,12 @@ def _program() -> Iterator[Check]:
     if os.environ.get("TERM") in {"dumb", None}:
         mend = "start it in a terminal program; printing commands work everywhere"
         yield Check("terminal", "warning", "the reader can't run in this one", mend)
+
+
+def _is_whole(model: str) -> bool:
+    """Tell whether a model package is installed with its weights."""
+    spec = find_spec(model)
+    return spec is not None and bool(spec.origin) and any(Path(str(spec.origin)).parent.glob("*/config.cfg"))
 
 
 def _configuration(config: "Config") -> Iterator[Check]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from briefing import decide
 from briefing.errors import BriefingError
-from briefing.jobs import Named
+from briefing.jobs import DeadWorkerError, Named
 from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed
 from briefing.models.stored import Tally
 from briefing.pipeline.recording import Recorder
@@ -244,19 +244,26 @@ class _Run:
         await self._recorder.has_room()
         try:
             self._weigh(answer, known)
-            parsed = await self._workers().call(
-                parse_ready,
-                answer.retrieved,
-                name=feed.name,
-                language=self._means.languages.get(feed.url),
-                known=known,
-                seconds=_PARSING_SECONDS,
-            )
+            try:
+                parsed = await self._read(feed, answer, known)
+            except DeadWorkerError:  # whatever has ended the process, another one may be spared
+                parsed = await self._read(feed, answer, known)
         except BriefingError as error:
             problem = getattr(error, "reason", None) or str(error)
         finally:
             self._room.release()
         self._conclude(answer, parsed, f"can't be parsed: {problem}" if problem else "")
+
+    async def _read(self, feed: FeedState, answer: Answer, known: frozenset[bytes]) -> ParsedFeed:
+        """Parse a body in a process of its own; raises `BriefingError`."""
+        return await self._workers().call(
+            parse_ready,
+            answer.retrieved,
+            name=feed.name,
+            language=self._means.languages.get(feed.url),
+            known=known,
+            seconds=_PARSING_SECONDS,
+        )
 
     def _workers(self) -> "Workforce":
         """Return the parsing processes: one for the few items that most refreshes bring, until they grow."""

@@ -11,6 +11,7 @@ from briefing.errors import BriefingError, UsageError
 from briefing.i18n import _, use
 from briefing.models import SourceRequest
 from briefing.text import clean_line
+from briefing.wording import spoken
 
 _TURN = 0.001
 """Seconds after which a thread that reads sources gives way to a key; Python's own 0.005 are seen where keys repeat."""
@@ -26,7 +27,7 @@ def run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None 
         return _run(config, requests, store)
     except BriefingError as error:
         picture.take_away()
-        sys.stderr.write(encodable(f"briefing: {clean_line(str(error))}\n", sys.stderr))
+        sys.stderr.write(encodable(f"briefing: {clean_line(spoken(str(error)))}\n", sys.stderr))
         return error.exit_code
 
 

