@@ -46,6 +46,7 @@ _KNOWN = (
     N_("{status}: try again later"),
     N_("can't be parsed: {reason}"),
     N_("no feed"),
+    N_("leads to {host}, an address in your own network; ask for that address yourself if you trust it"),
     # Pictures.
     N_("no picture of a format that can be drawn: PNG, JPEG, GIF or WebP"),
     N_("too large: more than {count} million dots"),

@@ -1,5 +1,6 @@
 """Sets pictures between the lines of an article: what each shows in words, and itself once it is there. Pure."""
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
@@ -35,12 +36,13 @@ def illustrated(
     each stands above its words. Where these are a block of the text, a caption, they are not said twice. A picture
     that nobody describes is called a picture where it is `named`.
     """
-    waiting = sorted(enumerate(pictures), key=lambda one: one[1].at)
+    waiting = deque(sorted(enumerate(pictures), key=lambda one: one[1].at))
     made = list(lines[:head])
     for line in lines[head:]:
         if waiting and line.first and line.start >= 0:
-            count = sum(picture.at <= line.start for _index, picture in waiting)
-            here, waiting = waiting[:count], waiting[count:]
+            here = []
+            while waiting and waiting[0][1].at <= line.start:
+                here.append(waiting.popleft())
             if here:
                 index, last = here[-1]
                 is_captioned = last.description != "" and _is_block(text, line.start, last.description)
