@@ -54,10 +54,12 @@ class FramedLines(StylesCache):
             self._sides = self._made_sides(styles, base_background, background)
         left, right = self._sides
         line = render_content_line(content)
-        if line.cell_length != content_size.width:
-            inner, _ = self.get_inner_outer(base_background, background)
+        room = content_size.width - line.cell_length
+        inner, _ = self.get_inner_outer(base_background, background)
+        if room < 0:
             line = line.adjust_cell_length(content_size.width, inner.rich_style)
-        return Strip((*left, *line, *right), size.width)
+        fill = (Segment(" " * room, inner.rich_style),) if room > 0 else ()
+        return Strip((*left, *line, *fill, *right), size.width)
 
     _top = 0
     """The line where the content begins."""
