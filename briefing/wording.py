@@ -284,6 +284,9 @@ _KNOWN = (
     # What the system says, too.
     N_("the model package {name} is not installed; {mend}"),
     N_("the model package {name} is broken; {mend} ({reason})"),
+    N_("gone for good"),
+    N_("gone for good: {reason}"),
+    N_("not followed any more"),
     N_("Operation not permitted"),
     N_("File exists"),
     N_("Invalid argument"),

@@ -7,6 +7,7 @@ from datetime import datetime
 from briefing.models.feeds import FeedState
 from briefing.render.cells import cell_width, pad, wrap
 from briefing.text import clean_line
+from briefing.wording import spoken
 
 _GAP = "  "
 _NAME_SHARE = 35
@@ -58,7 +59,10 @@ def _columns(feeds: Sequence[FeedState], width: int) -> Iterator[str]:
             line.append(_cut(ending, rest))
         yield _GAP.join(line).rstrip()
         if row[5]:
-            yield from wrap(row[5], width, first=" " * (counts + len(_GAP)) + "! ", rest=" " * (counts + len(_GAP) + 2))
+            problem = clean_line(spoken(row[5]))
+            yield from wrap(
+                problem, width, first=" " * (counts + len(_GAP)) + "! ", rest=" " * (counts + len(_GAP) + 2)
+            )
 
 
 def _problem(feed: FeedState) -> str:

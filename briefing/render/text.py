@@ -6,14 +6,20 @@ fit for grep, cut, sort and head. All text of an article is cleaned once more be
 
 from collections.abc import Callable, Iterable, Iterator
 
+from briefing.i18n import P_, pgettext
 from briefing.models import Briefing, Part, Section
 from briefing.render import Layout, address, facts, look_ahead, quoted
 from briefing.render.cells import table, wrap
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
+from briefing.wording import spoken
 
 _WIDEST = 100
 """Columns of running text at most: longer lines are hard to read."""
+_TITLES = (
+    *(P_("part", "sections"), P_("part", "summary"), P_("part", "actors"), P_("part", "figures"), P_("part", "notes")),
+)
+"""What stands above the parts."""
 _NO_HEADING = "(opening)"
 
 
@@ -107,9 +113,10 @@ class _Page:
         for part in self._layout.ordered_parts():
             self._part(part, briefing)
         if briefing.analysis.notes:
-            self._title("Notes")
+            self._title("notes")
             for note in briefing.analysis.notes:
-                self._prose(clean_line(note), "note", first="! ", rest="  ")
+                words = note if self._width is None else spoken(note)
+                self._prose(clean_line(words), "note", first="! ", rest="  ")
         return self._joined()
 
     def items(self, briefing: Briefing, *, named: bool, spaced: bool) -> str:
@@ -133,7 +140,8 @@ class _Page:
         self._lines += [self._paint(line, style) if style else line for line in lines]
 
     def _title(self, name: str) -> None:
-        self._lines += ["", self._paint(name.upper(), "part")]
+        said = name if self._width is None else pgettext("part", name)  # what is piped is the same in all languages
+        self._lines += ["", self._paint(said.upper(), "part")]
 
     def _head(self, briefing: Briefing) -> None:
         self._prose(_title(briefing), "title")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -10,6 +11,11 @@ import pytest
 from briefing import i18n
 from briefing.cli.app import briefing
 from briefing.cli.overview import COMMANDS
+from briefing.models import Analysis, Article, Briefing
+from briefing.models.feeds import FeedState
+from briefing.render import Layout
+from briefing.render.feeds import render_text as render_feeds
+from briefing.render.text import render_text
 from docs.messages import LOCALE, catalogue_of
 from tests.cli.conftest import Invoke
 
@@ -104,3 +110,19 @@ def test_findings_are_told_in_french_and_for_programs_in_english(invoke: Invoke,
     refreshed = invoke("refresh", "-f", "text", *place)
     assert _plain(refreshed.err).startswith("briefing: A : pas de connexion : connexion refusée")
     assert "1 flux, 0 nouvel article, 1 en échec, en " in _plain(refreshed.out)
+
+
+def test_a_terminal_is_spoken_to_in_french_and_a_pipe_is_not() -> None:
+    article = Article(id="a", title="Dorn", text="Dorn has a clockmaker.", source="a", language="en")
+    analysis = Analysis(language="en", notes=("cut off after 2000 characters",))
+    pages = [
+        "".join(render_text([Briefing(article, analysis)], Layout(parts=("summary",), width=width)))
+        for width in (60, None)
+    ]
+    assert ["NOTES" in page and "! coupé après 2000 caractères" in page for page in pages] == [True, False]
+    assert "! cut off after 2000 characters" in pages[1]
+    now = datetime.now(UTC)
+    address = "http://127.0.0.1:9/a"
+    feed = FeedState(id=1, url=address, address=address, name="A", checked=now, problem="no feed")
+    assert "! pas de flux" in _plain("".join(render_feeds([feed], 80)))
+    assert "no feed" in "".join(render_feeds([feed], None))
