@@ -4,7 +4,7 @@ import gc
 import sys
 from pathlib import Path
 
-from briefing import picture
+from briefing import modules, picture
 from briefing.charset import encodable
 from briefing.config import Config
 from briefing.errors import BriefingError, UsageError
@@ -39,6 +39,7 @@ def _run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None
     if any(request.location == "-" for request in requests) and (sys.stdin is None or is_terminal(sys.__stdin__)):
         raise UsageError(_("nothing is piped in: name a file, or pipe one in: cat x | briefing"))
     sys.setswitchinterval(_TURN)
+    modules.use()
     gc.disable()  # until the first screen is drawn: nothing that is imported goes away again
     with keys_from_terminal() as keys:
         from briefing.tui.session import read_in_terminal

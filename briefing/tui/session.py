@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing import picture, pipeline
+from briefing import modules, picture, pipeline
 from briefing.charset import encodable, is_utf8
 from briefing.config import Config
 from briefing.i18n import _, ngettext
@@ -94,6 +94,7 @@ def read_in_terminal(
         asyncio.run(run())
         if store is not None:
             _keep(app.left, config)
+        modules.keep(app.reading.loaded)
         if app.reading.unmade:
             _tell_unmade(app.reading.unmade, store)
         return codes[0] if codes else app.return_code or 0

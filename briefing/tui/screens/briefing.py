@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from briefing import modules
 from briefing.i18n import _, ngettext
 from briefing.models import Failure, SourceRequest
 from briefing.models.lists import Opening
@@ -74,6 +75,8 @@ class BriefingScreen(ShowingScreen):
         self._read = read
         self._ahead = ahead
         self._loader: Loader | None = None
+        self.loaded: tuple[str, ...] = ()
+        """The names of the modules that the first screen needed."""
         self.is_reading = bool(self.requests)
         """Whether sources are still being read."""
         self._arrivals_from = 0.0
@@ -112,6 +115,7 @@ class BriefingScreen(ShowingScreen):
 
     def _begin(self, loader: Loader) -> None:
         """Start the threads, once the first screen is drawn: what they import would hold it up."""
+        self.loaded = modules.release()
         gc.freeze()  # what is loaded by now stays; going through it would hold up a key again and again
         gc.enable()
         loader.start()
