@@ -20,8 +20,8 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
-from benchmarks.response import BARE, Terminal, times
-from benchmarks.start import BARE_TEXTUAL, BRIEFING, first_screen
+from benchmarks.response import BARE, times
+from benchmarks.start import BARE_TEXTUAL, BRIEFING, first_screen, leave_once
 from briefing.models import Article
 from briefing.models.feeds import Item, ParsedFeed, Subscription, Visit
 from briefing.store import Store
@@ -97,14 +97,6 @@ def main() -> None:
             p95 = times_found[int(0.95 * len(times_found))]
             median = statistics.median(times_found)
             print(f"{name:18} {len(times_found):4} keys   median {median:5.1f} ms   p95 {p95:5.1f} ms")
-
-
-def leave_once() -> None:
-    """Open the reader and leave it by its key: what it keeps of its screen is drawn first by the next starts."""
-    terminal = Terminal(BRIEFING, b"Summary")
-    terminal.watch(3.0)
-    terminal.press(b"Q")
-    terminal.finish()
 
 
 if __name__ == "__main__":
