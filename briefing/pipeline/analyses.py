@@ -41,12 +41,21 @@ def analysis_of(store: "Store", stored: StoredArticle, analyse: Callable[[Articl
 
     Raises what `analyse` raises, and `StoreError` where the store can't be read.
     """
-    version = analyser_version()
-    known = store.analysis(stored.article, version=version)
+    known = known_analysis(store, stored)
     if known is not None:
         return known
     made = analyse(stored.article)
+    keep(store, stored, made)
+    return made
+
+
+def known_analysis(store: "Store", stored: StoredArticle) -> Analysis | None:
+    """Return a stored article's analysis by the analysers of now, None where the store has none."""
+    return store.analysis(stored.article, version=analyser_version())
+
+
+def keep(store: "Store", stored: StoredArticle, made: Analysis) -> None:
+    """Keep a stored article's analysis where that is possible; it may wait for another program that writes."""
     if store.is_writable:
         with suppress(StoreError):  # it is made again another time, and whoever wants it has it
-            store.keep_analysis(stored.article, made, version=version, key=stored.headline.key)
-    return made
+            store.keep_analysis(stored.article, made, version=analyser_version(), key=stored.headline.key)

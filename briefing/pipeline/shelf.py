@@ -208,20 +208,35 @@ class StoredLibrary:
         )
 
     def _known_analysis(self, stored: StoredArticle) -> Analysis | None:
-        from briefing.pipeline.analyses import analyser_version
+        from briefing.pipeline.analyses import known_analysis
 
-        return self._store.analysis(stored.article, version=analyser_version())
+        return known_analysis(self._store, stored)
 
     def analyse(self, article: Article) -> Analysis:
-        """Return the analysis of an article, from the store where it is kept there, else made and kept."""
-        from briefing.pipeline.analyses import analysis_of
+        """Return the analysis of an article, from the store where it is kept there, else made.
 
+        One that was made is kept by `keep_made`, in the same thread: whoever shows it first does not wait for that.
+        """
         self.hurry()
         key = key_of(article)
         stored = None if key is None else self._store.article(key)
         if stored is None or stored.article.text != article.text:
             return self._analyse(article)
-        return analysis_of(self._store, stored, self._analyse)
+        known = self._known_analysis(stored)
+        if known is not None:
+            return known
+        made = self._analyse(stored.article)
+        self._own.made = stored, made
+        return made
+
+    def keep_made(self) -> None:
+        """Keep the analysis that was made last in this thread, where the store can be written."""
+        from briefing.pipeline.analyses import keep
+
+        made: tuple[StoredArticle, Analysis] | None = getattr(self._own, "made", None)
+        if made is not None:
+            self._own.made = None
+            keep(self._store, *made)
 
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""

@@ -44,6 +44,9 @@ class Library(Protocol):
     def open(self, key: int, beside: Sequence[int] = ()) -> Opened | None:
         """Return an article and those beside it; None where it is no more."""
 
+    def keep_made(self) -> None:
+        """Keep the analysis that was made last in this thread, where the store can be written."""
+
     def mark(self, key: int, *, read: bool) -> None:
         """Mark an article as read or unread, where the store can be written."""
 

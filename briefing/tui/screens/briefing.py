@@ -15,7 +15,7 @@ from briefing.models import Failure, SourceRequest
 from briefing.models.lists import Opening
 from briefing.tui.actions import Action
 from briefing.tui.catalogue import Taken
-from briefing.tui.desk import Analyse
+from briefing.tui.desk import Analyse, Outcome
 from briefing.tui.librarian import Librarian
 from briefing.tui.library import Library
 from briefing.tui.loading import Loader, Read, ReadAhead
@@ -32,6 +32,8 @@ STANDARD_INPUT = "-"
 _TOASTS = 2
 _BETWEEN_ARRIVALS = 0.2
 """Seconds."""
+_WHILE_DRAWN = 0.05
+"""Seconds that an analysis waits until it is kept, while it is on its way to the screen: that would hold it up."""
 _REPEATING, _PAUSE = 0.12, 0.12
 """Seconds between two keys that follow each other as when one is held down, and after which they have paused."""
 
@@ -136,6 +138,13 @@ class BriefingScreen(ShowingScreen):
         if self.librarian:
             self.librarian.close()
             self.unmade = self.librarian.unmade
+
+    def _tell_analysed(self, outcome: Outcome) -> None:
+        super()._tell_analysed(outcome)
+        if self.library:
+            if self.view.article is not None and self.view.article.id == outcome.article.id:
+                time.sleep(_WHILE_DRAWN)
+            self.library.keep_made()
 
     def _tell_found(self, hear: Callable[[], None]) -> None:
         self.post_message(Found(hear))
