@@ -23,6 +23,10 @@ def main() -> int:
 
 
 def _run() -> int:
+    if picture.is_drawn():  # the reader is to open
+        from briefing import modules
+
+        modules.use()
     from briefing.cli.start import run
 
     outcome = run(sys.argv[1:])

@@ -74,8 +74,8 @@ class _Finder:
 
 
 def use() -> None:
-    """Have modules loaded from the file, if it was kept for a start like this one."""
-    if not hasattr(os, "pread"):
+    """Have modules loaded from the file, if it was kept for a start like this one and is not in use yet."""
+    if _Finder.opened is not None or not hasattr(os, "pread"):
         return
     try:
         descriptor = os.open(_place(), os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))

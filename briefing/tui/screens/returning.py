@@ -1,9 +1,10 @@
 """Coming back: to where the reader was left, and from an actor's stored articles to where one was."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from textual.timer import Timer
 
+from briefing.frozen import dataclass
 from briefing.i18n import _, ngettext
 from briefing.models import Article
 from briefing.models.lists import Left, Opening
