@@ -59,9 +59,10 @@ def test_reading_starring_searching_and_piping_is_all_there_after_a_restart(
     window.run(INSTALLED)
     window.until_shown("● The bridge is open", "● The keeper of Arvel", "● The ferry sails")
     press.pages["post"] = feed("A wreck is found", "The bridge is open", "The keeper of Arvel", "The ferry sails")
-    window.until(lambda: "Refreshing" not in window.text)
+    window.until(lambda: "3 new" in window.text and "1 feed" not in window.text, "the end of the first refresh")
     window.press("R")
     window.until_shown("● A wreck is found")
+    window.until(lambda: "1 new" in window.text and "1 feed" not in window.text, "the end of the second refresh")
 
     window.until_line(0, "The bridge is open")  # the cursor stays on its article while others arrive
 
