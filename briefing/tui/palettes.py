@@ -233,9 +233,9 @@ TERMINAL = Theme(
         "input-cursor-background": _OWN,
         "input-cursor-foreground": _OWN,
         "input-cursor-text-style": "reverse",
-        "input-selection-background": "ansi_yellow",
+        "input-selection-background": "ansi_white",
         "input-selection-foreground": "ansi_black",
-        "screen-selection-background": "ansi_yellow",
+        "screen-selection-background": "ansi_white",
         "screen-selection-foreground": "ansi_black",
     },
 )

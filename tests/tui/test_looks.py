@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from rich.color import ColorSystem, ColorType
+from rich.color import Color as RichColor, ColorSystem, ColorType
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
@@ -121,16 +121,68 @@ def test_the_first_theme_fits_the_terminal(system: Any, ground: str, theme: str,
     assert first_choice(system) == theme
 
 
-def _colours_on_the_screen(shown: Any) -> set[Any]:
+_SIXTEEN = {
+    "xterm": "000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff "
+    "ffffff",
+    "vga": "000000 aa0000 00aa00 aa5500 0000aa aa00aa 00aaaa aaaaaa 555555 ff5555 55ff55 ffff55 5555ff ff55ff 55ffff "
+    "ffffff",
+    "solarized": "073642 dc322f 859900 b58900 268bd2 d33682 2aa198 eee8d5 002b36 cb4b16 586e75 657b83 839496 6c71c4 "
+    "93a1a1 fdf6e3",
+}
+"""The sixteen colours as terminals have them."""
+_GROUNDS = {"xterm": ("000000", "ffffff"), "vga": ("000000", "ffffff"), "solarized": ("002b36", "fdf6e3")}
+_OWN_WORDS = {"000000": "e5e5e5", "ffffff": "000000", "002b36": "93a1a1", "fdf6e3": "586e75"}
+
+
+def _drawn(shown: Any) -> set[Any]:
+    """Return the colours of words and ground of all that is on the screen, and whether it is words."""
     strips = shown.app.screen._compositor.render_strips()
-    styles = [one.style for strip in strips for one in strip if one.style]
-    return {colour.type for style in styles for colour in (style.color, style.bgcolor) if colour}
+    return {
+        (one.style.color if one.text.strip() else None, one.style.bgcolor, any(sign.isalnum() for sign in one.text))
+        for strip in strips
+        for one in strip
+        if one.style
+    }
 
 
-def test_the_terminals_own_theme_draws_no_colour_but_the_terminals(play: Any, desk: Any) -> None:
+def _contrasts(words: Any, ground: Any) -> Any:
+    """Yield the contrast of two colours in each terminal, on its dark ground and on its light one."""
+    for name, colours in _SIXTEEN.items():
+        for own in _GROUNDS[name]:
+            parts = (
+                default if colour is None or colour.is_default else colours.split()[colour.number]
+                for colour, default in ((words, _OWN_WORDS[own]), (ground, own))
+            )
+            yield contrast(*(Color.parse(f"#{one}") for one in parts))
+
+
+@pytest.mark.parametrize("kind", ["input", "screen"])
+def test_selected_words_can_be_read_in_every_terminal(kind: str) -> None:
+    words, ground = (
+        RichColor.parse(TERMINAL.variables[f"{kind}-selection-{part}"].removeprefix("ansi_"))
+        for part in ("foreground", "background")
+    )
+    assert min(_contrasts(words, ground)) >= 4.5
+
+
+def test_the_terminals_own_theme_draws_what_can_be_read_in_every_terminal(play: Any, desk: Any) -> None:
     async def scenario(shown: Any) -> None:
-        await shown.press("slash", "a", "enter", "question_mark")
-        assert _colours_on_the_screen(shown) <= {ColorType.DEFAULT, ColorType.STANDARD}
+        drawn = _drawn(shown)
+        for keys in ("j 4 j enter", "slash a", "enter question_mark a shift+home", "escape t", "escape colon n"):
+            await shown.press(*keys.split())
+            drawn |= _drawn(shown)
+        await shown.press("escape")
+        for severity in ("information", "warning", "error"):
+            shown.app.notify("Something happened", severity=severity)
+        await shown.until(lambda: "Something happened" in shown.text)
+        drawn |= _drawn(shown)
+        colours = {colour.type for words, ground, _ in drawn for colour in (words, ground) if colour}
+        assert colours <= {ColorType.DEFAULT, ColorType.STANDARD}
+        pairs = {(words, ground) for words, ground, is_text in drawn if is_text}
+        coloured = {pair for pair in pairs if any(one is not None and not one.is_default for one in pair)}
+        assert {pair: least for pair in coloured if (least := min(_contrasts(*pair))) < 4.5} == {}
+        lines = {words for words, _ground, is_text in drawn if not is_text and words}
+        assert min(contrast for one in lines for contrast in _contrasts(one, None)) >= 1.4
 
     play(scenario, desk=desk(theme="terminal"))
 
