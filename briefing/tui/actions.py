@@ -190,6 +190,10 @@ _WRITTEN = {
     "enter": P_("key", "enter"),
     "tab": P_("key", "tab"),
     "shift+tab": P_("key", "S-tab"),
+    "down": P_("key", "down"),
+    "up": P_("key", "up"),
+    "left": P_("key", "left"),
+    "right": P_("key", "right"),
     "space": P_("key", "space"),
     "escape": P_("key", "esc"),
     "pagedown": P_("key", "pgdn"),
@@ -302,7 +306,7 @@ def _as_sent(key: str, action: str) -> str:
 
 def spell(key: str, *, signs: bool = True) -> str:
     """Return a key as footer and help write it; without `signs` in words, for whoever hears them."""
-    if key in _NAMED:
+    if signs and key in _NAMED:
         return _NAMED[key]
     if signs and key in _SIGNS and can_show(_SIGNS[key]):
         return _SIGNS[key]

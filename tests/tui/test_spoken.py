@@ -92,6 +92,13 @@ def test_one_pane_is_shown_in_words_with_the_terminals_cursor_at_its_row(play: A
         assert not set("│╭╰┃●★▌") & set(shown.text)
         assert "briefing-light, light" in shown.lines[app.cursor_position.y]
         await shown.press("escape")
+        assert "fond du bassin" in shown.lines[app.cursor_position.y]
+        await shown.press("question_mark")
+        await shown.until(lambda: "search the help" in shown.lines[app.cursor_position.y])
+        assert not set("│╭╰⏎↓↑→") & set(shown.text)
+        assert " j  down " in shown.text
+        await shown.press("escape")
+        await shown.until(lambda: "fond du bassin" in shown.lines[app.cursor_position.y])
 
     play(scenario, size=(80, 24), desk=desk(linear=True))
 

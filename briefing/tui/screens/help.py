@@ -91,6 +91,14 @@ class Sheet(ModalScreen[str | None]):
         Binding("pageup", "turn(-1)"),
     ]
 
+    def on_mount(self) -> None:
+        """Put the terminal's own cursor where one reads or types, once that has a place on the screen."""
+        self.call_after_refresh(self._place_cursor)
+
+    def _place_cursor(self) -> None:
+        typed = self.query(Input)
+        self.app.cursor_position = typed.first().cursor_screen_offset if typed else self._body.content_region.offset
+
     @property
     def _body(self) -> VerticalScroll:
         return self.query_one(VerticalScroll)
@@ -117,9 +125,11 @@ class HelpScreen(Sheet):
 
     DEFAULT_CSS = "HelpScreen VerticalScroll { height: 1fr; }"
 
-    def __init__(self, actions: Iterable[Action]) -> None:
+    def __init__(self, actions: Iterable[Action], *, spoken: bool = False) -> None:
         super().__init__()
         self._actions = tuple(actions)
+        self._spoken = spoken
+        """Whether keys are written in words."""
         self._wanted: list[str] = []
 
     def compose(self) -> ComposeResult:
@@ -145,7 +155,7 @@ class HelpScreen(Sheet):
         table: list[Content] = []
         topic = ""
         for action in self._actions:
-            keys = "  ".join(spell(key) for key in action.keys)
+            keys = "  ".join(spell(key, signs=not self._spoken) for key in action.keys)
             counted = _("number count") if action.counted else ""
             words, action_topic = _(action.help), _(action.topic)
             haystack = fold(f"{keys} {_(action.label)} {words} {action_topic} {action.id} {counted}").folded

@@ -136,6 +136,8 @@ class PanesScreen(Base):
         """Spare the first screen the styling of all widgets, which were styled as they were mounted a moment ago."""
         if not self._has_resumed:
             self._has_resumed, event.refresh_styles = True, False
+        elif self.linear:  # the terminal's cursor goes back from a sheet to what is read
+            self.widget_of(self.pane).refresh()
 
     async def _on_idle(self, event: events.Idle) -> None:  # noqa: ARG002 -- Textual's signature
         """Draw what has changed now: Textual's own beat may hold it up for as long as drawing takes.

@@ -136,7 +136,7 @@ class ReadingScreen(PointingScreen, Screen[None], inherit_bindings=False):
     def _act_help(self) -> None:
         from briefing.tui.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.actions))
+        self.app.push_screen(HelpScreen(self.actions, spoken=self.linear))
 
     def _act_problems(self) -> None:
         from briefing.tui.screens.help import ProblemsScreen
