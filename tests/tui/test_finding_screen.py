@@ -32,7 +32,7 @@ def test_a_click_closes_the_prompt_and_keeps_its_words(play: Any) -> None:
         assert reading.key_line.display
         assert reading.pane == "article"
         await shown.press("/", *"bus")
-        await shown.pilot.click(reading.view, offset=(5, 6))
+        await shown.pilot.click(reading.view, offset=(5, 9))
         await shown.pilot.pause()
         assert not reading.query(".prompt")
         assert reading.trail.label == "bus"
