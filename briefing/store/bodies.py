@@ -25,10 +25,14 @@ _SURROGATES = pattern("[\ud800-\udfff]")
 
 def storable(article: Article) -> Article:
     """Return an article that UTF-8 can hold: half a character becomes U+FFFD, which leaves every offset where it is."""
+    return stored_as(article)[0]
+
+
+def stored_as(article: Article) -> tuple[Article, bytes]:
+    """Return what `storable` does, and its text in UTF-8, which takes its time for other letters than ASCII's."""
     shown = (
         article.id,
         article.title,
-        article.text,
         article.source,
         article.link or "",
         article.origin,
@@ -38,12 +42,12 @@ def storable(article: Article) -> Article:
     beside += [part for picture in article.pictures for part in (picture.address, picture.description)]
     try:
         "".join((*shown, *beside)).encode()
+        return article, article.text.encode()
     except UnicodeEncodeError:
         pass
-    else:
-        return article
-    id_, title, text, source, link, origin, *notes = map(_whole, shown)
-    return replace(
+    id_, title, source, link, origin, *notes = map(_whole, shown)
+    text = _whole(article.text)
+    whole = replace(
         article,
         id=id_,
         title=title,
@@ -58,6 +62,7 @@ def storable(article: Article) -> Article:
             for picture in article.pictures
         ),
     )
+    return whole, text.encode()
 
 
 def _whole(text: str) -> str:

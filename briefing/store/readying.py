@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 from briefing.models import Article
 from briefing.models.feeds import Item, ReadyItem
-from briefing.store.bodies import digest_of, layout_of, pack, storable, unpack, word_count
+from briefing.store.bodies import digest_of, layout_of, pack, stored_as, unpack, word_count
 
 
 def ready_items(items: Iterable[Item]) -> tuple[ReadyItem, ...]:
@@ -25,8 +25,8 @@ def article_of(item: ReadyItem) -> Article:
 
 def ready_item(article: Article, *, digest: bytes = b"", identity: str = "") -> ReadyItem:
     """Return an article as it is written into the store; what tells its item from others is given where it has one."""
-    article = storable(article)
-    text, layout = article.text.encode(), layout_of(article)
+    article, text = stored_as(article)
+    layout = layout_of(article)
     title, link = article.title.encode(), (article.link or "").encode()
     hashed = blake2b(identity.encode("utf-8", "replace"), digest_size=16)
     plain = hashed.digest()
