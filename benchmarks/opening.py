@@ -76,6 +76,8 @@ def opened(count: int, step: int = STEP) -> tuple[list[float], list[float]]:
     """Return the milliseconds to the text and to the panels of each article that one run of the reader opens."""
     terminal = Terminal(BRIEFING, b"Summary")
     terminal.watch(3.0)
+    terminal.press(b"1g")  # it begins where the run before was left
+    terminal.watch(1.5)
     texts, panels = [], []
     for number in range(step, count, step):
         if step > 1:
