@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing import modules
 from briefing.cli.overview import COMMANDS
 from briefing.cli.terminal import has_piped_input, is_terminal
 from briefing.errors import UsageError
@@ -50,6 +51,7 @@ def reader_of_sources(arguments: Sequence[str]) -> OpenReader | None:
         if arguments[0] in (*COMMANDS, "help"):
             return None
         check_first_word(arguments[0])
+    modules.use()
     from briefing.config.reading import load
 
     config = load(None)

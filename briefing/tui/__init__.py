@@ -39,7 +39,7 @@ def _run(config: Config, requests: tuple[SourceRequest, ...], store: Path | None
     if any(request.location == "-" for request in requests) and (sys.stdin is None or is_terminal(sys.__stdin__)):
         raise UsageError(_("nothing is piped in: name a file, or pipe one in: cat x | briefing"))
     sys.setswitchinterval(_TURN)
-    modules.use()
+    modules.use()  # it was done before, but where options are given
     gc.disable()  # until the first screen is drawn: nothing that is imported goes away again
     with keys_from_terminal() as keys:
         from briefing.tui.session import read_in_terminal
