@@ -6,6 +6,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from briefing.cli.streams import OutputError, write_out
 from briefing.errors import UsageError
@@ -57,9 +58,10 @@ def open_output(path: str | None) -> Iterator[Write]:
     if path is None or path == "-":
         yield write_out
         return
-    with _naming(path):
-        file = _Replacement(path)
+    file = _Replacement(path)
     try:
+        with _naming(path):
+            file.open()
 
         def write(text: str) -> None:
             with _naming(path):
@@ -94,38 +96,50 @@ class _Replacement:
     """A file written beside the one it is to replace, or straight into a pipe or device, which can't be replaced."""
 
     def __init__(self, path: str) -> None:
-        self._target = Path(os.path.realpath(path))
+        self._path = path
+        self._target = Path(path)
+        self._file: BinaryIO | None = None
         self._beside: Path | None = None
         self._written = False
-        if Path(path).exists() and not Path(path).is_file():
-            self._file = os.fdopen(os.open(path, os.O_WRONLY), "wb")
+
+    def open(self) -> None:
+        """Open what is written to; `discard` removes it again, whatever ends us and at which moment."""
+        if Path(self._path).exists() and not Path(self._path).is_file():
+            self._file = os.fdopen(os.open(self._path, os.O_WRONLY), "wb")
             return
+        self._target = Path(os.path.realpath(self._path))
         if self._target.exists() and not os.access(self._target, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        beside = self._target.with_name(f".{self._target.name[:50]}.{os.getpid()}.part")
-        self._file = os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
-        self._beside = beside
+        self._beside = self._target.with_name(f".{self._target.name[:50]}.{os.getpid()}.part")
+        self._file = os.fdopen(os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666), "wb")
 
     def write(self, text: str) -> None:
         self._written = True
-        self._file.write(text.encode("utf-8", errors="replace"))
+        self._opened().write(text.encode("utf-8", errors="replace"))
+
+    def _opened(self) -> BinaryIO:
+        if self._file is None:
+            raise ValueError("is not open")
+        return self._file
 
     def finish(self) -> None:
         """Put the new file in place, with the permissions of the old one."""
-        self._file.flush()
+        file = self._opened()
+        file.flush()
         if self._beside is not None:
-            os.fsync(self._file.fileno())
+            os.fsync(file.fileno())
             if self._target.exists():
                 self._beside.chmod(self._target.stat().st_mode & 0o7777)
-        self._file.close()
+        file.close()
         if self._beside is not None and self._written:
             self._beside.replace(self._target)
             self._beside = None
 
     def discard(self) -> None:
         """Remove what is not in place."""
-        with suppress(OSError):
-            self._file.close()
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.close()
         if self._beside is not None:
             with suppress(OSError):
                 self._beside.unlink()
