@@ -95,6 +95,14 @@ def _modules() -> list[str]:
     return list(sys.modules)
 
 
+def test_modules_are_not_taken_from_the_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("pickle", "struct", "threading", "briefing"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
+    with Worker() as worker:
+        assert worker.call(sum, (1, 2)) == 3
+
+
 def test_a_workforce_works_in_several_processes_that_stay() -> None:
     async def work() -> list[set[int]]:
         with Workforce(2) as force:

@@ -48,8 +48,10 @@ def refresh_apart(
     """
     import subprocess
 
-    process = subprocess.Popen(
-        [sys.executable, "-m", "briefing.pipeline.apart"],
+    from briefing.jobs import python
+
+    process = subprocess.Popen(  # noqa: S603 -- our own code
+        python("from briefing.pipeline.apart import main; main()"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -191,7 +193,3 @@ def main() -> None:
         outcome = RuntimeError(f"{type(error).__name__}: {error}")
     with suppress(BrokenPipeError):  # nobody waits for it any more; what was parsed is stored
         answers.send(outcome)
-
-
-if __name__ == "__main__":
-    main()

@@ -41,7 +41,12 @@ def refresh(
     )
 
 
-def test_a_refresh_apart_tells_of_each_feed_and_of_what_it_can_not_do(press: Press, tmp_path: Path) -> None:
+def test_a_refresh_apart_tells_of_each_feed_and_of_what_it_can_not_do(
+    press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What lies in the working directory is nobody's module.
+    (tmp_path / "pickle.py").write_text("raise SystemExit(3)")
+    monkeypatch.chdir(tmp_path)
     press.feeds |= {"north": [("a", "Ferry repaired", TEXT)], "south": [("b", "Bread by boat", TEXT)]}
     press.status["west"] = 503
     configuration, told = press.configuration(tmp_path), Told()
