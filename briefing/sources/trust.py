@@ -11,11 +11,17 @@ def _read_none(_: ssl.SSLContext) -> None:
     """Read no certificates: who trusts nobody refuses everybody."""
 
 
-ssl.SSLContext.set_default_verify_paths = _read_none  # type: ignore[method-assign, assignment]
+_READING = "set_default_verify_paths"
+_own = vars(ssl.SSLContext).get(_READING)
+setattr(ssl.SSLContext, _READING, _read_none)
 try:
     import aiohttp as aiohttp
 finally:
-    del ssl.SSLContext.set_default_verify_paths
+    # The method is inherited, as far as is known; where it is the class's own, it has to come back.
+    if _own is None:
+        delattr(ssl.SSLContext, _READING)
+    else:
+        setattr(ssl.SSLContext, _READING, _own)
 
 
 @cache
