@@ -80,7 +80,7 @@ class _Later:
             self.complete()
             return
         setattr(self.made, "__init__", written[0])  # noqa: B010 -- a type checker knows nothing of this class
-        setattr(self.made, "__match_args__", written[1])  # noqa: B010
+        setattr(self.made, "__match_args__", written[1])  # noqa: B010 -- as above
 
     def __get__(self, _: object, owner: type) -> Any:
         self.complete()

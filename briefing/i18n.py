@@ -57,7 +57,7 @@ def _translations() -> "NullTranslations | None":
         from gettext import GNUTranslations, NullTranslations
 
         try:
-            with open(f"{LOCALE}/{language()}.mo", "rb") as file:  # noqa: PTH123
+            with open(f"{LOCALE}/{language()}.mo", "rb") as file:  # noqa: PTH123 -- as above
                 _words = GNUTranslations(file)
         except OSError:
             _words = NullTranslations()
@@ -90,7 +90,7 @@ def N_(message: str, /) -> str:  # noqa: N802 -- the name that gettext's tools k
     return message
 
 
-def P_(context: str, message: str, /) -> str:  # noqa: ARG001, N802
+def P_(context: str, message: str, /) -> str:  # noqa: ARG001, N802 -- as above; the tools read the context
     """Mark a message that is translated where it is shown, in a context: `pgettext(context, label)`."""
     return message
 

@@ -50,7 +50,7 @@ class Command(click.Command):
         pieces = " ".join(_placeholder(piece) for piece in self.collect_usage_pieces(ctx))
         formatter.write_usage(ctx.command_path, pieces, prefix=f"{_('Usage:')} ")
 
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- click gives it
         """Write what it does."""
         _write_indented(formatter, _told(self.help))
 
@@ -60,7 +60,7 @@ class Command(click.Command):
         if records:
             _write_list(formatter, _("Options:"), records)
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- click gives it
         """Write what there is to say besides."""
         _write_indented(formatter, _told(self.epilog))
 

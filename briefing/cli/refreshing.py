@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _BETWEEN = 0.1
 """Seconds between two drawings of the progress: as often as one can read it."""
 _BETWEEN_SEARCHES = 10_000
-"""Objects made between two searches for those that only hold each other: a refresh makes many and hardly any such, and
-to look for them as often as usual takes a tenth of its time."""
+"""Objects made between two searches for those that only hold each other: a refresh makes many and hardly any such, so
+that looking for them as often as usual is work for nothing."""
 _CLEAR = "\r\x1b[K"
 
 

@@ -64,6 +64,17 @@ class Leaf(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
 
+MOVING = (
+    Binding("j", "scroll(1)"),
+    Binding("k", "scroll(-1)"),
+    Binding("space", "turn(1)"),
+    Binding("b", "turn(-1)"),
+    Binding("g,home", "top"),
+    Binding("G,end", "bottom"),
+)
+"""Keys that move in a sheet where nothing is typed."""
+
+
 class Sheet(ModalScreen[str | None]):
     """A scrollable sheet of lines, no higher than the screen; Escape closes it, with what was chosen or nothing."""
 
@@ -212,14 +223,7 @@ class ProblemsScreen(Sheet):
     """The sources that could not be read, each with the reason."""
 
     DEFAULT_CSS = "ProblemsScreen > .sheet { height: auto; max-height: 90vh; }"
-    BINDINGS: ClassVar = [
-        Binding("j", "scroll(1)"),
-        Binding("k", "scroll(-1)"),
-        Binding("space", "turn(1)"),
-        Binding("b", "turn(-1)"),
-        Binding("g,home", "top"),
-        Binding("G,end", "bottom"),
-    ]
+    BINDINGS: ClassVar = [*MOVING]
 
     def __init__(self, failures: tuple[Failure, ...]) -> None:
         super().__init__()

@@ -14,23 +14,14 @@ from briefing.i18n import _, date
 from briefing.models.changes import Difference, Stretch
 from briefing.tui.actions import spell
 from briefing.tui.drawing import folded
-from briefing.tui.screens.help import Leaf, Sheet, escape_closes
-
-_MOVING = (
-    Binding("j", "scroll(1)"),
-    Binding("k", "scroll(-1)"),
-    Binding("space", "turn(1)"),
-    Binding("b", "turn(-1)"),
-    Binding("g,home", "top"),
-    Binding("G,end", "bottom"),
-)
+from briefing.tui.screens.help import MOVING, Leaf, Sheet, escape_closes
 
 
 class LinesScreen(Sheet):
     """Lines of words under a title; long ones are folded, their own spaces stay."""
 
     DEFAULT_CSS = "LinesScreen > .sheet { height: auto; max-height: 90vh; }"
-    BINDINGS: ClassVar = [*_MOVING, Binding("q,enter", "dismiss(None)")]
+    BINDINGS: ClassVar = [*MOVING, Binding("q,enter", "dismiss(None)")]
 
     def __init__(self, title: str, lines: tuple[str, ...]) -> None:
         super().__init__()
@@ -101,7 +92,7 @@ class LinksScreen(Sheet):
     """An article's links; a number and Enter choose one, a single digit is enough where there are no more than nine."""
 
     DEFAULT_CSS = "LinksScreen > .sheet { height: auto; max-height: 90vh; }"
-    BINDINGS: ClassVar = [*_MOVING, Binding("q", "dismiss(None)"), Binding("enter", "choose")]
+    BINDINGS: ClassVar = [*MOVING, Binding("q", "dismiss(None)"), Binding("enter", "choose")]
 
     def __init__(self, links: tuple[tuple[str, str], ...]) -> None:
         """List links: the words that each stands behind, "" for none, and its address."""
