@@ -1,20 +1,27 @@
 """Where the `briefing` command starts: the command line decides, then the reader is imported only if it is to open."""
 
 import os
-import signal
 import sys
-from types import FrameType, TracebackType
+
+try:  # what `signal` itself imports takes longer than to draw the last screen
+    import _signal as signals  # type: ignore[import-not-found]
+except ImportError:  # another Python than the usual one
+    import signal as signals
 
 from briefing import picture
+
+TYPE_CHECKING = False  # the one of `typing`, whose import takes longer still
+if TYPE_CHECKING:
+    from types import FrameType, TracebackType
 
 
 def main() -> int:
     """Run the command line of this process and return its exit code."""
     sys.excepthook = _report
     for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored
-            signal.signal(number, _end)
+        number = getattr(signals, name, None)
+        if number is not None and signals.getsignal(number) == signals.SIG_DFL:  # nohup has it ignored
+            signals.signal(number, _end)
     picture.draw()
     try:
         return _run()
@@ -37,12 +44,12 @@ def _run() -> int:
     return read(outcome.config, outcome.requests, outcome.store)
 
 
-def _end(number: int, _frame: FrameType | None) -> None:
+def _end(number: int, _frame: "FrameType | None") -> None:
     """End as a signal asks, but by way of the clean-up: no half-written file and no process stays behind."""
     sys.exit(128 + number)
 
 
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _report(kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:
     """Report a bug as one line, with the traceback only where somebody asks for it."""
     if issubclass(kind, KeyboardInterrupt):
         return

@@ -6,16 +6,19 @@ next to nothing, since every start waits for it, and knows neither articles nor 
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
 
 try:
     import termios
 except ImportError:  # no terminal of that kind; nothing is drawn there
     termios = None  # type: ignore[assignment]
 
+TYPE_CHECKING = False  # the one of `typing`, whose import takes longer than all that is done here
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 Run = tuple[str, str]
 """The parameters of an escape sequence for the looks ("1;38;5;4"), and the words that have them."""
-Row = tuple[int, int, Sequence[Run]]
+Row = tuple[int, int, tuple[Run, ...]]
 """The line and the column where words stand, from 0, and the words."""
 
 _FORMAT = "briefing picture 1"
@@ -76,7 +79,7 @@ def take_away() -> None:
         _write(_LEAVE)
 
 
-def keep(size: tuple[int, int], ground: str, rows: Iterable[Row], *, watched: Iterable[str]) -> None:
+def keep(size: tuple[int, int], ground: str, rows: "Iterable[Row]", *, watched: "Iterable[str]") -> None:
     """Keep a picture of a screen for the next start.
 
     `size` is the screen's in columns and lines, `ground` the looks of all that is not in a row. The picture is drawn

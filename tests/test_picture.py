@@ -97,7 +97,7 @@ def test_a_picture_is_drawn_for_the_same_start_alone(
     def keep(*, columns: int = 90) -> None:
         monkeypatch.setattr(sys, "argv", ["briefing"])
         monkeypatch.setenv("TERM", "xterm-256color")
-        rows = [(2, 1, [("1;38;5;4", "Mind\x1b[2J\x9bthe\u202e gap")])]
+        rows = [(2, 1, (("1;38;5;4", "Mind\x1b[2J\x9bthe\u202e gap"),))]
         picture.keep((columns, 24), GROUND, rows, watched=["feeds.toml", "config.toml"])
 
     def drawn(term: str = "xterm-256color") -> bytes:
