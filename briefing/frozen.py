@@ -7,7 +7,8 @@ those, only the method for that is written. It sets each field by the field's ow
 
 import dataclasses
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from dataclasses import dataclass as dataclass
@@ -22,6 +23,8 @@ else:
             raise TypeError("only frozen dataclasses with slots are made later")
         return lambda given: _made_later(given, {name: one for name, one in options.items() if name != "slots"})
 
+
+_Made = TypeVar("_Made")
 
 _METHODS = ("__init__", "__repr__", "__eq__", "__hash__")
 _ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
@@ -115,6 +118,22 @@ def _making(
     written = known["__init__"]
     written.__qualname__ = f"{made.__qualname__}.__init__"
     return written, tuple(one.partition("=")[0] for one in placed)
+
+
+@cache
+def maker(kind: type[_Made]) -> Callable[..., _Made]:
+    """Return what makes one of a class from all its fields, each in its place, for long lists of them.
+
+    It takes two thirds as long as naming each field does. The class must do nothing more as one of it is made.
+    """
+    names = tuple(vars(kind)["__slots__"])
+    known: dict[str, Any] = {"_new": object.__new__, "_kind": kind}
+    known |= {f"_set_{name}": vars(kind)[name].__set__ for name in names}
+    steps = "".join(f" _set_{name}(made, {name})\n" for name in names)
+    written = f"def make({', '.join(names)}):\n made = _new(_kind)\n{steps} return made"
+    exec(written, known)  # noqa: S102 -- as the standard library does
+    made: Callable[..., _Made] = known["make"]
+    return made
 
 
 def _stub(name: str, later: _Later) -> Callable[..., Any]:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from briefing.frozen import dataclass
+from briefing.frozen import dataclass, maker
 
 
 def _classes() -> tuple[Any, Any]:
@@ -79,3 +79,10 @@ def test_they_pass_between_processes() -> None:
     assert pickle.loads(pickle.dumps(Kept(name="a", count=2))) == Kept(name="a", count=2)
     with pytest.raises(TypeError):
         Kept("a")  # type: ignore[call-arg]
+
+
+def test_one_is_made_of_its_fields_in_their_places() -> None:
+    make = maker(Kept)
+    assert make("a", 2) == Kept(name="a", count=2)
+    with pytest.raises(TypeError):
+        make("a")

@@ -5,6 +5,7 @@ any number of them, in any number of processes, may read while one writes. Every
 is a `StoreError`. No other package knows SQL.
 """
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,6 +69,10 @@ def mend(path: Path) -> tuple[str, ...]:
 class Store(Door):
     """An open store; made by `Store.open`, and a context manager that closes it."""
 
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        super().__init__(connection, path)
+        self._feeds_seen: feeds.Seen = {}
+
     def subscribe(self, subscriptions: Sequence[Subscription]) -> None:
         """Follow these feeds, in this order, and no others; the articles of the others stay."""
         with self._reading() as connection:
@@ -76,7 +81,7 @@ class Store(Door):
     def feeds(self, *, everything: bool = False) -> tuple[FeedState, ...]:
         """Return the feeds that are followed, in order; after them, if wanted, those that only have articles left."""
         with self._reading() as connection:
-            return feeds.listed(connection, everything=everything)
+            return feeds.listed(connection, self._feeds_seen, everything=everything)
 
     def known_items(self, feed: int) -> frozenset[bytes]:
         """Return the digests of the items that a feed carried at the last visit: they need no parsing."""

@@ -2,11 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from briefing.frozen import maker
 from briefing.models.stored import Count, Headline, Page, StoredArticle
 from briefing.store.bodies import unpack
 
@@ -71,7 +72,7 @@ def _page_of_all(
         f"{' WHERE ' if given else ''}{' AND '.join(given)} ORDER BY a.key {'' if back else 'DESC'} LIMIT ?",
         (*given.values(), max(0, limit + (not back))),
     )
-    found = [_headline(row) for row in rows]
+    found = _headlines(rows)
     if back:
         found.reverse()
         return Page(headlines=tuple(found), following=found[-1].key if found else None)
@@ -122,7 +123,7 @@ def headlines(connection: sqlite3.Connection, keys: Sequence[int]) -> tuple[Head
         f"SELECT {_COLUMNS} FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value JOIN feeds f ON f.id = a.feed",
         (json.dumps(list(keys)),),
     )
-    return tuple(_headline(row) for row in rows)
+    return tuple(_headlines(rows))
 
 
 def article(connection: sqlite3.Connection, key: int) -> StoredArticle | None:
@@ -135,7 +136,7 @@ def article(connection: sqlite3.Connection, key: int) -> StoredArticle | None:
     if row is None:
         return None
     *facts, position, content = row
-    headline = _headline(facts)
+    (headline,) = _headlines([facts])
     text = unpack(content, title=headline.title, link=headline.link, language=headline.language)
     return StoredArticle(headline=headline, article=text, position=position)
 
@@ -204,20 +205,23 @@ def unanalysed(connection: sqlite3.Connection, query: "Query | None", *, version
     return found[:limit]
 
 
-def _headline(row: Sequence[Any]) -> Headline:
-    key, number, title, feed, origin, published, link, language, words, read, starred, edited, given = row
-    return Headline(
-        key=key,
-        number=number,
-        title=title,
-        feed=feed,
-        origin=origin,
-        published=datetime.fromtimestamp(published, UTC),
-        link=link,
-        language=language,
-        words=words,
-        read=bool(read),
-        starred=bool(starred),
-        edited=bool(edited),
-        tags=tuple(json.loads(given)) if given else (),
-    )
+def _headlines(rows: Iterable[Sequence[Any]]) -> list[Headline]:
+    make, moment = maker(Headline), datetime.fromtimestamp
+    return [
+        make(
+            key,
+            number,
+            title,
+            feed,
+            origin,
+            moment(published, UTC),
+            link,
+            language,
+            words,
+            read == 1,
+            starred == 1,
+            edited == 1,
+            tuple(json.loads(tags)) if tags else (),
+        )
+        for key, number, title, feed, origin, published, link, language, words, read, starred, edited, tags in rows
+    ]
