@@ -111,6 +111,8 @@ class Config:
     """Whether nothing moves on the reader's screen but what a key moves."""
     pictures: Literal["ask", "always", "never"] = "ask"
     """When the reader fetches an article's pictures (`models.plates.Showing`)."""
+    pictures_with: Literal["auto", "kitty", "cells"] = "auto"
+    """How it draws them (`models.plates.Manner`)."""
     limits: Limits = field(default_factory=Limits)
     keep: "Retention | None" = None
     """`[keep]`; None where every article is kept for good."""

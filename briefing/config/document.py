@@ -49,6 +49,7 @@ SINGLES: dict[str, Check] = {
     "reduced_motion": values.flag,
     "refresh": values.refresh,
     "pictures": values.pictures,
+    "pictures_with": values.pictures_with,
 }
 """What the reader looks like and does by itself, each a key of its own."""
 _NAMES = ("articles", "feeds", "views", "keys", *SINGLES, "limits", "keep", "store")

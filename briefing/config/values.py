@@ -86,6 +86,15 @@ def pictures(value: object) -> str:
     return str(value)
 
 
+def pictures_with(value: object) -> str:
+    """Check how the reader draws pictures."""
+    if value not in ("auto", "kitty", "cells"):
+        raise ValueError(
+            'must be "auto", pictures are as sharp as the terminal is known to show them, "kitty" or "cells"'
+        )
+    return str(value)
+
+
 def duration(value: object, *, longest: int = _LONGEST) -> int:
     """Check a stretch of time, and return its seconds."""
     match = re.fullmatch("([1-9][0-9]{0,7})([smhd])", value) if isinstance(value, str) else None

@@ -6,6 +6,8 @@ from briefing.frozen import dataclass
 
 Showing = Literal["ask", "always", "never"]
 """When an article's pictures are fetched: when they are asked for, with each article that is shown, or not at all."""
+Manner = Literal["auto", "kitty", "cells"]
+"""How pictures are drawn: sharply by the terminal itself where it can, so in any case, or in cells of two colours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +27,27 @@ class Plate:
             raise ValueError("the dots don't fill the plate")
 
 
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A picture that the terminal itself draws, in `width` by `height` cells: a PNG file that was made here."""
+
+    width: int
+    height: int
+    png: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """Where pictures are drawn: at most so many cells wide and high, on a ground of one colour (red, green, blue)."""
+    """Where pictures are drawn: at most so many cells wide and high, on a ground of one colour (red, green, blue).
+
+    `cell` is how many dots of the screen a cell is wide and high, where the terminal draws pictures itself: they are
+    prints then, and else plates.
+    """
 
     width: int
     height: int
     ground: tuple[int, int, int] = (0, 0, 0)
+    cell: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,5 +55,5 @@ class Shot:
     """What came of one of an article's pictures, counted from 0: its plate, or in one clean line why there is none."""
 
     index: int
-    plate: Plate | None = None
+    plate: Plate | Print | None = None
     problem: str = ""

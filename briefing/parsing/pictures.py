@@ -1,4 +1,4 @@
-"""Bytes of a picture -> a plate of coloured dots for a terminal. It alone imports Pillow, which may be missing.
+"""Bytes of a picture -> a plate of coloured dots or a print for a terminal. It alone imports Pillow, an extra.
 
 It runs in a process of its own, with a time and a memory limit: some kilobytes can become gigabytes of dots, and
 decoders are written in C.
@@ -8,16 +8,22 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from briefing.errors import BriefingError
-from briefing.models.plates import Frame, Plate
+from briefing.models.plates import Frame, Plate, Print
 
 if TYPE_CHECKING:
     from PIL.Image import Image, Transpose
+
+_Size = tuple[int, int]
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
 _MOST_DOTS = 40_000_000
 """More than cameras make for the web; with all its colours such a picture takes 160 MB."""
 _LEAST_DOTS = 8
 """Fewer are no picture but a sign that the page was seen."""
+_MOST_SENT = 1_000_000
+"""Dots of a print: as much as fits beside the lists on a large screen, and at most some 3 MB of it."""
+_USUAL_CELL = 10
+"""How many dots of the screen a cell is wide where a dot of a picture is as large as one of the screen's."""
 _ORIENTATION = 0x0112
 _ASIDE = ("TRANSPOSE", "TRANSVERSE", "ROTATE_90", "ROTATE_270")
 """Turns by which width and height change places."""
@@ -30,10 +36,11 @@ class PictureError(BriefingError):
     """There is no picture to be drawn in some bytes."""
 
 
-def draw(content: bytes, frame: Frame) -> Plate:
+def draw(content: bytes, frame: Frame) -> Plate | Print:
     """Return a picture that fits into a frame, of several in a row the first; it is never made larger than it is.
 
-    Raises `PictureError` for what is no picture, too large, or damaged.
+    What a terminal draws itself is encoded anew: no byte of the publisher's reaches it. Raises `PictureError` for what
+    is no picture, too large, or damaged.
     """
     from PIL import Image, UnidentifiedImageError
 
@@ -41,7 +48,7 @@ def draw(content: bytes, frame: Frame) -> Plate:
     try:
         with Image.open(BytesIO(content), formats=_FORMATS) as image:
             _check(*image.size)
-            return _drawn(image, frame)
+            return _printed(image, frame, frame.cell) if frame.cell else _plated(image, frame)
     except UnidentifiedImageError as error:
         raise PictureError("no picture of a format that can be drawn: PNG, JPEG, GIF or WebP") from error
     except (PictureError, MemoryError):
@@ -57,23 +64,51 @@ def _check(width: int, height: int) -> None:
         raise PictureError("a picture of a dot or two, which shows nothing")
 
 
-def _drawn(image: "Image", frame: Frame) -> Plate:
+def _plated(image: "Image", frame: Frame) -> Plate:
+    from PIL import Image
+
+    width, height = _seen(image)
+    scale = min(1.0, frame.width / width, 2 * frame.height / height)
+    size = max(1, round(width * scale)), 2 * max(1, round(height * scale / 2))
+    small = _small(image, size)
+    if small.mode == "RGBA":
+        small = Image.alpha_composite(Image.new("RGBA", small.size, (*frame.ground, 255)), small)
+    return Plate(small.width, small.height // 2, small.convert("RGB").tobytes().translate(_FEWER))
+
+
+def _printed(image: "Image", frame: Frame, cell: _Size) -> Print:
+    """Return a print; on a fine screen, whose cells have more dots, a dot of the picture takes several of the screen's.
+
+    What is transparent shows the ground of its cells.
+    """
+    width, height = _seen(image)
+    room = frame.width * cell[0], frame.height * cell[1]
+    scale = min(max(1.0, cell[0] / _USUAL_CELL), room[0] / width, room[1] / height)
+    sent = min(1.0, scale, (_MOST_SENT / (width * height)) ** 0.5)
+    small = _small(image, (max(1, round(width * sent)), max(1, round(height * sent))))
+    small.info.clear()  # what stands there the encoder takes along, as its publisher wrote it
+    file = BytesIO()
+    small.save(file, "PNG")
+    columns, rows = round(width * scale / cell[0]), round(height * scale / cell[1])
+    return Print(min(max(1, columns), frame.width), min(max(1, rows), frame.height), file.getvalue())
+
+
+def _seen(image: "Image") -> _Size:
+    """Return how wide and high a picture is once it is turned."""
+    turn = _turn(image)
+    return image.size[::-1] if turn is not None and turn.name in _ASIDE else image.size
+
+
+def _small(image: "Image", size: _Size) -> "Image":
+    """Return a picture made smaller and turned, in RGB, or RGBA where parts of it are transparent."""
     from PIL import Image
 
     turn = _turn(image)
-    is_aside = turn is not None and turn.name in _ASIDE
-    width, height = image.size[::-1] if is_aside else image.size
-    scale = min(1.0, frame.width / width, 2 * frame.height / height)
-    size = max(1, round(width * scale)), 2 * max(1, round(height * scale / 2))
-    size = size[::-1] if is_aside else size
+    size = size[::-1] if turn is not None and turn.name in _ASIDE else size
     image.draft("RGB", size)  # JPEG is decoded smaller
     opaque = image.mode in ("RGB", "L", "CMYK", "YCbCr") and "transparency" not in image.info
     small = image.convert("RGB" if opaque else "RGBA").resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
-    if turn is not None:
-        small = small.transpose(turn)
-    if not opaque:
-        small = Image.alpha_composite(Image.new("RGBA", small.size, (*frame.ground, 255)), small)
-    return Plate(small.width, small.height // 2, small.convert("RGB").tobytes().translate(_FEWER))
+    return small if turn is None else small.transpose(turn)
 
 
 def _turn(image: "Image") -> "Transpose | None":

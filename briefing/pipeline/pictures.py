@@ -17,7 +17,7 @@ from briefing.text import clean_line
 if TYPE_CHECKING:
     from briefing.jobs import Workforce
     from briefing.models.feeds import Answer
-    from briefing.models.plates import Frame, Shot, Showing
+    from briefing.models.plates import Frame, Manner, Shot, Showing
     from briefing.pipeline.refreshing import Cancellation
 
 _MOST = 40
@@ -101,10 +101,11 @@ async def _shots(
 
 
 class Artist:
-    """Draws the pictures of articles for a front end that stays open, as `showing` of the configuration has it."""
+    """Draws the pictures of articles for a front end that stays open, as the configuration has it."""
 
-    def __init__(self, showing: "Showing") -> None:
+    def __init__(self, showing: "Showing", manner: "Manner" = "auto") -> None:
         self.showing = showing
+        self.manner = manner
 
     def can_draw(self) -> bool:
         """Tell whether what decodes pictures is installed."""

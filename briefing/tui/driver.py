@@ -3,9 +3,12 @@ picture is drawn already, or where standard input or standard error is no termin
 or the other is kept in a file.
 """
 
+import fcntl
 import os
 import selectors
+import struct
 import sys
+import termios
 import time
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
@@ -19,9 +22,12 @@ from textual.drivers.linux_driver import LinuxDriver
 
 from briefing import picture
 from briefing.charset import STAND_IN, is_utf8
+from briefing.tui.terminal import may_draw_pictures
 
 if TYPE_CHECKING:
     from textual.app import App
+
+    from briefing.tui.kitty import NameHeard, Wall
 
 _MOMENT = 0.1
 """Seconds between two looks whether what was typed is a whole key: Escape is also the beginning of others."""
@@ -39,12 +45,44 @@ class ReaderDriver(LinuxDriver):
     """Of what is typed."""
     _has_entered = False
     _waking: tuple[int, int] | None = None
+    wall: "Wall | None" = None
+    """The pictures that the terminal itself draws; it keeps none while it is another program's."""
+    _listening: "NameHeard | None" = None
 
     def start_application_mode(self) -> None:
-        """Take the terminal over as it was before the picture."""
+        """Take the terminal over as it was before the picture; ask for its name where it may draw pictures itself."""
         self._has_entered = picture.hand_over()
         self._waking = self._waking or os.pipe()
+        asks = self._listening is None and may_draw_pictures(os.environ)
+        if asks:
+            from briefing.tui.kitty import ASK_NAME, NameHeard
+
+            self._listening = NameHeard()
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if asks:
+            self.write(ASK_NAME)
+        if self.wall:
+            self.wall.come_back()
+
+    def stop_application_mode(self) -> None:
+        """Give the terminal back without what it was to keep."""
+        if self.wall:
+            self.wall.leave()
+        super().stop_application_mode()
+
+    @property
+    def name(self) -> str:
+        """The terminal's name and version as it tells them, where it was asked; else empty."""
+        return self._listening.name if self._listening else ""
+
+    @property
+    def cell(self) -> tuple[int, int] | None:
+        """How many dots a cell is wide and high, where the terminal tells."""
+        try:
+            rows, columns, width, height = struct.unpack("HHHH", fcntl.ioctl(self.fileno, termios.TIOCGWINSZ, bytes(8)))
+        except OSError:
+            return None
+        return (width // columns, height // rows) if 0 < columns <= width and 0 < rows <= height else None
 
     def write(self, data: str) -> None:
         """Write to the terminal."""
@@ -81,6 +119,8 @@ class ReaderDriver(LinuxDriver):
                 if awake in ready and awake != self.fileno:
                     os.read(awake, 64)
                 typed = decode(os.read(self.fileno, 4096)) if self.fileno in ready else ""
+                if typed and self._listening:
+                    typed = self._listening(typed)
                 for message in (*(parser.feed(typed) if typed else ()), *parser.tick()):
                     self.process_message(message)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from briefing.models import Article
-from briefing.models.plates import Frame, Shot, Showing
+from briefing.models.plates import Frame, Manner, Shot, Showing
 
 
 class Gallery(Protocol):
@@ -12,6 +12,8 @@ class Gallery(Protocol):
 
     showing: Showing
     """When pictures are fetched, as the configuration has it."""
+    manner: Manner
+    """How they are drawn."""
 
     def can_draw(self) -> bool:
         """Tell whether what decodes pictures is installed."""

@@ -12,9 +12,12 @@ from textual.strip import Strip
 from briefing.i18n import _
 from briefing.models import Picture
 from briefing.models.plates import Plate
+from briefing.tui.kitty import Hung
 from briefing.tui.page import Line
 from briefing.tui.wrapping import wrap
 
+Shown = Plate | Hung
+"""A picture that is drawn: in cells, or by the terminal itself."""
 _SIGN = "▣ "
 _HALF = "▀"
 _BLANK = Line("blank", -1, -1, -1)
@@ -26,7 +29,7 @@ def illustrated(
     head: int,
     pictures: Iterable[Picture],
     width: int,
-    plates: Mapping[int, Plate],
+    plates: Mapping[int, Shown],
     *,
     named: bool = True,
 ) -> list[Line]:
@@ -76,7 +79,7 @@ def _taken_blanks(lines: list[Line]) -> list[Line]:
 
 
 def _set(
-    index: int, picture: Picture, before: Sequence[Line], width: int, plates: Mapping[int, Plate], *, named: bool
+    index: int, picture: Picture, before: Sequence[Line], width: int, plates: Mapping[int, Shown], *, named: bool
 ) -> list[Line]:
     section = before[-1].section if before else -1
     words = picture.description or (_("picture") if named else "")
@@ -91,10 +94,21 @@ def _set(
     ]
 
 
-def _drawn(index: int, section: int, width: int, plates: Mapping[int, Plate]) -> list[Line]:
+def _drawn(index: int, section: int, width: int, plates: Mapping[int, Shown]) -> list[Line]:
     plate = plates.get(index)
-    height = fitted(plate, width).height if plate else 0
+    height = _height(plate, width) if plate else 0
     return [Line("plate", -1, -1, section, False, picture=index, row=at) for at in range(height)]
+
+
+def _height(plate: Shown, width: int) -> int:
+    return plate.size_in(width)[1] if isinstance(plate, Hung) else fitted(plate, width).height
+
+
+def drawn_row(plate: Shown, width: int, row: int, base: Style) -> list[Segment]:
+    """Return a line of cells of a picture in a width, on a ground."""
+    if isinstance(plate, Hung):
+        return [Segment(*plate.row(width, row, base))]
+    return list(plate_row(fitted(plate, width), row))
 
 
 @lru_cache(maxsize=64)

@@ -16,7 +16,7 @@ from briefing.tui.marking import Layer, MarkKind, layer, pieces
 from briefing.tui.page import Line, LineKind, Page
 
 if TYPE_CHECKING:
-    from briefing.models.plates import Plate
+    from briefing.tui.illustrating import Shown
 
 _LONGEST = 2000
 """Characters of an address that terminals take, the shortest limit of those in use being 2,083."""
@@ -47,18 +47,28 @@ class Inks:
         """What the analysis found."""
         self.trail: dict[MarkKind, Layer] = {}
         """The places of what was looked for."""
-        self.plates: dict[int, Plate] = {}
+        self.plates: dict[int, Shown] = {}
         """The pictures that are drawn, by their places among the article's."""
         self.marked = marked
         """Whether what the analysis found is marked."""
+
+    def plates_in(self, width: int) -> "dict[int, Shown]":
+        """Return the pictures for a width, those that the terminal draws as large on it as they are there."""
+        if self.plates:
+            from briefing.tui.kitty import Hung
+
+            for one in self.plates.values():
+                if isinstance(one, Hung):
+                    one.fit(width)
+        return self.plates
 
     def draw(self, page: Page, number: int, base: Style, look: Callable[[str], Style]) -> list[Segment]:
         """Return the words of a page's line, without its indent; `look` gives the style of a look."""
         line = page.lines[number]
         if line.row >= 0:
-            from briefing.tui.illustrating import fitted, plate_row
+            from briefing.tui.illustrating import drawn_row
 
-            return list(plate_row(fitted(self.plates[line.picture], page.width), line.row))
+            return drawn_row(self.plates[line.picture], page.width, line.row, base)
         name = "text-subheading" if line.kind == "heading" and line.depth else f"text-{line.kind}"
         if name in LOOKS:
             base += look(name)

@@ -77,7 +77,7 @@ def read_in_terminal(
             opening=opening,
             linear=config.linear,
             still=config.reduced_motion,
-            gallery=Artist(config.pictures),
+            gallery=Artist(config.pictures, config.pictures_with),
         )
         codes: list[int] = []
 

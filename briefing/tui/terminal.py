@@ -7,7 +7,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import FrameType
 
@@ -23,6 +23,21 @@ def require_terminal() -> None:
         raise UsageError(_("the reader needs a terminal that can move its cursor; `briefing show` prints on any"))
     if not is_terminal(sys.__stdout__):
         raise UsageError(_("the reader needs a terminal; `briefing show` prints without one"))
+
+
+def may_draw_pictures(environment: Mapping[str, str]) -> bool:
+    """Tell whether a program's environment names a terminal that may draw pictures itself, and nothing between.
+
+    What divides a terminal among programs, such as tmux, lets nothing through to it unless it is told to.
+    """
+    terminal = environment.get("TERM", "")
+    if "TMUX" in environment or "STY" in environment or terminal.startswith(("tmux", "screen")):
+        return False
+    return (
+        terminal in ("xterm-kitty", "xterm-ghostty")
+        or environment.get("TERM_PROGRAM") == "ghostty"
+        or any(name in environment for name in ("KITTY_WINDOW_ID", "GHOSTTY_RESOURCES_DIR"))
+    )
 
 
 def is_terminal(stream: object) -> bool:

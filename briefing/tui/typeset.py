@@ -15,7 +15,7 @@ from briefing.tui.wrapping import BETWEEN, wrap
 from briefing.wording import spoken
 
 if TYPE_CHECKING:
-    from briefing.models.plates import Plate
+    from briefing.tui.illustrating import Shown
 
 _LONG_LINE = 50
 """A line of so many characters or more that ends inside a paragraph was cut to fit a page, a shorter one on purpose."""
@@ -41,7 +41,7 @@ def typeset(
     width: int,
     *,
     columns: bool = True,
-    plates: Mapping[int, "Plate"] | None = None,
+    plates: Mapping[int, "Shown"] | None = None,
 ) -> Page:
     """Set an article in lines of at most `width` cells, with the sections of its analysis once there is one.
 

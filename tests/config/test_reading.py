@@ -20,6 +20,7 @@ refresh = "off"
 linear = true
 reduced_motion = true
 pictures = "always"
+pictures_with = "cells"
 store = "news.db"
 
 [[articles]]
@@ -105,6 +106,7 @@ def test_everything_that_a_file_can_say(tmp_path: Path) -> None:
         linear=True,
         reduced_motion=True,
         pictures="always",
+        pictures_with="cells",
         limits=Limits(concurrent=20, per_host=2, jobs=1, timeout=90, megabytes=30, every=900),
         keep=Retention(days=400, articles=2000, unread=False),
         store=str(tmp_path / "news.db"),
@@ -187,7 +189,7 @@ MISTAKES = [
     (
         "\n[feed]\nurl = 'x'",
         "2: feed: unknown key; did you mean feeds? allowed: articles, feeds, views, keys, theme, interface, linear, "
-        "reduced_motion, refresh, pictures, limits, keep, store",
+        "reduced_motion, refresh, pictures, pictures_with, limits, keep, store",
     ),
     ("[feeds]\nurl = 'https://a.example'", "1: feeds: must be written as [[feeds]], not a table"),
     (
@@ -217,6 +219,10 @@ MISTAKES = [
     (
         "pictures = true",
         '1: pictures: must be "ask", pictures are fetched when one asks for them, "always" or "never"',
+    ),
+    (
+        "pictures_with = 'sixel'",
+        '1: pictures_with: must be "auto", pictures are as sharp as the terminal is known to show them, "kitty" or',
     ),
     ("theme = 1979-05-27", "1: theme: must be a string, not a date"),
     ("theme = 'a'\ntheme = 'b'", "2: is not TOML: Cannot overwrite a value"),

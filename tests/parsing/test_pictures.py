@@ -8,11 +8,23 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from briefing.models.plates import Frame
-from briefing.parsing.pictures import PictureError, draw
+from briefing.models.plates import Frame, Plate, Print
+from briefing.parsing.pictures import PictureError, draw as drawn
 
 RED, GREEN, BLUE = (255, 0, 0), (0, 255, 0), (0, 0, 255)
 FRAME = Frame(width=40, height=10)
+
+
+def draw(content: bytes, frame: Frame) -> Plate:
+    plate = drawn(content, frame)
+    assert isinstance(plate, Plate)
+    return plate
+
+
+def printed(content: bytes, frame: Frame) -> tuple[Print, Image.Image]:
+    made = drawn(content, frame)
+    assert isinstance(made, Print)
+    return made, Image.open(BytesIO(made.png))
 
 
 def encoded(image: Image.Image, form: str = "PNG", **how: Any) -> bytes:
@@ -86,3 +98,40 @@ def _png(width: int, height: int, rows: bytes) -> bytes:
 def test_what_can_t_be_drawn_is_refused(content: bytes, reason: str) -> None:
     with pytest.raises(PictureError, match=reason):
         draw(content, FRAME)
+
+
+def test_a_print_has_as_many_dots_as_are_shown_and_takes_as_many_cells() -> None:
+    frame = Frame(width=40, height=10, cell=(10, 20))
+    for size, cells, dots in (
+        ((800, 400), (40, 10), (400, 200)),
+        ((100, 100), (10, 5), (100, 100)),
+        ((8, 4000), (1, 10), (1, 200)),
+        ((3, 3), (1, 1), (3, 3)),
+    ):
+        made, image = printed(encoded(Image.new("RGB", size, RED)), frame)
+        assert (made.width, made.height) == cells
+        assert (image.format, image.size) == ("PNG", dots)
+
+
+def test_on_a_fine_screen_a_print_is_not_small_and_its_dots_are_bounded() -> None:
+    frame = Frame(width=88, height=80, cell=(20, 40))
+    made, image = printed(encoded(Image.new("RGB", (100, 100), RED)), frame)
+    assert ((made.width, made.height), image.size) == ((10, 5), (100, 100))
+    made, image = printed(encoded(Image.new("RGB", (3000, 2000), RED)), frame)
+    assert (made.width, made.height) == (88, 29)
+    assert 900_000 < image.width * image.height <= 1_001_000
+
+
+def test_a_print_is_turned_stays_transparent_and_holds_nothing_that_its_publisher_wrote() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x010E] = "a secret"
+    frame = Frame(width=40, height=40, cell=(10, 20))
+    made, image = printed(encoded(_halves(RED, BLUE), "JPEG", exif=exif, icc_profile=b"a profile"), frame)
+    assert (image.size, made.width, made.height) == ((40, 80), 4, 4)
+    assert b"secret" not in made.png
+    assert not image.info
+    clear = Image.new("RGBA", (20, 20), (0, 0, 0, 0))
+    made, image = printed(encoded(clear, icc_profile=b"a profile", exif=exif), frame)
+    assert image.getchannel("A").getextrema() == (0, 0)
+    assert not image.info

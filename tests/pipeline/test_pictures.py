@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from briefing.models import Article, Picture
-from briefing.models.plates import Frame, Shot
+from briefing.models.plates import Frame, Plate, Shot
 from briefing.pipeline.pictures import can_draw, draw_pictures
 from briefing.pipeline.refreshing import Cancellation
 
@@ -71,7 +71,7 @@ def test_each_picture_has_its_outcome_and_is_fetched_once(base: str) -> None:
     ASKED.clear()
     first, again, page, gone = _drawn(_article(base, "/a.png", "/a.png", "/page", "/gone"))
     assert first.plate == again.plate
-    assert first.plate is not None
+    assert isinstance(first.plate, Plate)
     assert (first.plate.width, first.plate.height, first.plate.dots[:3]) == (20, 5, b"\xff\x00\x00")
     assert page.problem == "no picture of a format that can be drawn: PNG, JPEG, GIF or WebP"
     assert gone.problem == "404 Not Found: check the address"

@@ -1,11 +1,13 @@
 """Pictures in the reader: fetched when they are asked for, drawn between the lines, else told in words."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 import pytest
 from PIL import Image
+from textual.drivers.headless_driver import HeadlessDriver
 
 from briefing.models import Article, Picture
 from briefing.pipeline.pictures import Artist
@@ -112,3 +114,25 @@ def test_where_none_are_drawn_the_reason_is_said_and_the_browser_offered(
         assert not press.asked
 
     play(scenario, desk=desk(items=(_article(press),), gallery=gallery))
+
+
+@pytest.mark.usefixtures("_colours")
+def test_pictures_that_the_terminal_draws_come_before_their_cells_and_go_with_their_article(
+    play: Any, desk: Any, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(HeadlessDriver, "write", lambda _, data: written.append(data))
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("2", "I")
+        await shown.until(lambda: "\U0010eeee" in shown.text)
+        (sent,) = [one for one in written if "\x1b_G" in one]
+        number = re.search(r"i=(\d+),p=1,c=3,r=1,", sent)
+        assert number
+        assert "\U0010eeee" not in "".join(written[: written.index(sent)])
+        assert "▀" not in shown.text
+        await shown.press("J")
+        assert "\U0010eeee" not in shown.text
+        assert f"\x1b_Ga=d,d=I,q=2,i={number[1]}\x1b\\" in written
+
+    play(scenario, desk=desk(items=(_article(press), desk().items[1]), gallery=Artist("ask", "kitty")))

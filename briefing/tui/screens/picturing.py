@@ -1,6 +1,7 @@
 """The pictures of the article that is shown: fetched when they are asked for, drawn between its lines as they come."""
 
 import os
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,13 @@ from briefing.tui.screens.acting import ActingScreen
 from briefing.wording import spoken
 
 if TYPE_CHECKING:
-    from briefing.models.plates import Plate, Shot
+    from briefing.models.plates import Shot
     from briefing.tui.gallery import Gallery
+    from briefing.tui.illustrating import Shown
+    from briefing.tui.kitty import Wall
 
+_USUAL_CELL = (10, 20)
+"""Dots of a cell where the terminal does not tell; what counts is that it is twice as high as wide."""
 _LINGERS = 0.5
 """Seconds after which an article is read rather than passed, so that its pictures are worth fetching unasked."""
 
@@ -29,7 +34,9 @@ class PicturingScreen(ActingScreen):
 
     gallery: "Gallery | None" = None
     """Who draws pictures; None: nobody does."""
-    _plates: "dict[int, Plate]"
+    _plates: "dict[int, Shown]"
+    _wall: "Wall | None" = None
+    """The pictures that the terminal itself draws."""
     _end_drawing: Callable[[], None] | None = None
     _turn_of_pictures = 0
     """Counts what was begun, so that what comes late is told from what is waited for."""
@@ -99,19 +106,21 @@ class PicturingScreen(ActingScreen):
 
     def _begin_drawing(self, article: Article) -> None:
         assert self.gallery is not None  # noqa: S101 -- for the type checker: without one there is a reason
-        from briefing.models.plates import Frame
+        from briefing.models.plates import Frame, Plate
         from briefing.tui.illustrating import prepare
+        from briefing.tui.kitty import MOST
 
         self._stop_drawing()
         turn = self._turn_of_pictures
         failed: list[Shot] = []
         room = self.view.room
-        frame = Frame(width=room.width, height=room.height, ground=self._ground)
-
+        cell = self._cell()
+        height = min(room.height, MOST) if cell else room.height
+        frame = Frame(width=room.width, height=height, ground=self._ground, cell=cell)
         colours = ColorSystem.TRUECOLOR if self.app.console.color_system == "truecolor" else ColorSystem.EIGHT_BIT
 
         def tell(shot: "Shot") -> None:
-            if shot.plate is not None:
+            if isinstance(shot.plate, Plate):
                 prepare(shot.plate, frame.width, colours)
             self.post_message(Found(lambda: self._take_picture(turn, shot, failed)))
 
@@ -125,11 +134,17 @@ class PicturingScreen(ActingScreen):
         """Draw a picture that has come, unless one has gone on to another article."""
         if turn != self._turn_of_pictures:
             return
+        from briefing.models.plates import Print
+
         if shot.plate is None:
             failed.append(shot)
+            return
+        if isinstance(shot.plate, Print):
+            assert self._wall is not None  # noqa: S101 -- for the type checker: without one no prints are made
+            self._plates[shot.index] = self._wall.hang(shot.plate)
         else:
             self._plates[shot.index] = shot.plate
-            self.view.illustrate(dict(self._plates))
+        self.view.illustrate(dict(self._plates))
 
     def _end_pictures(self, turn: int, article: Article, failed: "list[Shot]") -> None:
         if turn != self._turn_of_pictures:
@@ -151,9 +166,33 @@ class PicturingScreen(ActingScreen):
                 )
             self.notify(notice, severity="warning", markup=False, timeout=8)
 
+    def _cell(self) -> tuple[int, int] | None:
+        """Return how many dots a cell is wide and high where the terminal draws pictures itself; None where it doesn't.
+
+        Pictures are told from each other by colours, so that all of these are needed.
+        """
+        driver, manner = self.app._driver, self.gallery.manner if self.gallery else "cells"
+        if sys.platform == "win32" or driver is None or manner == "cells":
+            return None
+        if self.app.console.color_system != "truecolor":
+            return None
+        from briefing.tui.driver import ReaderDriver
+        from briefing.tui.kitty import Wall, can_draw
+
+        ours = driver if isinstance(driver, ReaderDriver) else None
+        if manner == "auto" and not can_draw(ours.name if ours else ""):
+            return None
+        if self._wall is None:
+            self._wall = Wall(driver.write)
+            if ours:
+                ours.wall = self._wall
+        return ours.cell if ours and ours.cell else _USUAL_CELL
+
     def _stop_drawing(self) -> None:
         self._turn_of_pictures += 1
         self._plates = {}
+        if self._wall:
+            self._wall.clear()
         if self._end_drawing is not None:
             self._end_drawing()
             self._end_drawing = None

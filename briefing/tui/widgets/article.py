@@ -26,7 +26,7 @@ from briefing.tui.typeset import section_at, typeset
 from briefing.tui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
-    from briefing.models.plates import Plate
+    from briefing.tui.illustrating import Shown
 
 MEASURE = 88
 """The longest line in cells; longer ones are hard to follow back to the next one's start."""
@@ -87,7 +87,7 @@ class ArticleView(Scrolled, can_focus=True):
         self._inks.marked = shown
         self.refresh()
 
-    def illustrate(self, plates: dict[int, "Plate"]) -> None:
+    def illustrate(self, plates: dict[int, "Shown"]) -> None:
         """Draw these of the article's pictures, by their places among them; the words that are read stay."""
         anchor, at_top = self._anchor, self.scroll_offset.y == 0
         self._inks.plates = plates
@@ -279,7 +279,7 @@ class ArticleView(Scrolled, can_focus=True):
             *self._inks.draw(self._page, number, base, self._style),
         ]
         strip = filled(segments, width, base)
-        if selection := self.text_selection:
+        if line.row < 0 and (selection := self.text_selection):
             strip = self._selected(strip, selection, number)
         return strip.apply_offsets(0, number) if self._pointed else strip
 
@@ -361,7 +361,7 @@ class ArticleView(Scrolled, can_focus=True):
             self._page = None
             return
         said = about(self.article, self.analysis)
-        width, plates = self._text_width, self._inks.plates
+        width, plates = self._text_width, self._inks.plates_in(self._text_width)
         self._page = typeset(self.article, self.analysis, said, width, columns=not self.spoken, plates=plates)
         self._hold_page()
 
