@@ -157,7 +157,7 @@ class Worker:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                start_new_session=True,
+                process_group=0,  # no key ends it, as in another session, where its niceness would tell nothing
             )
         finally:
             theirs.close()

@@ -83,6 +83,8 @@ def test_killing_a_worker_frees_the_call_that_waits_for_it(worker: Worker, tmp_p
 def test_a_yielding_worker_lets_others_go_first() -> None:
     with Worker(yielding=True) as modest:
         assert modest.call(os.nice, 0) > os.nice(0)
+        assert modest.call(os.getsid, 0) == os.getsid(0)  # in another session niceness would tell us nothing
+        assert modest.call(os.getpgid, 0) != os.getpgid(0)
 
 
 def test_a_worker_imports_what_it_will_need_and_takes_named_arguments() -> None:

@@ -9,6 +9,7 @@ import os
 import pickle
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -27,6 +28,9 @@ Tell = Callable[[FeedDone], None]
 
 _YIELDING = 10
 """Niceness of the process and of those that parse for it: more than an analysis has, for which somebody waits."""
+_OF_THE_SESSION = Path("/proc/self/autogroup")
+_A_MOMENT = 0.1
+"""Seconds between two changes of it that Linux allows."""
 _DIED = "the process that refreshed the feeds died; what it had stored is there, and the next refresh brings the rest"
 _ON_REQUEST = 0.5
 """Seconds that the process may take to end once its refresh is over."""
@@ -158,10 +162,27 @@ class _Answers:
             self.send(visited)
 
 
+def _give_way() -> None:
+    """Let all other programs go first.
+
+    Linux shares processors between sessions before it looks at the niceness of what is in them (`sched(7)`,
+    autogrouping): a session has one of its own, of all that this process starts, too.
+    """
+    if os.name != "posix":
+        return
+    os.nice(_YIELDING)
+    with suppress(OSError):  # where sessions are not told apart
+        while True:
+            try:
+                _OF_THE_SESSION.write_text(str(_YIELDING), "ascii")
+                break
+            except BlockingIOError:  # somebody else's was changed in this moment
+                time.sleep(_A_MOMENT)
+
+
 def main() -> None:
     """Carry out the one refresh that standard input asks for."""
-    if os.name == "posix":
-        os.nice(_YIELDING)
+    _give_way()
     from briefing.pipeline.library import prepare_refresh
     from briefing.pipeline.refreshing import Cancellation
 
