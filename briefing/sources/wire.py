@@ -30,6 +30,8 @@ _KEEP_ALIVE_SECONDS = 5
 _CHOICES: dict[str, Any] = {"read_until_eof": True, "auto_decompress": False}
 """How answers are read: a body without a length ends with its connection, and is unpacked elsewhere, within limits."""
 _SWITCHING = 101
+_PIECE = 1 << 16
+"""Bytes of an answer that are read at a time at most."""
 
 
 class _Place:
@@ -163,6 +165,7 @@ class Wire:
                 pass
         try:
             connection = await self._connector.connect(place.request, [], self._timeout)
+            _read_in_pieces(connection.transport)
         except TimeoutError as error:
             raise aiohttp.ConnectionTimeoutError from error
         return await self._exchange(place, connection, sent)
@@ -201,6 +204,16 @@ class Wire:
             )
             place = self._places[key] = _Place(request)
         return place
+
+
+def _read_in_pieces(transport: asyncio.Transport | None) -> None:
+    """Have a connection read no more than a piece at a time.
+
+    By itself `asyncio` makes room for four times as much before each reading, which C libraries ask of the system and
+    give back each time: a tenth to a fifth of what a visit that finds nothing new costs.
+    """
+    if transport is not None and hasattr(transport, "max_size"):
+        transport.max_size = _PIECE
 
 
 def _lines(headers: Mapping[str, str]) -> str:
