@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Literal
 
-from briefing.store.folding import finder_of, fold
+from briefing.store.folding import fold, phrase_of, spaced
 from briefing.store.moments import end_of, start_of
 from briefing.store.query import (
     AllOf,
@@ -84,6 +84,7 @@ class Conditions:
         self._connection = connection
         self._now = now
         self._feeds: list[tuple[int, str, str, str]] | None = None
+        self._tagged_feeds: list[tuple[int, str]] | None = None
         self._tags: list[str] | None = None
         self.parameters: dict[str, Any] = {}
 
@@ -174,12 +175,15 @@ class Conditions:
 
     def feeds_of(self, term: FromSource | Tagged) -> list[int]:
         """Return the ids of the feeds that a term names."""
-        if self._feeds is None:
-            self._feeds = self._connection.execute("SELECT id, name, url || ' ' || address, tags FROM feeds").fetchall()
         if isinstance(term, Tagged):
-            return [feed for feed, _, _, tags in self._feeds if term.tag in folded_tags(tags)]
-        stand_in = finder_of(term.words, prefix=term.prefix)
-        return [feed for feed, name, addresses, _ in self._feeds if stand_in(name) or stand_in(addresses)]
+            if self._tagged_feeds is None:
+                sql = "SELECT id, tags FROM feeds WHERE tags <> '[]'"
+                self._tagged_feeds = self._connection.execute(sql).fetchall()
+            return [feed for feed, tags in self._tagged_feeds if term.tag in folded_tags(tags)]
+        if self._feeds is None:
+            self._feeds = self._connection.execute("SELECT id, name, url, address FROM feeds").fetchall()
+        phrase = phrase_of(term.words, prefix=term.prefix)
+        return [feed for feed, *called in self._feeds if phrase in _called(*called)]
 
     def tags_of(self, term: Tagged) -> list[str]:
         """Return parameters for the tags of articles that are this one but for case and accents."""
@@ -197,6 +201,12 @@ def tags_given(connection: sqlite3.Connection) -> list[str]:
         "SELECT tag FROM each_tag WHERE tag IS NOT NULL"
     )
     return [tag for (tag,) in rows]
+
+
+@lru_cache(maxsize=8192)
+def _called(name: str, url: str, address: str) -> str:
+    """Return all that a feed is called by as phrases are found in it: none runs from its name into its addresses."""
+    return spaced(name) + spaced(f"{url} {address}")
 
 
 @lru_cache(maxsize=1024)

@@ -1,7 +1,7 @@
 """Compares names as the search index compares words: without regard to case, accents and punctuation."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.later import pattern
@@ -24,12 +24,11 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(c for c in parted if not unicodedata.combining(c)))
 
 
-def finder_of(words: Sequence[str], *, prefix: bool = False) -> Callable[[str], bool]:
-    """Return what tells whether words stand side by side in a text; with `prefix` the last one may go on."""
-    phrase = f" {' '.join(fold(word) for word in words)}{'' if prefix else ' '}"
-    return lambda text: phrase in _between_spaces(text)
+def phrase_of(words: Sequence[str], *, prefix: bool = False) -> str:
+    """Return what stands in a `spaced` text where words stand side by side; with `prefix` the last one may go on."""
+    return f" {' '.join(fold(word) for word in words)}{'' if prefix else ' '}"
 
 
-@lru_cache(maxsize=8192)
-def _between_spaces(text: str) -> str:
+def spaced(text: str) -> str:
+    """Return the words of a text, folded, with a space before and after each."""
     return f" {' '.join(words_of(fold(text)))} "
