@@ -3,11 +3,13 @@
 import errno
 import os
 import re
+import select
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from briefing.errors import UsageError
@@ -19,6 +21,8 @@ from briefing.text import clean, clean_line
 _ADDRESS = pattern(r"https?://[^\s<>\"“”«»\[\]{}|\\^`]+", re.IGNORECASE)
 _PATIENCE = 60.0
 """Seconds that a program may take."""
+_MOMENT = 0.1
+"""Seconds between two looks whether it is to end, while it prints nothing."""
 _MOST_OUTPUT = 200_000
 """Bytes of a program's output that are shown."""
 _MOST_READ = 4 << 20
@@ -140,11 +144,41 @@ def cited(article: Article, analysis: Analysis) -> str:
     return "".join(render_markdown([Briefing(article, analysis)], Layout(citations=True)))
 
 
-def pipe(text: str, command: str) -> tuple[int, str]:
+def pipe(text: str, command: str, stop: threading.Event | None = None) -> tuple[int, str] | None:
     """Give a text to a program as its input, without a shell and a terminal; return its exit code and what it printed.
 
-    Raises `UsageError` where it can't be started, or does not end in time.
+    None where `stop` was set before it came to an end; then it is ended with all that it has started, as it is where it
+    prints too much or takes too long. Raises `UsageError` for these, and where it can't be started.
     """
+    process, program = _started(command)
+    until = time.monotonic() + _PATIENCE
+    printed, count, is_over = bytearray(), 0, False
+    _give(process, text.encode())
+    try:
+        for part in _printed(process):
+            printed += part[: _MOST_OUTPUT - len(printed)]
+            count += len(part)
+            if stop and stop.is_set():
+                return None
+            if count > _MOST_READ:
+                most = _MOST_READ >> 20
+                raise UsageError(
+                    _("{program}: prints without end; ended after {count} MB", program=program, count=most)
+                )
+            if time.monotonic() > until:
+                seconds = f"{_PATIENCE:g}"
+                raise UsageError(_("{program}: gave up after {seconds} seconds", program=program, seconds=seconds))
+        is_over = True
+    finally:
+        if not is_over:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+        code = process.wait()
+    return code, clean(printed.decode("utf-8", "replace"))
+
+
+def _started(command: str) -> "tuple[subprocess.Popen[bytes], str]":
+    """Start a program; return it with its name."""
     import shlex
 
     try:
@@ -154,6 +188,7 @@ def pipe(text: str, command: str) -> tuple[int, str]:
         raise UsageError(f"{clean_line(command)}: {reason}") from error
     if not arguments:
         raise UsageError(_("name a program, such as: wc -w"))
+    program = clean_line(arguments[0])
     try:
         process = subprocess.Popen(  # noqa: S603 -- the user's own command, as a list
             [os.path.expanduser(part) for part in arguments],  # noqa: PTH111 -- most are no paths
@@ -163,68 +198,38 @@ def pipe(text: str, command: str) -> tuple[int, str]:
             start_new_session=True,
         )
     except (OSError, ValueError) as error:
-        program = clean_line(arguments[0])
         if isinstance(error, FileNotFoundError):
             raise UsageError(_("{program}: there is no such program; check its name", program=program)) from error
         reason = clean_line(getattr(error, "strerror", None) or str(error)).lower()
         raise UsageError(_("{program}: can't be started: {reason}", program=program, reason=reason)) from error
-    program = clean_line(arguments[0])
-    with _ended_in_time(process) as gave_up:
-        printed = _printed(process, text.encode())
-        code = process.wait() if printed is not None else 0
-    if printed is None:
-        count = _MOST_READ >> 20
-        raise UsageError(_("{program}: prints without end; ended after {count} MB", program=program, count=count))
-    if gave_up.is_set():
-        seconds = f"{_PATIENCE:g}"
-        raise UsageError(_("{program}: gave up after {seconds} seconds", program=program, seconds=seconds))
-    return code, clean(printed.decode("utf-8", "replace"))
+    return process, program
 
 
-@contextmanager
-def _ended_in_time(process: "subprocess.Popen[bytes]") -> Iterator[threading.Event]:
-    """End a program with all it has started when this is left, or when it takes too long: then the event is set."""
-    gave_up = threading.Event()
-
-    def end() -> None:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-
-    def give_up() -> None:
-        gave_up.set()
-        end()
-
-    timer = threading.Timer(_PATIENCE, give_up)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield gave_up
-    finally:
-        timer.cancel()
-        if process.poll() is None:
-            end()
-        process.wait()
-
-
-def _printed(process: "subprocess.Popen[bytes]", given: bytes) -> bytes | None:
-    """Give a program its input and return the beginning of what it prints; None where that has no end."""
-    taking, giving = process.stdout, process.stdin
-    if taking is None or giving is None:
-        return b""
+def _give(process: "subprocess.Popen[bytes]", given: bytes) -> None:
+    """Give a program its input, in a thread: it need not read all of it, or any."""
+    giving = process.stdin
 
     def give() -> None:
-        with suppress(OSError), giving:  # a program need not read all of it
-            giving.write(given)
+        if giving is not None:
+            with suppress(OSError), giving:
+                giving.write(given)
 
     threading.Thread(target=give, name="briefing-pipe", daemon=True).start()
-    printed, count = bytearray(), 0
-    with taking:
-        while part := os.read(taking.fileno(), 1 << 16):
-            printed += part[: _MOST_OUTPUT - len(printed)]
-            count += len(part)
-            if count > _MOST_READ:
-                return None
-    return bytes(printed)
+
+
+def _printed(process: "subprocess.Popen[bytes]") -> Iterator[bytes]:
+    """Yield what a program prints until it has ended, and nothing from time to time as long as it prints nothing."""
+    if (taking := process.stdout) is not None:
+        with taking:
+            while True:
+                part = b""
+                if select.select([taking], [], [], _MOMENT)[0] and not (part := os.read(taking.fileno(), 1 << 16)):
+                    break
+                yield part
+    while process.poll() is None:
+        yield b""
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_MOMENT)
 
 
 def ended(code: int) -> str:

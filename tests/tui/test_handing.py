@@ -1,6 +1,7 @@
 """Articles handed on: links by number, files, programs; and the words behind a row of a panel."""
 
 import resource
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -91,10 +92,16 @@ def test_a_name_that_no_file_can_have_is_said(tmp_path: Path) -> None:
     assert file_name_of(replace(PORT_ARTICLE, title="../../etc/passwd\x1b[2J")) == "etc-passwd-2j.md"
 
 
+def _piped(text: str, command: str) -> tuple[int, str]:
+    outcome = pipe(text, command)
+    assert outcome is not None
+    return outcome
+
+
 def test_a_program_gets_the_text_and_no_shell_is_asked() -> None:
     assert pipe("one two\n", "wc -w") == (0, "2\n")
     assert pipe("", "echo '$HOME;' \"a b\"") == (0, "$HOME; a b\n")
-    code, printed = pipe("", "printf '\\033]52;c;aGk=\\007x'")
+    code, printed = _piped("", "printf '\\033]52;c;aGk=\\007x'")
     assert (code, "\x1b" in printed) == (0, False)
     with pytest.raises(UsageError, match="no-such-program-at-all: there is no such program; check its name"):
         pipe("", "no-such-program-at-all")
@@ -102,13 +109,37 @@ def test_a_program_gets_the_text_and_no_shell_is_asked() -> None:
         pipe("", __file__)
     with pytest.raises(UsageError, match="yes: prints without end; ended after 4 MB"):
         pipe("", "yes")
-    assert [ended(pipe("", f"sh -c {command!r}")[0]) for command in ("exit 0", "exit 3", "kill -9 $$")] == [
+    assert [ended(_piped("", f"sh -c {command!r}")[0]) for command in ("exit 0", "exit 3", "kill -9 $$")] == [
         "",
         "ended with 3",
         "was ended by SIGKILL",
     ]
     with pytest.raises(UsageError, match="come in pairs"):
         pipe("", "echo 'a")
+
+
+def test_a_program_that_never_reads_or_ends_is_ended_with_what_it_has_started() -> None:
+    stop = threading.Event()
+    stop.set()
+    assert pipe("x" * 1_000_000, "sleep 1000", stop) is None
+    assert pipe("", "sh -c 'exec >&- 2>&-; sleep 1000'", stop) is None, "one that prints nothing any more"
+    assert pipe("", "sh -c 'setsid sleep 2 & sleep 1000'", stop) is None, "what it left has its output open"
+    assert pipe("x" * 1_000_000, "true") == (0, "")
+
+
+def test_escape_alone_ends_a_program_that_one_waits_for(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        await shown.press("2", "|", *"sleep 1000", "enter")
+        await shown.until(lambda: "sleep works; esc ends it" in shown.lines[0])
+        await shown.press("h", "l", "j")
+        assert "sleep works" in shown.lines[0]
+        await shown.press("escape")
+        assert "Ended sleep 1000" in shown.lines[0]
+        assert "sleep works" not in shown.lines[0]
+        await shown.until(lambda: not any(one.name == "briefing-action" for one in threading.enumerate()))
+        assert not shown.app._notifications
+
+    play(scenario)
 
 
 def test_a_row_shows_the_sentence_it_stands_on_or_what_the_actor_says(play: Any, desk: Any) -> None:

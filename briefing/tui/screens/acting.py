@@ -3,6 +3,8 @@
 import threading
 from collections.abc import Callable
 
+from textual import events
+
 from briefing.errors import BriefingError
 from briefing.i18n import _
 from briefing.models import Article
@@ -207,18 +209,54 @@ class ActingScreen(ReturningScreen):
             self.open_prompt("pipe", _("pipe to:"), self._last_command)
 
     _last_command = ""
+    _piping: tuple[tuple[str, threading.Event], ...] = ()
+    """The programs that the article was given to and that have not ended, each with what ends it."""
+
+    @property
+    def activity(self) -> str:
+        """What goes on besides the analysis: a program that one waits for, before all else."""
+        if not self._piping:
+            return super().activity
+        program = self._piping[-1][0].split()[0]
+        return _("{program} works; esc ends it", program=program)
 
     def _pipe(self, command: str) -> None:
         article = self.view.article
         if article is None:
             return
         self._last_command = clean_line(command)
+        piping = (self._last_command, threading.Event())
 
         def run() -> None:
-            code, printed = pipe(_as_text(article) + "\n", command)
-            self.app.call_from_thread(self._show_printed, self._last_command, code, printed)
+            try:
+                outcome = pipe(_as_text(article) + "\n", command, piping[1])
+            finally:
+                self.app.call_from_thread(self._end_piping, piping)
+            if outcome:
+                self.app.call_from_thread(self._show_printed, piping[0], *outcome)
 
+        self._piping += (piping,)
+        self.show_activity()
         self._in_thread(run)
+
+    def _end_piping(self, piping: tuple[str, threading.Event]) -> None:
+        self._piping = tuple(one for one in self._piping if one is not piping)
+        self.show_activity()
+
+    def typed(self, event: events.Key) -> bool:
+        """Type a key into the prompt, if one is open; else Escape ends the program that was given an article last.
+
+        The other keys that go back do not: they are pressed to go on reading.
+        """
+        if super().typed(event):
+            return True
+        if event.key != "escape" or not self._piping or self.zen or self.trail:
+            return False
+        command, stop = piping = self._piping[-1]
+        stop.set()
+        self._end_piping(piping)
+        self.say(_("Ended {program}", program=command))
+        return True
 
     def _show_printed(self, command: str, code: int, printed: str) -> None:
         from briefing.tui.screens.results import LinesScreen
@@ -232,11 +270,6 @@ class ActingScreen(ReturningScreen):
         else:
             self.say(f"{command} {_('done')}")
 
-    def _fail(self, problem: str) -> None:
-        """Say why an action could not be done, in place of what was said when it was begun."""
-        self.say("")
-        self.complain(problem)
-
     def _in_thread(self, work: Callable[[], object]) -> None:
         """Do something that may take its time, and say what is wrong if it can't be done."""
 
@@ -244,10 +277,10 @@ class ActingScreen(ReturningScreen):
             try:
                 work()
             except BriefingError as error:
-                self.app.call_from_thread(self._fail, str(error))
+                self.app.call_from_thread(self.fail, str(error))
             except Exception as error:  # noqa: BLE001 -- whatever one action meets, one goes on reading
                 bug = _("a bug, please report it: {error}", error=f"{type(error).__name__}: {error}")
-                self.app.call_from_thread(self._fail, bug)
+                self.app.call_from_thread(self.fail, bug)
 
         threading.Thread(target=do, name="briefing-action", daemon=True).start()
 

@@ -72,7 +72,7 @@ class BriefingScreen(ShowingScreen):
         if library and opening:
             self.pane = next((one for one in PANES if one == opening.left.pane), self.pane)
             self._front = self.pane if self.pane in PANELS else self._front
-            self.librarian = Librarian(library, self._tell_found, self.complain)
+            self.librarian = Librarian(library, self._tell_found, self.fail)
             self.stored = self.shelf = StoredShelf(self.local, self.librarian, opening, self._stored_changed)
         self._read = read
         self._ahead = ahead
@@ -157,6 +157,11 @@ class BriefingScreen(ShowingScreen):
     def complain(self, problem: str) -> None:
         """Say that something did not work, and why."""
         self.notify(spoken(problem), severity="error", markup=False, timeout=8)
+
+    def fail(self, problem: str) -> None:
+        """Say why something could not be done, in place of what was said when it was begun."""
+        self.say("")
+        self.complain(problem)
 
     @property
     def activity(self) -> str:
