@@ -186,7 +186,8 @@ def import_feeds(source: str, place: Place) -> int:
     config = place.load()[0]
     imported = subscribing.import_feeds(config, source, named=place.config)
     for failure in imported.refused:
-        complain(_("not taken: {source}: {reason}", source=failure.source, reason=spoken(failure.reason)))
+        where = spoken(failure.source)
+        complain(_("not taken: {source}: {reason}", source=where, reason=spoken(failure.reason)))
     count = len(imported.added)
     if count:
         parts = [ngettext("added {count} feed to {file}", "added {count} feeds to {file}", count, file=imported.file)]

@@ -18,9 +18,8 @@ def check_address(value: object) -> str:
 
     A login inside it is refused, since an address is shown and printed everywhere, and is never part of the message.
     """
-    allowed = "must be a string, an http or https address"
     if not isinstance(value, str):
-        raise ValueError(f"{allowed} such as https://www.example.org/rss")
+        raise ValueError("must be a string, an http or https address such as https://www.example.org/rss")
     if _USUAL.fullmatch(value):
         return value
     try:
@@ -35,7 +34,10 @@ def check_address(value: object) -> str:
             'write credentials = { user = "…", variable = "…" } beside it'
         )
     if not sound or clean_line(value) != value or " " in value:
-        raise ValueError(f"{allowed} such as https://www.example.org/rss, not {clean_line(value)[:200]!r}")
+        shown = clean_line(value)[:200]
+        raise ValueError(
+            f"must be a string, an http or https address such as https://www.example.org/rss, not {shown!r}"
+        )
     return value
 
 

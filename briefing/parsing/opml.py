@@ -137,9 +137,8 @@ def _item(said: Mapping[str, str], name: str, folders: tuple[str, ...]) -> Subsc
         return Failure(name or clean_line(said.get("url", "")) or kind, _OTHER_TYPES[kind])
     if kind in _FEED_TYPES:
         page = clean_line(said.get("htmlurl", ""))[:_MAX_NAME]
-        return Failure(
-            name or page or kind, f"has no address{f'; briefing feeds add {page} may find it' if page else ''}"
-        )
+        reason = f"has no address; briefing feeds add {page} may find it" if page else "has no address"
+        return Failure(name or page or kind, reason)
     return None
 
 
