@@ -10,7 +10,7 @@ from briefing.parsing.composition import Carried, Piece, complete_address, compo
 from briefing.parsing.markup import flow_of, load
 from briefing.parsing.page_body import select
 from briefing.parsing.page_facts import read_facts
-from briefing.parsing.page_pictures import with_pictures
+from briefing.parsing.page_pictures import led, with_pictures
 from briefing.parsing.walls import recognise, without_offer
 from briefing.text import declared_charset, decode
 
@@ -49,6 +49,7 @@ def read_page(retrieved: Retrieved, request: SourceRequest) -> LinkedPage:
         found = "no article found in this page; it may need a login or a browser" if lines else _EMPTY
         return LinkedPage(article=None, wall=wall, problem=WALL_NOTES[wall] if wall else found, url=retrieved.url)
     body = with_pictures(without_offer(chosen) if wall else chosen, flow, facts.title_line)
+    body = led(body, facts.picture) if facts.is_article else body
     title = [Piece("title", facts.title)] if facts.title else []
     words = sum(len(piece.text.split()) for piece in body)
     is_thin = wall is None and words < _FEW_WORDS and len(retrieved.content) > _MUCH_MARKUP

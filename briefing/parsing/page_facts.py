@@ -48,6 +48,8 @@ class PageFacts:
     """CSS selectors of what is said not to be for everybody."""
     words: int | None = None
     """How many words the article is said to have."""
+    picture: tuple[str, str] = ("", "")
+    """Where the picture is that an article goes with elsewhere, and what it shows; empty where none is named."""
 
 
 def read_facts(tree: lxml.html.HtmlElement, lines: Sequence[Line]) -> PageFacts:
@@ -77,6 +79,7 @@ def read_facts(tree: lxml.html.HtmlElement, lines: Sequence[Line]) -> PageFacts:
         is_free=False if closed else _is_free(nodes, metas),
         locked=tuple(_text(part.get("cssSelector")) for part in closed if _text(part.get("cssSelector"))),
         words=max((_count(node.get("wordCount")) for node in nodes), default=0) or None,
+        picture=_picture(nodes, metas),
     )
 
 
@@ -153,6 +156,19 @@ def _is_free(nodes: Sequence[dict[str, Any]], metas: dict[str, str]) -> bool | N
     if said:
         return all(said)
     return {"free": True, "locked": False}.get(metas.get("article:content_tier", "").lower())
+
+
+def _picture(nodes: Sequence[dict[str, Any]], metas: dict[str, str]) -> tuple[str, str]:
+    """Return the picture that Open Graph or JSON-LD names, with its description."""
+    for name in ("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"):
+        if metas.get(name):
+            return metas[name], metas.get("og:image:alt", "") or metas.get("twitter:image:alt", "")
+    for node in nodes:
+        for image in _listed(node.get("image")):
+            is_object = isinstance(image, dict)
+            if address := _text(image.get("url") if is_object else image):
+                return address, _text(image.get("caption")) if is_object else ""
+    return "", ""
 
 
 def _truth(value: object) -> bool | None:

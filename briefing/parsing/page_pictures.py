@@ -24,6 +24,12 @@ _OUTSIDE = ("aside", "nav", "footer", "form", "button", "address")
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])", re.IGNORECASE)
 _DRAWN = re.compile(r"\.svg(?:$|[?#])", re.IGNORECASE)
 """In pages, signs to press; no picture in a newspaper is one."""
+_OF_ALL = re.compile(
+    r"(?<![a-z])(?:logos?|favicon|icons?|default|fallback|placeholder|avatar|blank|generic|no-?image)(?![a-z])",
+    re.IGNORECASE,
+)
+"""The name of a picture that a site gives to articles without one of their own."""
+_AROUND_PATH = re.compile(r"^(?:https?:)?//[^/]*+|[?#].*$", re.IGNORECASE)
 _LEADS_BY = 12
 """Lines that may stand between the picture that leads an article and its first: caption, credit, authors, date."""
 _NEAR = 4
@@ -58,6 +64,18 @@ def with_pictures(chosen: Sequence[Line], flow: Flow, title_line: int | None) ->
     for place, shown in reversed(found):
         pieces.insert(place, pictured(shown.address, shown.description))
     return pieces
+
+
+def led(pieces: list[Piece], named: tuple[str, str]) -> list[Piece]:
+    """Return pieces with the picture that their page names as the article's before them, if there is none among them.
+
+    Of many pages it stands where no text is: in a header of its own, or where a script puts it.
+    """
+    address, description = named
+    path = _AROUND_PATH.sub("", address)
+    if not path or _OF_ALL.search(path) or _DRAWN.search(path) or any(one.kind == "picture" for one in pieces):
+        return pieces
+    return [pictured(address, description), *pieces]
 
 
 def _places(chosen: Sequence[Line], lines: Sequence[Line]) -> list[int]:

@@ -264,6 +264,35 @@ def test_a_page_keeps_the_links_of_its_article_and_the_pictures_in_it() -> None:
     assert links(read(whole, "html")) == []
 
 
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        (
+            "<meta property='og:type' content='article'><meta property='og:image' content='/i/pont.jpg?w=1200'>"
+            "<meta property='og:image:alt' content='Le pont'>",
+            ("https://ville.example/i/pont.jpg?w=1200", "Le pont"),
+        ),
+        (
+            """<script type='application/ld+json'>{"@type": "NewsArticle", "image": [{"url": "https://b.org/pont.jpg",
+            "caption": "Le pont"}]}</script>""",
+            ("https://b.org/pont.jpg", "Le pont"),
+        ),
+        ("<meta property='og:image' content='/i/pont.jpg'>", None),
+        ("<meta property='og:type' content='article'><meta property='og:image' content='/img/site-logo.png'>", None),
+        ("<meta property='og:type' content='article'><meta property='og:image' content='data:image/png,x'>", None),
+        ("<meta property='og:type' content='article'><meta property='og:image' content='//[x'>", None),
+    ],
+)
+def test_a_picture_that_a_page_names_leads_an_article_without_one(head: str, found: tuple[str, str] | None) -> None:
+    body = paragraphs(0, 1, 2)
+    article = read(page(body, head=head), "html", "https://ville.example/a/b")
+    assert pictures(article) == ([(PARAGRAPHS[0].partition("\n")[0], *found)] if found else [])
+    plain = read(page(body), "html", "https://ville.example/a/b")
+    assert (article.text, article.blocks) == (plain.text, plain.blocks)
+    with_one = read(page(f"{body}<p><img src='/mid.jpg'></p>{body}", head=head), "html", "https://ville.example/a/b")
+    assert [one.address for one in with_one.pictures] == ["https://ville.example/mid.jpg"]
+
+
 def test_markdown_keeps_its_links_and_pictures() -> None:
     text = """# Le [port](https://port.example/ 'Le port')
 
