@@ -19,7 +19,7 @@ from briefing.tui.desk import Analyse, Outcome
 from briefing.tui.librarian import Librarian
 from briefing.tui.library import Library
 from briefing.tui.loading import Loader, Read, ReadAhead
-from briefing.tui.messages import Arrived, Found, RowReached
+from briefing.tui.messages import Arrived, Found
 from briefing.tui.screens.panes import PANELS, PANES
 from briefing.tui.screens.showing import ShowingScreen
 from briefing.tui.stored import StoredShelf
@@ -34,8 +34,6 @@ _BETWEEN_ARRIVALS = 0.2
 """Seconds."""
 _WHILE_DRAWN = 0.05
 """Seconds that an analysis waits until it is kept, while it is on its way to the screen: that would hold it up."""
-_REPEATING, _PAUSE = 0.12, 0.12
-"""Seconds between two keys that follow each other as when one is held down, and after which they have paused."""
 
 
 def not_read(count: int) -> str:
@@ -82,7 +80,6 @@ class BriefingScreen(ShowingScreen):
         self.is_reading = bool(self.requests)
         """Whether sources are still being read."""
         self._arrivals_from = 0.0
-        self._moved = 0.0
         self.unmade = 0
         """How many changes the store had not taken when the reader was left."""
 
@@ -308,41 +305,6 @@ class BriefingScreen(ShowingScreen):
         self._show_rows(self.articles.cursor + down, down=down)
         if self.view.article is None and self.shelf.count:
             self.open_row(self.articles.cursor)
-
-    def on_row_reached(self, event: RowReached) -> None:
-        """Show the article under the cursor, or the articles of the source under it."""
-        event.stop()
-        listed = self.sources if event.pane == "sources" else self.articles
-        if event.index == listed.cursor:  # the cursor may have gone on since
-            self.reach_row(event.pane, event.index)
-
-    def reach_row(self, pane: str, index: int) -> None:
-        """Show the article, or the articles of the source, of a list's row."""
-        if self.filtering:
-            return
-        if pane == "articles":
-            self._follow_row(index)
-        elif pane == "sources":
-            origins = self.shelf.origins()
-            if index < len(origins):
-                self.narrow(origin=origins[index].id, words=self.shelf.filter)
-
-    def _follow_row(self, index: int) -> None:
-        """Show the article that the cursor has come to, after the list itself: drawing both would hold up the key."""
-        stored = self.stored
-        if stored is None or stored.is_local:
-            self.open_row(index)
-        elif stored.taken != index or not (stored.is_opening or self.view.article):
-            stored.take(index, self.show, later=self._after_the_list)
-
-    def _after_the_list(self, call: Callable[[], None]) -> None:
-        """Call something once the list is drawn; while a key repeats, once it pauses."""
-        now = time.monotonic()
-        repeats, self._moved = now - self._moved < _REPEATING, now
-        if repeats:
-            self.set_timer(_PAUSE, call)
-        else:
-            self.call_after_refresh(call)
 
     def open_row(self, index: int) -> None:
         """Show the article of a row of the list."""

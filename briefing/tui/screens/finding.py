@@ -12,7 +12,7 @@ from briefing.text import clean_line
 from briefing.tui.finding import Trail
 from briefing.tui.gist import Row
 from briefing.tui.messages import PromptChanged
-from briefing.tui.screens.briefing import BriefingScreen
+from briefing.tui.screens.following import FollowingScreen
 from briefing.tui.screens.panes import Pane
 
 Purpose = Literal["filter", "find", "store", "tag", "pipe", "save", "link", "feed", "path"]
@@ -20,7 +20,7 @@ Purpose = Literal["filter", "find", "store", "tag", "pipe", "save", "link", "fee
 _LONGEST_LABEL = 40
 
 
-class FindingScreen(BriefingScreen):
+class FindingScreen(FollowingScreen):
     """Filters, searches, and steps through mentions and hits."""
 
     _purpose: Purpose = "find"

@@ -9,6 +9,8 @@ from briefing.tui.screens.choosing import ChoosingScreen
 from briefing.tui.screens.panes import LISTS, Pane, scope_of
 
 _DIGITS = frozenset("0123456789")
+_IN_LISTS = frozenset(("down", "up", "page_down", "page_up", "half_down", "half_up", "top", "bottom"))
+"""Actions that move a list's cursor and ask nothing of the article."""
 
 
 class MovingScreen(ChoosingScreen):
@@ -111,6 +113,8 @@ class MovingScreen(ChoosingScreen):
         """Carry out an action by its id; the next one already acts on what a list's cursor has reached."""
         self.say("")
         self.look_sometimes()
+        if self.pane not in LISTS or name not in _IN_LISTS:
+            self.open_followed()
         cursors = self.sources.cursor, self.articles.cursor
         if not self.awaits(name):
             self.act(name)
