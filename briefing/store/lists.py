@@ -87,7 +87,11 @@ def _following(keys: Sequence[int], limit: int) -> int | None:
 def count(connection: sqlite3.Connection, query: "Query | None", *, feed: int | None) -> Count:
     """Return how many articles a list holds; without a query from what the triggers have counted."""
     if query is not None and query.conjuncts:
-        total, unread = select(connection, query, feed=feed).count()
+        from briefing.store import counting
+        from briefing.store.query import OfFeed
+
+        within = query if feed is None else query.within(OfFeed(feed))
+        total, unread = counting.count(connection, within, datetime.now(UTC))
     else:
         of_feed = "" if feed is None else " WHERE id = ?"
         counted = f"SELECT coalesce(sum(total), 0), coalesce(sum(unread), 0) FROM feeds{of_feed}"
@@ -103,7 +107,7 @@ def rank(connection: sqlite3.Connection, key: int, query: "Query | None", *, fee
         (found,) = connection.execute(counted, (key,) if feed is None else (key, feed)).fetchone()
         return int(found)
     selection = select(connection, query, feed=feed)
-    return (selection.count(below=key) if oldest else selection.count(above=key))[0]
+    return selection.total(below=key) if oldest else selection.total(above=key)
 
 
 def counts(connection: sqlite3.Connection) -> dict[int, Count]:

@@ -42,6 +42,8 @@ SORTED = 20_000
 NARROW = 0.05
 """A way to a smaller share of all articles than this is taken even if they are not few: other ways lead past too many
 that do not match."""
+RARE = 0.2
+"""Where a smaller share of all articles than this is unread, those are counted by themselves."""
 STRETCHES = (2_000, 30_000)
 """Articles after which it is seen whether there are enough; what is left comes at once."""
 
@@ -81,9 +83,10 @@ class Selection:
         few: int = FEW,
         probed: int = PROBED,
         stretches: Sequence[int] = STRETCHES,
+        rare: float = RARE,
     ) -> None:
-        self._connection = connection
-        self._few, self._probed, self._stretches = few, probed, stretches
+        self._connection, self._query, self._now = connection, query, now
+        self._few, self._probed, self._stretches, self._rare = few, probed, stretches, rare
         self._conditions = Conditions(connection, now)
         terms = list(query.conjuncts)
         starts = [self._conditions.first_key(term) for term in terms if isinstance(term, Since)]
@@ -120,13 +123,50 @@ class Selection:
         high = self._high if below is None else min(self._high, below - 1)
         if low > high:
             return 0, 0
+        way, size = self._chosen_to_count(low, high)
+        share = self._share_unread() if size == self._few else 0.5
+        if self._rare < share < 1:
+            where = self._where(way, probing=size <= self._probed)
+            sql = f"SELECT count(*), total(a.read = 0) FROM {way.tables} WHERE {where}"
+            total, unread = self._connection.execute(sql, self._bound(low, high)).fetchone()
+            return total, int(unread)
+        # To look up whether an article is read takes longer than to count it: the unread ones are counted again.
+        total = self._total(way, low, high)
+        if share in (0, 1):
+            return total, total * int(share)
+        unread_ones = Selection(
+            self._connection, self._query.within(InState("unread")), self._now, few=self._few, rare=self._rare
+        )
+        return total, unread_ones.total(above=low - 1, below=high + 1)
+
+    def total(self, *, above: int | None = None, below: int | None = None) -> int:
+        """Return how many articles there are, between keys if they are given."""
+        low = self._low if above is None else max(self._low, above + 1)
+        high = self._high if below is None else min(self._high, below - 1)
+        if low > high:
+            return 0
+        way, size = self._chosen_to_count(low, high)
+        unread = next((each for each in self._ways if each.covers == (InState("unread"),)), None)
+        if way.alone and unread and size == self._few and self._share_unread() < self._rare:
+            way = self._found_among(unread)
+        return self._total(way, low, high, probing=size <= self._probed)
+
+    def _chosen_to_count(self, low: int, high: int) -> tuple[Way, int]:
         way, size = self._chosen(low, high)
         if size == self._few and any(isinstance(term, HasFigure) for term in way.covers):
             way = _WALK  # in the order of the table, not of the figures' size
-        where = self._where(way, probing=size <= self._probed)
-        sql = f"SELECT count(*), total(a.read = 0) FROM {way.tables} WHERE {where}"
-        total, unread = self._connection.execute(sql, self._bound(low, high)).fetchone()
-        return total, int(unread)
+        return way, size
+
+    def _total(self, way: Way, low: int, high: int, *, probing: bool = False) -> int:
+        where = self._where(way, probing=probing)
+        sql = f"SELECT count(*) FROM {self._tables(way)} WHERE {where}"
+        total: int = self._connection.execute(sql, self._bound(low, high)).fetchone()[0]
+        return total
+
+    def _share_unread(self) -> float:
+        sql = "SELECT coalesce(sum(unread) * 1.0 / sum(total), 0) FROM feeds"
+        share: float = self._connection.execute(sql).fetchone()[0]
+        return share
 
     def best(self, limit: int, *, weights: tuple[float, float], among: int) -> list[int]:
         """Return the keys of the articles that fit the words best, best first.
@@ -208,6 +248,8 @@ class Selection:
         return Way(tables, condition, (searched,), "s.rowid", alone=f"{index} s")
 
     def _feeds(self, term: Term, feeds: list[int], *, unread: bool = False) -> Way:
+        if not feeds:
+            return Way("articles a", "0", (term,))  # no index leads to nothing
         of_feeds = f"a.feed = {feeds[0]}" if len(feeds) == 1 else f"a.feed IN ({listed(feeds)})"
         number, share = self._connection.execute(
             "SELECT coalesce(number, 0), coalesce(number * 1.0 / (SELECT sum(total) FROM feeds), 0) "
@@ -323,11 +365,13 @@ class Selection:
         return self._connection.execute(sql, self._bound(low, high))
 
     def _statement(self, way: Way, columns: str, limit: int, *, oldest: bool, probing: bool) -> str:
-        tables = way.alone if way.alone and self._rest(way, probing=False) == "1" else way.tables
         return (
-            f"SELECT {columns} FROM {tables} WHERE {self._where(way, probing=probing)} "
+            f"SELECT {columns} FROM {self._tables(way)} WHERE {self._where(way, probing=probing)} "
             f"ORDER BY {way.key} {'ASC' if oldest else 'DESC'} LIMIT {int(limit)}"
         )
+
+    def _tables(self, way: Way) -> str:
+        return way.alone if way.alone and self._rest(way, probing=False) == "1" else way.tables
 
     def _where(self, way: Way, *, probing: bool) -> str:
         return f"{way.condition} AND {_bounds(way)} AND {self._rest(way, probing=probing)}"

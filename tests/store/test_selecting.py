@@ -13,7 +13,7 @@ from hypothesis import given, settings, strategies as st
 from briefing.errors import QueryError
 from briefing.models.feeds import Subscription
 from briefing.models.stored import Count
-from briefing.store import Store, parse_query
+from briefing.store import Store, counting, parse_query
 from briefing.store.selecting import Selection
 from tests.effort import times
 
@@ -156,19 +156,23 @@ _queries = st.recursive(_leaves, _combined, max_leaves=5)
 @settings(max_examples=times(50), deadline=None)
 @given(
     _queries,
-    st.sampled_from([(1, 0), (7, 3), (50, 10), (1000, 40), (1000, 1000)]),
+    st.sampled_from([(1, 0, 0.01), (1, 0, 0.9), (7, 3, 0.9), (50, 10, 0.9), (1000, 40, 0.9), (1000, 1000, 0.9)]),
     st.sampled_from([(1, 2), (4, 30), (1000, 2000)]),
     st.integers(1, 12),
 )
 def test_a_query_finds_what_looking_at_each_article_finds(
-    archive: Archive, query: _Asked, few: tuple[int, int], stretches: tuple[int, int], limit: int
+    archive: Archive, query: _Asked, limits: tuple[int, int, float], stretches: tuple[int, int], limit: int
 ) -> None:
     expected = archive.matching(query.test)
     with closing(sqlite3.connect(archive.path)) as connection:
-        chosen = Selection(connection, parse_query(query.text), _NOW, few=few[0], probed=few[1], stretches=stretches)
+        few, probed, rare = limits
+        asked = parse_query(query.text)
+        chosen = Selection(connection, asked, _NOW, few=few, probed=probed, stretches=stretches, rare=rare)
         assert chosen.keys(1000) == expected
         assert chosen.keys(1000, oldest=True) == expected[::-1]
-        assert chosen.count() == (len(expected), sum("unread" in archive.known[key].states for key in expected))
+        unread = sum("unread" in archive.known[key].states for key in expected)
+        assert chosen.count() == (len(expected), unread)
+        assert counting.count(connection, asked, _NOW) == (len(expected), unread)
         assert set(chosen.best(1000, weights=(1, 1), among=1000)) <= set(expected)
         middle = list(archive.known)[60]
         assert chosen.keys(limit, below=middle) == [key for key in expected if key < middle][:limit]
@@ -264,6 +268,12 @@ def test_the_best_are_all_of_them_in_another_order(archive: Archive, text: str, 
         assert sorted(best, reverse=True) == keys
         assert chosen.best(3, weights=(8, 1), among=1000) == best[:3]
         assert sorted(chosen.best(9, weights=(8, 1), among=3), reverse=True) == keys[:3]
+
+
+def test_unread_articles_of_a_source_that_there_is_not_are_none(archive: Archive) -> None:
+    query = parse_query("source:nobody is:unread")
+    assert archive.store.page(query).headlines == ()
+    assert archive.store.count(parse_query("source:nobody is:unread iran")) == archive.store.count(query) == Count()
 
 
 def test_days_are_those_of_the_users_own_clock(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
