@@ -13,8 +13,20 @@ from textual.strip import Strip
 from textual.widgets import Input
 
 from briefing.config import Config, View
-from briefing.models import Actor, Analysis, Article, Figure, Retrieved, Section, SourceRequest, Span, SummarySentence
+from briefing.models import (
+    Actor,
+    Analysis,
+    Article,
+    Figure,
+    Picture,
+    Retrieved,
+    Section,
+    SourceRequest,
+    Span,
+    SummarySentence,
+)
 from briefing.models.feeds import Item, ParsedFeed, Visit
+from briefing.models.plates import Frame, Manner, Plate, Shot, Showing
 from briefing.parsing.markdown import parse_markdown
 from briefing.pipeline import read
 from briefing.pipeline.shelf import StoredLibrary
@@ -161,9 +173,53 @@ def fill(path: Path) -> None:
     articles = {name: [_short(title, name) for title in titles] for name, titles in TITLES.items()}
     articles["Harbour News"].insert(0, storm())
     articles["Presse"] = [replace(PORT_ARTICLE, origin="Presse", language="fr", is_entry=True)]
+    _keep(path, CONFIG, articles)
+    with Store.open(path) as store:
+        keys = {one.title: one.key for one in store.page().headlines}
+        store.star([keys[FERRY]], starred=True)
+        store.mark([keys["Council votes on the bridge"], keys["Grid report 0"]], read=True)
+        store.tag([keys["Grain ships wait for the tide"]], add=["winter"])
+
+
+PICTURED = config_of("Harbour News")
+
+
+def fill_pictured(path: Path) -> None:
+    """Store an article with links in its text, and two pictures between its paragraphs."""
+    article = storm()
+    places = [("The coastguard", "The bay of Arvel from the old lighthouse"), ("The region will", "")]
+    pictures = tuple(
+        Picture(article.text.index(words), f"{NOWHERE}/{number}.jpg", shown)
+        for number, (words, shown) in enumerate(places)
+    )
+    _keep(path, PICTURED, {"Harbour News": [replace(article, pictures=pictures)]})
+
+
+class Painter:
+    """Paints a sky over a sea in place of each picture; nothing is fetched."""
+
+    showing: Showing = "ask"
+    manner: Manner = "cells"
+
+    def can_draw(self) -> bool:
+        return True
+
+    def begin(
+        self, article: Article, frame: Frame, tell: Callable[[Shot], None], ended: Callable[[], None]
+    ) -> Callable[[], None]:
+        width, height = min(24, frame.width), min(4, frame.height)
+        sky = b"".join(bytes((255 - 6 * column, 200, 160)) for column in range(width)) * height
+        sea = b"".join(bytes((20, 60 + 4 * column, 140)) for column in range(width)) * height
+        for index in range(len(article.pictures)):
+            tell(Shot(index=index, plate=Plate(width, height, sky + sea)))
+        ended()
+        return lambda: None
+
+
+def _keep(path: Path, config: Config, articles: dict[str, list[Article]]) -> None:
     ages = iter(range(1000))
     with Store.open(path) as store:
-        store.subscribe(CONFIG.subscriptions())
+        store.subscribe(config.subscriptions())
         visits = []
         for feed in store.feeds():
             dated = [replace(one, published=NOON - timedelta(minutes=7 * next(ages))) for one in articles[feed.name]]
@@ -171,10 +227,6 @@ def fill(path: Path) -> None:
             parsed = ParsedFeed(items=tuple(items), digests=frozenset(one.digest for one in items))
             visits.append(Visit(feed=feed.id, checked=NOON, due=FAR, parsed=parsed))
         store.record_all(visits)
-        keys = {one.title: one.key for one in store.page().headlines}
-        store.star([keys[FERRY]], starred=True)
-        store.mark([keys["Council votes on the bridge"], keys["Grid report 0"]], read=True)
-        store.tag([keys["Grain ships wait for the tide"]], add=["winter"])
 
 
 def _short(title: str, origin: str) -> Article:

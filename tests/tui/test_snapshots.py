@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pytest_textual_snapshot import SVGImageExtension
 
-from tests.tui.gallery import LEAST, SIZES, Gallery, fill, pictures_of, reader
+from tests.tui.gallery import LEAST, PICTURED, SIZES, Gallery, Painter, fill, fill_pictured, pictures_of, reader
 from tests.tui.storehouse import config_of
 
 
@@ -83,3 +83,21 @@ def test_an_empty_store_looks_as_before(compare: Any, tmp_path: Path) -> None:
 
     pictures = pictures_of(first, reader(tmp_path / "empty.db", config_of()))
     compare(pictures | pictures_of(troubled, reader(tmp_path / "troubled.db", config_of("north", "south"))))
+
+
+def test_an_article_with_links_and_pictures_looks_as_before(
+    compare: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    fill_pictured(tmp_path / "store.db")
+
+    async def pictured(gallery: Gallery) -> None:
+        view = gallery.app.reading.view
+        await gallery.pilot.resize_terminal(*SIZES[0])
+        await gallery.shown.until(lambda: view.analysis is not None)
+        await gallery.shown.press("2", "I")
+        await gallery.shown.until(lambda: view.is_illustrated and "Fetching" not in gallery.shown.lines[0])
+        await gallery.take("pictures", "z", sizes=SIZES[:1])
+
+    compare(pictures_of(pictured, reader(tmp_path / "store.db", PICTURED, gallery=Painter())))
