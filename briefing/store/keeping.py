@@ -24,22 +24,22 @@ def prune(connection: sqlite3.Connection, keep: Retention) -> int:
     dropped = 0
     if keep.days is not None:
         bound["since"] = int(time.time() - keep.days * 86_400)
-        dropped += _remove(connection, f"SELECT key FROM articles WHERE seen < :since AND {free}", bound)  # noqa: S608
+        query = f"SELECT key FROM articles WHERE seen < :since AND {free}"  # noqa: S608 -- constants alone
+        dropped += _remove(connection, (query, bound))
     if keep.articles is not None:
         bound["articles"] = keep.articles
-        for (feed,) in connection.execute("SELECT id FROM feeds WHERE total > :articles", bound).fetchall():
-            dropped += _remove(
-                connection,
-                "SELECT key FROM (SELECT key, read, starred, row_number() OVER (ORDER BY number DESC) AS place "  # noqa: S608
-                f"FROM articles WHERE feed = :feed) WHERE place > :articles AND {free}",
-                {**bound, "feed": feed},
-            )
+        feeds = connection.execute("SELECT id FROM feeds WHERE total > :articles", bound).fetchall()
+        query = (
+            "SELECT key FROM (SELECT key, read, starred, row_number() OVER (ORDER BY number DESC) AS place "  # noqa: S608 -- constants alone
+            f"FROM articles WHERE feed = :feed) WHERE place > :articles AND {free}"
+        )
+        dropped += _remove(connection, *((query, {**bound, "feed": feed}) for (feed,) in feeds))
     return dropped
 
 
 def forget(connection: sqlite3.Connection, feed: int) -> int:
     """Take out a feed with its articles and all that is known of it."""
-    dropped = _remove(connection, "SELECT key FROM articles WHERE feed = :feed", {"feed": feed})
+    dropped = _remove(connection, ("SELECT key FROM articles WHERE feed = :feed", {"feed": feed}))
     with transaction(connection):
         # Another process may have brought more.
         more = connection.execute("SELECT key FROM articles WHERE feed = ?", (feed,)).fetchall()
@@ -104,17 +104,25 @@ def versions(connection: sqlite3.Connection, key: int) -> tuple[Version, ...]:
     return tuple(Version(until=moment(until), title=title, text=unpack_text(text)) for until, title, text in rows)
 
 
-def _remove(connection: sqlite3.Connection, query: str, bound: Mapping[str, int]) -> int:
-    """Take out the articles whose keys a query returns, some at a time."""
-    removed = 0
-    while True:
+def _remove(connection: sqlite3.Connection, *queries: tuple[str, Mapping[str, int]]) -> int:
+    """Take out the articles whose keys queries return, some at a time.
+
+    Few of each of many feeds go together: the search index is written once for them.
+    """
+    removed, pending = 0, list(queries)
+    while pending:
         with transaction(connection):
-            rows = connection.execute(query + " LIMIT :at_once", {**bound, "at_once": _AT_ONCE})
-            keys = [key for (key,) in rows]
+            keys: list[int] = []
+            while pending and len(keys) < _AT_ONCE:
+                query, bound = pending[-1]
+                wanted = _AT_ONCE - len(keys)
+                found = connection.execute(query + " LIMIT :at_once", {**bound, "at_once": wanted}).fetchall()
+                keys += (key for (key,) in found)
+                if len(found) < wanted:
+                    pending.pop()
             _take_out(connection, keys)
         removed += len(keys)
-        if len(keys) < _AT_ONCE:
-            return removed
+    return removed
 
 
 def _take_out(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
