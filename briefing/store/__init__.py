@@ -85,10 +85,10 @@ class Store(Door):
 
     def known_items(self, feed: int) -> frozenset[bytes]:
         """Return the digests of the items that a feed carried at the last visit: they need no parsing."""
-        from briefing.store import recording
+        from briefing.store import carried
 
         with self._reading() as connection:
-            return recording.known_items(connection, feed)
+            return carried.known_items(connection, feed)
 
     def record_all(self, visits: Sequence[Visit]) -> list[Tally]:
         """Store what visits to feeds bring, all of it or nothing; return what each changed."""

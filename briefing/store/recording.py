@@ -10,12 +10,11 @@ from dataclasses import dataclass, field, replace
 from briefing.models.feeds import ParsedFeed, ReadyItem, Visit
 from briefing.models.stored import Tally
 from briefing.store.bodies import digest_of
+from briefing.store.carried import Memory
 from briefing.store.connection import transaction
 from briefing.store.readying import article_of, ready_items
 from briefing.store.writing import Writer, key_of, stored_article, take_numbers
 
-_REMEMBERED = 90 * 86_400.0
-"""Seconds for which an item that its feed carries no more is remembered: rebuilt feeds bring old ones again."""
 _AT_ONCE = 90
 """Identities that are looked up in one statement: those of the thirty items that feeds carry."""
 _LOOK_UP = (
@@ -42,12 +41,6 @@ def record_all(connection: sqlite3.Connection, visits: Sequence[Visit]) -> list[
     return tallies
 
 
-def known_items(connection: sqlite3.Connection, feed: int) -> frozenset[bytes]:
-    """Return the digests of the items that a feed carried at the last visit."""
-    rows = connection.execute("SELECT digest FROM items WHERE feed = ? AND gone IS NULL", (feed,))
-    return frozenset(digest for (digest,) in rows)
-
-
 def _record(connection: sqlite3.Connection, writer: Writer, visit: Visit) -> Tally:
     at = visit.checked.timestamp()
     if visit.problem:
@@ -70,7 +63,7 @@ def _record(connection: sqlite3.Connection, writer: Writer, visit: Visit) -> Tal
     )
     if not found.rowcount or parsed is None:
         return Tally()
-    tally = _Reception(connection, writer, visit).receive(parsed)
+    tally = _Reception(connection, writer, visit, Memory(connection, visit.feed)).receive(parsed)
     if tally.new or tally.edited:
         connection.execute("UPDATE feeds SET changed = ? WHERE id = ?", (at, visit.feed))
     return tally
@@ -95,62 +88,38 @@ class _Reception:
     connection: sqlite3.Connection
     writer: Writer
     visit: Visit
-    remembered: dict[bytes, bytes] = field(default_factory=dict)
-    """Identity -> trace, of items that the feed carries or has carried."""
-    carried: set[bytes] = field(default_factory=set)
-    """Identities of the items that the document carries and that were known before."""
+    memory: Memory
+    """The items that the feed carries or has carried."""
     stored: dict[bytes, _Known] = field(default_factory=dict)
     """Articles of the feed that the items may be, by identity."""
     came: dict[bytes, ReadyItem] = field(default_factory=dict)
     """Those that came with this document, by identity."""
+    taken: set[bytes] = field(default_factory=set)
+    """All of these identities."""
 
     def receive(self, parsed: ParsedFeed) -> Tally:
-        self._remember(parsed)
-        feed = self.visit.feed
-        (total,) = self.connection.execute("SELECT total FROM feeds WHERE id = ?", (feed,)).fetchone()
+        visit, memory = self.visit, self.memory
+        memory.turn_to(parsed.digests, visit.checked.timestamp())
+        (total,) = self.connection.execute("SELECT total FROM feeds WHERE id = ?", (visit.feed,)).fetchone()
         items = parsed.ready or ready_items(parsed.items)
-        if total or self.remembered:
+        if total or memory.traces:
             self._look_up([name for item in items for name in (item.plain, item.linked, item.exact)])
+        self.taken = {*memory.traces, *self.stored}
         new: list[tuple[bytes, ReadyItem]] = []
-        rows: list[tuple[object, ...]] = []
+        named: list[tuple[bytes, ReadyItem]] = []
         edited = 0
         for item in items:
             identity, known = self._identify(item)
             if identity not in self.came:
                 if known is not None:
                     edited += self._edit(known, item)
-                elif identity not in self.remembered:
+                elif identity not in memory.traces:
                     new.append((identity, item))
                 self.came[identity] = item
-            rows.append((feed, item.digest, identity, item.trace))
-        self.connection.executemany(
-            "INSERT INTO items (feed, digest, identity, trace) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (feed, digest) DO UPDATE SET identity = excluded.identity, trace = excluded.trace, "
-            "gone = NULL",
-            rows,
-        )
+                self.taken.add(identity)
+            named.append((identity, item))
+        memory.keep(named)
         return Tally(new=len(new), edited=edited, keys=self._add(new))
-
-    def _remember(self, parsed: ParsedFeed) -> None:
-        """Read which items are remembered, and mark those that the document no longer carries."""
-        at, feed = self.visit.checked.timestamp(), self.visit.feed
-        left, back, old = [], [], []
-        for digest, identity, trace, gone in self.connection.execute(
-            "SELECT digest, identity, trace, gone FROM items WHERE feed = ?", (feed,)
-        ):
-            if digest in parsed.digests:
-                self.carried.add(identity)
-                if gone is not None:
-                    back.append((feed, digest))
-            elif gone is None:
-                left.append((at, feed, digest))
-            elif gone < at - _REMEMBERED:
-                old.append((feed, digest))
-                continue
-            self.remembered[identity] = trace
-        self.connection.executemany("UPDATE items SET gone = NULL WHERE feed = ? AND digest = ?", back)
-        self.connection.executemany("UPDATE items SET gone = ? WHERE feed = ? AND digest = ?", left)
-        self.connection.executemany("DELETE FROM items WHERE feed = ? AND digest = ?", old)
 
     def _look_up(self, identities: Sequence[bytes]) -> None:
         """Read which articles of the feed have these identities."""
@@ -165,19 +134,21 @@ class _Reception:
         An identifier alone tells, unless it is reused: with another link, another title and another text, or beside an
         item of the same document that has another title and another text.
         """
-        plain, linked, exact = item.plain, item.linked, item.exact
+        plain, linked, exact = names = item[1:4]
+        if self.taken.isdisjoint(names):
+            return plain, None
         for identity in (exact, linked, plain):
             known = self._find(identity)
-            if known is None and identity not in self.remembered:
+            if known is None and identity not in self.memory.traces:
                 continue
             if known is not None:
                 same = item.title == known.title or self._same_text(known, item)
                 links = (item.link or "") == (known.link or "")
             else:
                 # It was dropped, and only its trace says what it was.
-                trace, remembered = item.trace, self.remembered[identity]
+                trace, remembered = item.trace, self.memory.traces[identity]
                 same, links = trace[4:] == remembered[4:], trace[:4] == remembered[:4]
-            beside = identity in self.carried or identity in self.came
+            beside = identity in self.memory.carried or identity in self.came
             if identity == exact or same or (links and not beside):
                 return identity, known
             # Reused: its link tells it from the other, or else its title does.
@@ -185,7 +156,7 @@ class _Reception:
         return plain, None
 
     def _is_free(self, identity: bytes) -> bool:
-        return identity not in self.remembered and self._find(identity) is None
+        return identity not in self.memory.traces and self._find(identity) is None
 
     def _find(self, identity: bytes) -> _Known | None:
         item = self.came.get(identity)

@@ -8,6 +8,7 @@ from briefing.errors import DamagedStoreError
 from briefing.models import Article
 from briefing.models.stored import Finding
 from briefing.store.bodies import pack, text_of
+from briefing.store.carried import forget_item
 from briefing.store.connection import transaction
 from briefing.store.writing import index
 
@@ -73,7 +74,7 @@ def repair(connection: sqlite3.Connection) -> tuple[str, ...]:
             if row is not None:
                 connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (row,))  # noqa: S608 -- a table of the schema
         connection.execute("DELETE FROM figures WHERE key NOT IN (SELECT key FROM articles)")
-        connection.execute("DELETE FROM items WHERE feed NOT IN (SELECT id FROM feeds)")
+        connection.execute("DELETE FROM departed WHERE feed NOT IN (SELECT id FROM feeds)")
         connection.execute("REINDEX")
         if lost := _replace_lost_texts(connection):
             done.append(f"the texts of {lost:,} articles could not be read; their titles and marks stay")
@@ -166,7 +167,7 @@ def _replace_lost_texts(connection: sqlite3.Connection) -> int:
             (key,),
         ).fetchone()
         # If its feed still carries it, the next visit takes its text from there.
-        connection.execute("DELETE FROM items WHERE feed = ? AND identity = ?", (feed, identity))
+        forget_item(connection, feed, identity)
         connection.execute("UPDATE feeds SET etag = NULL, last_modified = NULL, digest = NULL WHERE id = ?", (feed,))
         connection.execute("UPDATE articles SET words = 0, digest = zeroblob(16), fed = NULL WHERE key = ?", (key,))
         connection.execute(

@@ -40,7 +40,7 @@ def test_ready_items_are_stored_as_others_are(tmp_path: Path) -> None:
             with store._reading() as connection:
                 tables = [
                     sorted(map(repr, connection.execute(f"SELECT * FROM {table}")))
-                    for table in ("feeds", "articles", "bodies", "items", "versions", "meta")
+                    for table in ("feeds", "articles", "bodies", "carried", "departed", "versions", "meta")
                 ]
             page = store.page(limit=10)
             texts = [store.article(headline.key) for headline in page.headlines]

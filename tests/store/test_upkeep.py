@@ -56,7 +56,7 @@ def _harm(path: Path, *statements: str) -> None:
         ("UPDATE meta SET value = 3", "given twice"),
         ("INSERT INTO bodies (key, content) VALUES (7, x'00')", "belong to nothing"),
         ("INSERT INTO figures VALUES (7, 0, 1, 1, NULL, NULL)", "belong to nothing"),
-        ("INSERT INTO items VALUES (9, x'00', x'00', x'00', NULL)", "belong to nothing"),
+        ("INSERT INTO departed VALUES (9, 1, x'00')", "belong to nothing"),
     ],
 )
 def test_what_is_wrong_is_found_and_mended(filled: Path, harm: str, problem: str) -> None:
