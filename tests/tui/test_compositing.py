@@ -77,6 +77,7 @@ def test_a_change_is_drawn_as_textual_draws_it(tmp_path: Path, monkeypatch: pyte
     publish(tmp_path / "store.db", config, titles)
     render, different = FrugalCompositor.render_partial_update, []
     drawn = written = theirs_written = 0
+    frames: list[str] = []
 
     def both(self: FrugalCompositor) -> Painted | None:
         nonlocal drawn, written, theirs_written
@@ -86,6 +87,7 @@ def test_a_change_is_drawn_as_textual_draws_it(tmp_path: Path, monkeypatch: pyte
         theirs = Compositor.render_partial_update(self)
         if ours and theirs:
             drawn += 1
+            frames.append(ours.render_segments(console))
             on_screen, on_theirs = _cells(ours, console), _cells(theirs, console)
             wanted = {place: cell for place, cell in on_theirs.items() if _is_in(changed, place)}
             if wanted != {place: on_screen.get(place) for place in wanted}:
@@ -101,9 +103,13 @@ def test_a_change_is_drawn_as_textual_draws_it(tmp_path: Path, monkeypatch: pyte
         app = shown.app
         monkeypatch.setattr(FrugalCompositor, "render_partial_update", both)
         for key in KEYS:
+            frames.clear()
             await shown.press(key)
 
     play(scenario, config, tmp_path / "store.db")
     assert drawn > len(KEYS) // 2
     assert not different
     assert written <= theirs_written
+    first = next(frame for frame in frames if "Sentence" in frame)  # an article's words come ahead of all else
+    assert "/80" not in first
+    assert "/80" in "".join(frames)

@@ -16,6 +16,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import UPDATE_PERIOD, Screen
+from textual.widget import Widget
 
 from briefing.i18n import _
 from briefing.models import Article
@@ -151,6 +152,17 @@ class PanesScreen(Base):
         """Draw, and note when."""
         self._drawn = time.monotonic()
         super()._on_timer_update()
+
+    def draw_now(self, widget: Widget) -> None:
+        """Draw what has changed in a widget ahead of what changes next, which is drawn as if nothing had been.
+
+        Where something is to be laid out, all is drawn together a moment later.
+        """
+        unsettled = self._layout_required or self._scroll_required or widget._layout_required
+        if widget._repaint_required and not unsettled and self.is_current and widget.display:
+            widget._repaint_required = False  # a widget has no other way to be drawn but to wait until nothing happens
+            self._dirty_widgets.add(widget)
+            super()._on_timer_update()
 
     def on_resize(self, event: events.Resize) -> None:
         """Arrange the panes for the new size."""
