@@ -5,18 +5,20 @@ the language module compiles an expression for hyphenated words whose letter cla
 700,000 strings are interned, of which a text uses a few hundred; the keys of the word vectors are added one by one.
 """
 
+import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-
-import numpy
-import srsly
 
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
+
+    from briefing.analysis.tagger import Tagger
 
 _MEND = "install Briefing again with all it depends on"
 _UNUSED = ("lemmatizer", "senter")
@@ -29,6 +31,9 @@ _EMPTY_TABLE = 1
 """Bytes of a vector key table without keys."""
 
 _LETTER = r"[^\W\d_]"
+
+_THREADS = "OPENBLAS_NUM_THREADS"
+"""What numpy's library of products reads when it is imported."""
 
 
 def _shorten_letter_classes(expression: str) -> str:
@@ -48,49 +53,6 @@ def _language_class(code: str, name: str) -> type["Pipeline"]:
     return type(name, (Language,), {"lang": code, "Defaults": type(f"{name}Defaults", (BaseDefaults,), {})})
 
 
-class _SortedVectors:
-    """Word vectors that are only looked up: a memory-mapped table, and the rows of its keys in order of the keys."""
-
-    def __init__(self, directory: Path) -> None:
-        self._table = numpy.load(directory / "vectors", mmap_mode="r")
-        rows = srsly.read_msgpack(directory / "key2row")
-        keys = numpy.fromiter(rows.keys(), dtype="uint64", count=len(rows))
-        in_order = numpy.argsort(keys)
-        self._keys = keys[in_order]
-        self._rows = numpy.fromiter(rows.values(), dtype="int32", count=len(rows))[in_order]
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Rows and width of the table."""
-        return cast("tuple[int, int]", self._table.shape)
-
-    def __len__(self) -> int:
-        return self.shape[0]
-
-    def __contains__(self, key: int) -> bool:
-        place = int(numpy.searchsorted(self._keys, numpy.uint64(key)))
-        return place < len(self._keys) and int(self._keys[place]) == key
-
-    def get_batch(self, keys: Any) -> Any:
-        """Return the vectors of the keys, shape (keys, width); zeros for unknown ones."""
-        keys = numpy.asarray(keys, dtype="uint64")
-        places = numpy.minimum(numpy.searchsorted(self._keys, keys), len(self._keys) - 1)
-        found = self._keys[places] == keys
-        batch = numpy.zeros((len(keys), self.shape[1]), dtype="float32")
-        batch[found] = self._table[self._rows[places[found]]]
-        return batch
-
-    def to_ops(self, ops: Any) -> None:
-        """Stay where the table is: these vectors serve the processor only."""
-
-
-def _read_vectors(directory: Path) -> Any:
-    """Return the vectors of a vocabulary directory as an object that spaCy takes for its own."""
-    from spacy.vectors import BaseVectors
-
-    return type("SortedVectors", (_SortedVectors, BaseVectors), {})(directory)
-
-
 def _directory(model: str) -> Path:
     """Return where an installed model package keeps its weights."""
     from importlib.util import find_spec
@@ -103,13 +65,16 @@ def _directory(model: str) -> Path:
 
 
 @cache
-def load_model(model: str) -> "Pipeline":
-    """Return the pipeline of an installed spaCy model package, without lemmatizer and sentence recogniser.
+def load_model(model: str) -> "Tagger":
+    """Return the tagger of an installed spaCy model package.
 
     Raises `BriefingError` where the package is not installed, or not whole.
     """
     try:
-        return _loaded(model)
+        with _one_thread():
+            from briefing.analysis.tagger import Tagger
+
+            return Tagger(_pipeline(model))
     except (BriefingError, MemoryError):
         raise
     except Exception as error:
@@ -117,8 +82,29 @@ def load_model(model: str) -> "Pipeline":
         raise BriefingError(f"the model package {model} is broken; {_MEND} ({said})") from error
 
 
-def _loaded(model: str) -> "Pipeline":
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Have numpy, if it is imported meanwhile, multiply in the thread that asks for it.
+
+    Matrices are small here: threads beside it would wait for the next one more than they work, on a processor that
+    somebody's keys wait for.
+    """
+    if _THREADS in os.environ:
+        yield
+        return
+    os.environ[_THREADS] = "1"
+    try:
+        yield
+    finally:
+        del os.environ[_THREADS]
+
+
+def _pipeline(model: str) -> "Pipeline":
+    """Return a package's pipeline, without lemmatizer and sentence recogniser."""
+    import srsly
     from spacy import util
+
+    from briefing.analysis.tagger.trained import read_vectors
 
     directory = _directory(model)
     config = util.load_config(directory / "config.cfg")
@@ -131,7 +117,7 @@ def _loaded(model: str) -> "Pipeline":
     pipeline.tokenizer.from_bytes(srsly.msgpack_dumps(rules))
     pipeline.vocab.from_disk(directory / "vocab", exclude=["strings", "vectors"])
     if (directory / "vocab" / "key2row").stat().st_size > _EMPTY_TABLE:
-        pipeline.vocab.vectors = _read_vectors(directory / "vocab")
+        pipeline.vocab.vectors = read_vectors(directory / "vocab")
     for name, component in pipeline.pipeline:
         component.from_disk(directory / name, exclude=["vocab"])
     return cast("Pipeline", pipeline)

@@ -23,18 +23,19 @@ def tag(draft: Draft) -> None:
     if draft.language.model is None:
         draft.notes.extend(_shortcomings(draft))
         return
+    tagger = load_model(draft.language.model)
     import numpy as np
 
-    pipeline = load_model(draft.language.model)
     starts = {sentence.start for sentence in draft.sentences}
     docs: list[Doc] = []
     for passage in draft.passages:
-        doc = pipeline.make_doc(draft.article.text[passage.start : passage.end].translate(_READ_AS))
+        doc = tagger.make_doc(draft.article.text[passage.start : passage.end].translate(_READ_AS))
         # All at once: spaCy looks through the whole passage whenever it is told of a single token.
         begins = [token.i == 0 or passage.start + token.idx in starts for token in doc]
         doc.from_array(["SENT_START"], cast("Ints2d", np.where(begins, 1, -1).astype(np.uint64)))
         docs.append(doc)
-    draft.docs = [TaggedPassage(passage, doc) for passage, doc in zip(draft.passages, pipeline.pipe(docs), strict=True)]
+    tagger.tag(docs)
+    draft.docs = [TaggedPassage(passage, doc) for passage, doc in zip(draft.passages, docs, strict=True)]
 
 
 def _shortcomings(draft: Draft) -> list[str]:

