@@ -109,6 +109,8 @@ class Scrolled(ScrollView):
         overflows = size.height > height
         if not steady or overflows != (self.virtual_size.height > height) or overflows != self.show_vertical_scrollbar:
             self.virtual_size = size
+            if steady:
+                self._scroll_update(size)  # else the bar comes or goes after the layout, which is done again then
             return
         self.set_reactive(ScrollView.virtual_size, size)
         if overflows:
