@@ -1,7 +1,7 @@
 """Lists of stored articles in another order than that of time: their keys, all at once. It changes nothing.
 
 An index for each order would have to be written with every article that comes; sorting 100,000 of them takes less than
-a refresh of one feed, and only who asks for it waits.
+a refresh of one feed, and only who asks for it waits. What titles are sorted by is kept where there are many.
 """
 
 import json
@@ -9,15 +9,17 @@ import re
 import sqlite3
 import unicodedata
 from array import array
-from itertools import chain
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing.models.lists import Order
-from briefing.store import lists
+from briefing.store import lists, titles
 
 if TYPE_CHECKING:
     from briefing.store.query import Query
 
+MANY = 5_000
+"""Articles whose titles take more than a fiftieth of a second to sort."""
 _ALL = 2**62
 _NO_WORD = re.compile(r"^\W+")
 _MARKED = re.compile("[\u00c0-\u024f]")
@@ -40,16 +42,48 @@ _SOURCES = (
 )
 
 
-def arranged(connection: sqlite3.Connection, query: "Query | None", *, feed: int | None, order: Order) -> "array[int]":
-    """Return the keys of a list in an order; of what is alike in it the newest comes first."""
+def arranged(
+    connection: sqlite3.Connection,
+    query: "Query | None",
+    *,
+    feed: int | None,
+    order: Order,
+    may_write: bool = False,
+    many: int = MANY,
+) -> "array[int]":
+    """Return the keys of a list in an order; of what is alike in it the newest comes first.
+
+    Where the store may be written, what the titles of `many` articles are sorted by is kept in it.
+    """
+    keys = None if query is None and feed is None else lists.select(connection, query, feed=feed).keys(_ALL)
+    number = lists.count(connection, None, feed=None).total if keys is None else len(keys)
+    if order == "title" and number >= many and _are_kept(connection, may_write=may_write):
+        return _among(_read(connection, titles.IN_ORDER), keys)
     connection.create_function("in_order", 1, _in_order, deterministic=True)
     tables, given = "articles a", []
-    if query is not None or feed is not None:
+    if keys is not None:
         tables = "json_each(?) j CROSS JOIN articles a ON a.key = j.value"
-        given = [json.dumps(lists.select(connection, query, feed=feed).keys(_ALL))]
+        given = [json.dumps(keys)]
     sql = f"{_SOURCES} SELECT a.key FROM {tables} ORDER BY {_ORDERS[order]}, a.key DESC"  # noqa: S608 -- constants alone
-    rows = connection.execute(sql, given)
-    return array("q", chain.from_iterable(rows))
+    return array("q", _read(connection, sql, given))
+
+
+def _are_kept(connection: sqlite3.Connection, *, may_write: bool) -> bool:
+    return titles.keep(connection, _in_order) if may_write else titles.are_kept(connection)
+
+
+def _read(connection: sqlite3.Connection, sql: str, given: Sequence[str] = ()) -> list[int]:
+    # Many numbers are read from one text sooner than from a row for each.
+    ((keys,),) = connection.execute(f"SELECT json_group_array(key) FROM ({sql})", given)  # noqa: S608 -- of this module
+    read: list[int] = json.loads(keys)
+    return read
+
+
+def _among(ordered: list[int], keys: list[int] | None) -> "array[int]":
+    if keys is None:
+        return array("q", ordered)
+    wanted = set(keys)
+    return array("q", [key for key in ordered if key in wanted])
 
 
 def _in_order(words: str) -> str:

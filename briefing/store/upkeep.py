@@ -7,6 +7,7 @@ from pathlib import Path
 from briefing.errors import DamagedStoreError
 from briefing.models import Article
 from briefing.models.stored import Finding
+from briefing.store import titles
 from briefing.store.bodies import pack, text_of
 from briefing.store.carried import forget_item
 from briefing.store.connection import transaction
@@ -75,6 +76,7 @@ def repair(connection: sqlite3.Connection) -> tuple[str, ...]:
                 connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (row,))  # noqa: S608 -- a table of the schema
         connection.execute("DELETE FROM figures WHERE key NOT IN (SELECT key FROM articles)")
         connection.execute("DELETE FROM departed WHERE feed NOT IN (SELECT id FROM feeds)")
+        titles.forget(connection)
         connection.execute("REINDEX")
         if lost := _replace_lost_texts(connection):
             done.append(f"the texts of {lost:,} articles could not be read; their titles and marks stay")
