@@ -119,18 +119,26 @@ def looks_binary(content: bytes) -> bool:
     return controls > _BINARY_SHARE * len(sample)
 
 
-def is_clean(text: str) -> bool:
-    """Tell quickly whether `clean` would change nothing; a few texts of which it would not are told to be unclean."""
+def is_plain(text: str) -> bool:
+    """Tell whether the characters of a text are clean in whatever order, as those of most texts are."""
+    return _is_plain(text.encode("utf-8", "surrogatepass"))
+
+
+def _is_plain(encoded: bytes) -> bool:
     # Bytes are looked through several times as fast as characters.
-    encoded = text.encode("utf-8", "surrogatepass")
     rest = encoded.translate(None, _PLAIN)
     if not rest:
         return True
+    return not (rest.translate(None, _SIGNS) or _STRANGE_LATIN.search(encoded) or _STRANGE_SIGN.search(encoded))
+
+
+def is_clean(text: str) -> bool:
+    """Tell quickly whether `clean` would change nothing; a few texts of which it would not are told to be unclean."""
+    encoded = text.encode("utf-8", "surrogatepass")
+    if _is_plain(encoded):
+        return True
     if text.isascii():
         return False
-    strange = rest.translate(None, _SIGNS) or _STRANGE_LATIN.search(encoded) or _STRANGE_SIGN.search(encoded)
-    if not strange:
-        return True
     spaced = text.replace("\n", " ").replace("\xa0", " ").replace("\u202f", " ").replace("\u2009", " ")
     # What is printable is no control, no format character, no surrogate and no separator but the space.
     if not spaced.isprintable() or not unicodedata.is_normalized("NFC", text):

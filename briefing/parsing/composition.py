@@ -6,7 +6,6 @@ A parser says what its format holds; how that becomes an article is the same for
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import accumulate
@@ -26,7 +25,7 @@ MAX_LINKS, MAX_PICTURES = 500, 100
 _MAX_DESCRIPTION = 300
 _TITLE_FROM_TEXT = 100
 _SENTENCE_END = re.compile(r"[.!?…][»”\"’)]*(?=\s|$)")
-_SPACES = re.compile("[ \n]+")
+_SEVERAL = re.compile("  +")
 _TIGHT: tuple[BlockKind, ...] = ("list_item", "table")
 """Kinds that stand line under line; all others have a blank line between them."""
 _ABSOLUTE = re.compile("https?://", re.IGNORECASE)
@@ -39,41 +38,52 @@ _LINK = re.compile(r"https?://[^\s<>\"'\\^`{|}]+$", re.IGNORECASE)
 
 
 class Piece(NamedTuple):
-    """A block of text on its way into an article; `code` may have several lines, all others are one.
+    """A block of text on its way into an article; `code` may have several lines, all others are one."""
 
-    A picture has no text but an address and its description. Addresses are as they are written.
-    """
-
-    kind: BlockKind | Literal["picture"]
+    kind: BlockKind
     text: str
     level: int = 0
     links: tuple[Reference, ...] = ()
-    address: str = ""
+
+
+class Pictured(NamedTuple):
+    """A picture on its way into an article."""
+
+    address: str
+    """As it is written."""
     description: str = ""
 
+    @property
+    def kind(self) -> Literal["picture"]:
+        """What it is beside blocks of text."""
+        return "picture"
 
-def pieces_of(flow: Flow, lines: Sequence[Line]) -> list[Piece]:
-    """Return the pieces of those lines of a flow that are chosen, in its order, and of its pictures."""
-    pieces = [Piece(line.kind, line.text, line.level, line.links) for line in lines]
+    @property
+    def text(self) -> str:
+        """The text of a picture: none."""
+        return ""
+
+
+Part = Line | Piece | Pictured
+"""What an article is composed of; lines and pieces begin with the same: their kind, text, level and links."""
+
+
+def parts_of(flow: Flow, lines: Sequence[Line]) -> list[Part]:
+    """Return those lines of a flow that are chosen, in its order, and its pictures between them."""
+    parts: list[Part] = [*lines]
     if not flow.pictures:
-        return pieces
+        return parts
     # How many of the chosen lines stand before each line.
     before: Sequence[int] = range(len(lines) + 1)
     if len(lines) < len(flow.lines):
         chosen = {id(line) for line in lines}
         before = [0, *accumulate(id(line) in chosen for line in flow.lines)]
     for shown in reversed(flow.pictures):
-        pieces.insert(before[min(shown.place, len(flow.lines))], pictured(shown.address, shown.description))
-    return pieces
+        parts.insert(before[min(shown.place, len(flow.lines))], Pictured(shown.address, shown.description))
+    return parts
 
 
-def pictured(address: str, description: str = "") -> Piece:
-    """Return a picture as a piece."""
-    return Piece("picture", "", 0, (), address, description)
-
-
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(NamedTuple):
     """What a source says of an article beside its text; None and "" where it says nothing."""
 
     title: str = ""
@@ -90,7 +100,7 @@ class Carried:
 
 
 def compose(
-    pieces: Iterable[Piece],
+    pieces: Iterable[Part],
     retrieved: Retrieved,
     request: SourceRequest,
     *,
@@ -169,16 +179,16 @@ class _Joined(NamedTuple):
     text: str
     blocks: list[Block]
     links: list[Reference]
-    pictures: list[tuple[int, Piece]]
+    pictures: list[tuple[int, Pictured]]
     is_cut: bool
 
 
-def _join(pieces: Iterable[Piece]) -> _Joined:
+def _join(pieces: Iterable[Part]) -> _Joined:
     parts: list[str] = []
     blocks: list[Block] = []
     links: list[Reference] = []
-    shown: list[tuple[int, Piece]] = []
-    waiting: list[Piece] = []
+    shown: list[tuple[int, Pictured]] = []
+    waiting: list[Pictured] = []
     """Pictures since the last block."""
     length = 0
     is_cut = False
@@ -187,23 +197,25 @@ def _join(pieces: Iterable[Piece]) -> _Joined:
     # What is clean when it is joined is clean in each of its pieces, and asking once costs less.
     cleaned = is_clean("\n".join([piece.text for piece in pieces]))
     for piece in pieces:
-        kind, text, level, references, _, _ = piece
-        if kind == "picture":
+        if isinstance(piece, Pictured):
             waiting.append(piece)
             continue
-        words = _tidy(kind, text if cleaned else clean(text))
+        kind, text, level, references = piece[:4]
+        # Lines have single spaces already.
+        is_tidy = cleaned and isinstance(piece, Line) and kind != "code"
+        words = text.strip() if is_tidy else _tidy(kind, text if cleaned else clean(text))
         if not words:
             continue
         gap = "" if before is None else "\n" if kind == before and before in _TIGHT else "\n\n"
-        room = MAX_CHARACTERS - length - len(gap)
-        if len(words) > room:
+        start = length + len(gap)
+        length = start + len(words)
+        if length > MAX_CHARACTERS:
             is_cut = True
             if blocks:
                 waiting.clear()
                 break
-            words = words[:room]
-        start = length + len(gap)
-        length = start + len(words)
+            length = MAX_CHARACTERS
+            words = words[:length]
         blocks.append(Block(kind, start, length, level))
         parts += gap, words
         before = kind
@@ -275,7 +287,8 @@ def _root(base: str) -> str | None:
 def _tidy(kind: BlockKind, text: str) -> str:
     if kind == "code":
         return re.sub(r"\n{2,}", "\n", text).strip("\n").rstrip()
-    return (_SPACES.sub(" ", text) if "  " in text or "\n" in text else text).strip()
+    text = text.replace("\n", " ")
+    return (_SEVERAL.sub(" ", text) if "  " in text else text).strip()
 
 
 def _place(source: str) -> str:

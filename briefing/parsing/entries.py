@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from briefing.models import Article, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, Piece, compose, pictured, pieces_of
+from briefing.parsing.composition import Carried, Part, Pictured, Piece, compose, parts_of
 from briefing.parsing.fragments import fragment_flow
 from briefing.parsing.markup import resolve_controls
 from briefing.text import clean, clean_line
@@ -94,7 +94,7 @@ def article_of(entry: Entry, about: Carried, retrieved: Retrieved, request: Sour
     """Return the article that an entry makes, None where it has no word; `about` is what the feed says of all."""
     found, is_full = _body(entry)
     if entry.picture and not any(piece.kind == "picture" for piece in found):
-        found.insert(0, pictured(*entry.picture))
+        found.insert(0, Pictured(*entry.picture))
     pieces = _without_repeats(found, entry.title)
     title = [Piece("title", entry.title)] if entry.title else []
     carried = Carried(
@@ -142,53 +142,52 @@ def _without_tags(text: str) -> str:
     return _TAG.sub("", _NEVER_SHOWN.sub("", text)) if "<" in text else text
 
 
-def _body(entry: Entry) -> tuple[list[Piece], bool]:
+def _body(entry: Entry) -> tuple[list[Part], bool]:
     """Return the blocks of the first text that no other exceeds, and whether it is said to be all."""
-    best: list[Piece] = []
+    best: list[Part] = []
+    longest = 0
     is_full = False
     for body in entry.bodies:
         text = body.text[:MAX_BODY]
-        if len(text) <= _length(best):
+        if len(text) <= longest:
             continue  # what it says is no longer than what it is written in
-        pieces = _from_markup(text) if body.is_markup or _TAG.search(text) else _from_plain(text)
-        if _length(pieces) > _length(best):
-            best, is_full = pieces, body.is_full
+        parts = _from_markup(text) if body.is_markup or _TAG.search(text) else _from_plain(text)
+        length = sum([len(part.text) for part in parts])
+        if length > longest:
+            best, longest, is_full = parts, length, body.is_full
         elif not best:
-            best = pieces  # pictures alone
+            best = parts  # pictures alone
     return best, is_full
 
 
-def _without_repeats(pieces: Sequence[Piece], title: str) -> list[Piece]:
-    """Return the pieces without headings or first lines that only say the title again."""
-    folded = clean_line(title).casefold()
-    first = next((piece for piece in pieces if piece.text), None)
+def _without_repeats(parts: Sequence[Part], title: str) -> list[Part]:
+    """Return the parts without headings or first lines that only say the title again."""
+    folded = title.casefold()
+    first = next((part for part in parts if part.text), None)
     return [
-        piece
-        for piece in pieces
-        if not ((piece is first or piece.kind == "heading") and clean_line(piece.text).casefold() == folded)
+        part
+        for part in parts
+        if not ((part is first or part.kind == "heading") and clean_line(part.text).casefold() == folded)
     ]
 
 
-def _from_markup(text: str) -> list[Piece]:
+def _from_markup(text: str) -> list[Part]:
     flow = fragment_flow(text)
-    if sum("<" in line.text and bool(_TAG.search(line.text)) for line in flow.lines) * 2 > len(flow.lines):
+    marked = [line for line in flow.lines if "<" in line.text and _TAG.search(line.text)]
+    if len(marked) * 2 > len(flow.lines):
         # Tags in what is shown: the markup was escaped once more than it should be.
         flow = fragment_flow("\n".join(line.text for line in flow.lines))
     shown = [line for line in flow.lines if line.kind != "caption"]
     while shown and len(shown) > 1 and shown[-1].link_share >= _LINKED:
         shown.pop()
-    return pieces_of(flow, shown)
+    return parts_of(flow, shown)
 
 
-def _from_plain(text: str) -> list[Piece]:
+def _from_plain(text: str) -> list[Part]:
     return [Piece("paragraph", part) for part in re.split(r"\n[ \t]*\n", clean(text)) if part.strip()]
 
 
-def _length(pieces: Sequence[Piece]) -> int:
-    return sum([len(piece.text) for piece in pieces])
-
-
-def _notes(pieces: Sequence[Piece], entry: Entry) -> tuple[str, ...]:
+def _notes(pieces: Sequence[Part], entry: Entry) -> tuple[str, ...]:
     if not entry.link:
         return ()
     words = 0

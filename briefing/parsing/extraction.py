@@ -63,7 +63,7 @@ def extract(tree: lxml.html.HtmlElement) -> Extract:
         text = " ".join("".join(element.itertext()).split())
         is_heading = element.tag == "head"
         if text and not (is_heading and element.get("rend") == "h1"):
-            lines.append(Line("heading" if is_heading else "paragraph", text, 2 if is_heading else 0, 0, 0, tree))
+            lines.append(Line("heading" if is_heading else "paragraph", text, 2 if is_heading else 0, (), 0, 0, tree))
     elements.discard("")
     return Extract(lines, frozenset(elements), letters("".join(body.itertext())))
 

@@ -7,19 +7,24 @@ import html
 import re
 import unicodedata
 from collections.abc import Mapping
+from enum import Enum, auto
 from typing import NamedTuple
 
 from briefing.models import BlockKind
 from briefing.parsing.lines import PSEUDO_HEADING, Flow, Gathering, Line, Reference, captioned
 from briefing.parsing.markup import BLOCKS, STRONG, flow_in, resolve_controls
 from briefing.parsing.shown import attributes_of, picture_of, value_of
-from briefing.text import clean, is_clean
+from briefing.text import clean, is_clean, is_plain
 
-_MARKED = re.compile("(<[^<>]*>)")
+_RUN = r"<(?!a |img|br)[^<>]*+>"
+_MARKED = re.compile(rf"({_RUN}(?:[ \n]*+{_RUN})*+|<[^<>]*>)")
+"""Tags that stand in a row, of which publishers write the same few; those that are never the same stand alone."""
+_TAGS = re.compile("(<[^<>]*>)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
-_TELLING = re.compile(r"hidden|display|role=|aria-", re.IGNORECASE)
+_TELLING = re.compile(r"hidden|display|role=|aria-|[\u0131\u017f]")
+"""In lower case; the two letters at its end are an i and an s for who looks for words in any case."""
 _REFERENCE = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}[0-9]{0,2});")
-_SPACES = re.compile("[ \n\v]+")
+_SEVERAL = re.compile("  +")
 _FIRST_ADDRESS = re.compile(' href="([^"]*)"')
 """How nearly all links begin."""
 _INLINE = frozenset(
@@ -32,34 +37,45 @@ _EMPTY = frozenset(("br", "img", "wbr"))
 _LISTS = ("ul", "ol")
 _MOST_PLACES = 5000
 """Feeds in use need a few hundred; each costs half a kilobyte for good, and at most as much for each of its steps."""
-_MOST_STEPS = 20
-"""Tags that a place knows by heart: the few without attributes, and those that a publisher writes all the time."""
-_LONGEST_STEP = 80
+_MOST_STEPS = 40
+"""Tags, alone and in rows, that a place knows by heart: those that the publisher at hand writes all the time."""
+_LONGEST_STEP = 160
 _LETTERS: dict[str, str] = {}
 """Reference -> what `_letter` makes of it, as they are met."""
 _MOST_LETTERS = 2000
+_FEW_LETTERS = 16
+"""Different ones of a text are put in one after the other, which is the faster way for a few."""
 
 
 class _RepairError(Exception):
     """The fragment is none that is read here."""
 
 
-class _Step(NamedTuple):
-    """What a tag means in a place: where it leads, whether the line at hand ends there, whether it is a `<br>`.
+class _Act(Enum):
+    """What else than an end of a line may be asked for."""
 
-    `mark` is the address of a link that begins there, "" where one ends, or the picture that it shows.
+    BREAK = auto()
+    """`<br>`"""
+    END_LINK = auto()
+    APART = auto()
+    """Tags in a row that have to be taken one by one."""
+
+
+class _Step(NamedTuple):
+    """What tags mean in a place: where they lead, whether the line at hand ends there, and what is done before.
+
+    That is an act, the address of a link that begins there, or the picture that is shown.
     """
 
     place: "_Place"
     ends_line: bool = False
-    breaks: bool = False
-    mark: "str | tuple[str, str] | None" = None
+    act: "_Act | str | tuple[str, str] | None" = None
 
 
 class _Place:
     """What text stands in: an element within others. Places are made once and serve all fragments."""
 
-    __slots__ = ("around", "in_link", "in_strong", "inner", "is_block", "kind", "level", "name", "steps")
+    __slots__ = ("around", "in_link", "in_strong", "inner", "is_block", "is_counted", "kind", "level", "name", "steps")
     made = 0
 
     def __init__(self, name: str, around: "_Place | None", *, is_link: bool = False) -> None:
@@ -67,7 +83,7 @@ class _Place:
         self.name, self.around, self.is_block = name, around, name not in _INLINE
         self.inner: dict[str, _Place] = {}
         self.steps: dict[str, _Step] = {}
-        """What tags mean here, by their text."""
+        """What tags mean here, alone and in rows, by their text."""
         self.kind: BlockKind = around.kind if around else "paragraph"
         self.level: int = around.level if around else 0
         self.in_link: bool = is_link or (around is not None and around.in_link)
@@ -77,9 +93,18 @@ class _Place:
             self.kind, self.level, self.in_strong = kind, int(name[1]), False
         elif kind and self.kind != "caption" and (self.kind, kind) != ("list_item", "quote"):
             self.kind = kind
+        self.is_counted = self.in_link or self.in_strong
 
-    def step(self, tag: str) -> _Step:
-        """Return what a tag means here; raises `_RepairError`."""
+    def step(self, tags: str) -> _Step:
+        """Return what a tag, or tags in a row, mean here; raises `_RepairError`."""
+        step = self._step(tags) if tags.count("<") == 1 else self._steps(tags)
+        if len(tags) <= _LONGEST_STEP and not isinstance(step.act, (str, tuple)):
+            if len(self.steps) >= _MOST_STEPS:
+                self.steps.clear()
+            self.steps[tags] = step
+        return step
+
+    def _step(self, tag: str) -> _Step:
         match = _TAG.fullmatch(tag)
         if match is None:
             raise _RepairError
@@ -91,20 +116,37 @@ class _Place:
             if name != self.name or self.around is None:
                 raise _RepairError
             ends_link = self.in_link and not self.around.in_link
-            step = _Step(self.around, ends_line=self.is_block, mark="" if ends_link else None)
-        elif name == "br":
-            step = _Step(self, breaks=True)
-        elif name == "img":
-            step = _Step(self, mark=picture_of(_attributes(rest).get))
-        elif name in _EMPTY:
-            step = _Step(self)
-        else:
-            inner = self._enter(name, rest)
-            begins_link = inner.in_link and not self.in_link
-            step = _Step(inner, ends_line=inner.is_block, mark=_address(rest) if begins_link else None)
-        if len(self.steps) < _MOST_STEPS and len(tag) <= _LONGEST_STEP:
-            self.steps[tag] = step
-        return step
+            return _Step(self.around, self.is_block, _Act.END_LINK if ends_link else None)
+        if name == "br":
+            return _Step(self, act=_Act.BREAK)
+        if name == "img":
+            return _Step(self, act=picture_of(_attributes(rest).get))
+        if name in _EMPTY:
+            return _Step(self)
+        inner = self._enter(name, rest)
+        begins_link = inner.in_link and not self.in_link
+        return _Step(inner, inner.is_block, _address(rest) if begins_link else None)
+
+    def _steps(self, tags: str) -> _Step:
+        """Return what tags in a row mean, which is one step where all that is shown is the line that ends there.
+
+        Elements within a line are of its kind, and white space that begins one is not shown.
+        """
+        place = self
+        ends_line = False
+        act: _Act | None = None
+        parts = _TAGS.split(tags)
+        for tag, blank in zip(parts[1::2], parts[2::2], strict=True):
+            step = place.steps.get(tag) or place.step(tag)
+            place = step.place
+            if step.act is _Act.END_LINK and act is None and not ends_line:
+                act = _Act.END_LINK
+            elif step.act is not None:
+                return _Step(self, act=_Act.APART)
+            ends_line = ends_line or step.ends_line
+            if blank and not ends_line:
+                return _Step(self, act=_Act.APART)
+        return _Step(place, ends_line, act)
 
     def _enter(self, name: str, rest: str) -> "_Place":
         """Return the place within an element that starts here; raises `_RepairError`."""
@@ -144,38 +186,49 @@ class _Fragment(Gathering):
 
     def flow(self, text: str) -> Flow:
         """Return the lines and pictures; raises `_RepairError`."""
-        text = _with_letters(clean(resolve_controls(text)))
-        parts = _MARKED.split(text)
-        if text.count("<") != len(parts) // 2:
+        parts = _MARKED.split(_cleaned(resolve_controls(text)))
+        if "<" in "".join(parts[::2]):
             raise _RepairError
-        place = _ROOT
-        runs = self._runs
-        self._add(parts[0], place)
-        for tag, following in zip(parts[1::2], parts[2::2], strict=True):
-            target, ends_line, breaks, mark = place.steps.get(tag) or place.step(tag)
-            if ends_line and runs:
-                self._flush(place)
-            elif breaks:
-                self._break(place)
-            elif mark is not None:
-                self._mark(mark)
-            place = target
-            # White space at the beginning of a line would go when the line ends.
-            if following and (runs or not (following.isspace() and following.isascii())):
-                self._add(following, place)
+        if parts[0]:
+            self._add(parts[0], _ROOT)
+        place = self._walk(parts, _ROOT)
         if place is not _ROOT:
             raise _RepairError
         self._flush(place)
         flow = Flow(self.lines, self.pictures)
         return captioned(flow) if self.pictures else flow
 
-    def _mark(self, mark: str | tuple[str, str]) -> None:
-        if not mark:
+    def _walk(self, parts: list[str], place: _Place) -> _Place:
+        """Take tags and the text that follows each, from the second part on, and return where they lead."""
+        runs = self._runs
+        for tags, following in zip(parts[1::2], parts[2::2], strict=True):
+            target, ends_line, act = place.steps.get(tags) or place.step(tags)
+            if act is not None:
+                target = self._act(act, tags, target)
+            if ends_line and runs:
+                self._flush(place)
+            place = target
+            # White space at the beginning of a line would go when the line ends.
+            if following and (runs or not (following.isspace() and following.isascii())):
+                if place.is_counted or "&" in following:
+                    self._add(following, place)
+                else:
+                    runs.append(following)
+        return place
+
+    def _act(self, act: _Act | str | tuple[str, str], tags: str, place: _Place) -> _Place:
+        """Do what is done before a line ends, and return where it leads: most acts lead nowhere else."""
+        if isinstance(act, str):
+            self._begin_link(act)
+        elif isinstance(act, tuple):
+            self._show(act)
+        elif act is _Act.END_LINK:
             self._end_link()
-        elif isinstance(mark, str):
-            self._begin_link(mark)
+        elif act is _Act.BREAK:
+            self._break(place)
         else:
-            self._show(mark)
+            return self._walk(_TAGS.split(tags), place)
+        return place
 
     def _add(self, text: str, place: _Place) -> None:
         if "&" in text:
@@ -190,14 +243,12 @@ class _Fragment(Gathering):
         """End the line at hand, if it has any text."""
         runs = self._runs
         text = written = runs[0] if len(runs) == 1 else "".join(runs)
-        if "\n" in text or "  " in text or "\v" in text:
-            text = _SPACES.sub(" ", text)
-        text = text.strip(" \xa0|")
+        text = _with_single_spaces(text).strip(" \xa0|")
         links: tuple[Reference, ...] = ()
         if self._links or self._open is not None:
             links = self._located(text, written, _with_single_spaces)
         if text and (text[0].isalnum() or any(map(str.isalnum, text))):
-            self.lines.append(Line(place.kind, text, place.level, self._linked, self._strong, None, links))
+            self.lines.append(Line(place.kind, text, place.level, links, self._linked, self._strong, None))
         runs.clear()
         self._linked = self._strong = self._blank = 0
 
@@ -215,7 +266,9 @@ class _Fragment(Gathering):
 
 
 def _with_single_spaces(text: str) -> str:
-    return _SPACES.sub(" ", text)
+    """Return clean text with each run of spaces and line ends made one space."""
+    text = text.replace("\n", " ").replace("\v", " ")
+    return _SEVERAL.sub(" ", text) if "  " in text else text
 
 
 def _attributes(rest: str) -> Mapping[str, str]:
@@ -235,13 +288,26 @@ def _address(rest: str) -> str | None:
     return address or None
 
 
+def _cleaned(text: str) -> str:
+    """Return text clean, and with the references resolved that `_letter` resolves."""
+    if is_plain(text):
+        return _with_letters(text)
+    text = clean(text)
+    lettered = _with_letters(text)
+    # A mark may stand after one of the letters now.
+    return lettered if lettered == text or text.isascii() else clean(lettered)
+
+
 def _with_letters(text: str) -> str:
-    """Return clean text with the references resolved that `_letter` resolves, and clean again."""
     if "&" not in text:
         return text
-    lettered = _REFERENCE.sub(_letter, text)
-    # A mark may stand after one of the letters now.
-    return lettered if text.isascii() else clean(lettered)
+    references = _REFERENCE.findall(text)
+    different = set(references)
+    if len(different) > _FEW_LETTERS:
+        return _REFERENCE.sub(lambda match: _letter(match[0]), text)
+    for reference in different:
+        text = text.replace(reference, _letter(reference))
+    return text
 
 
 def _resolved(text: str) -> str:
@@ -260,9 +326,8 @@ def _is_inert(text: str) -> bool:
     return is_known and unicodedata.category(text)[0] in "LNPS" and is_clean(text)
 
 
-def _letter(match: re.Match[str]) -> str:
+def _letter(reference: str) -> str:
     """Return the letter or sign that a reference stands for; itself where that may be markup or change what is near."""
-    reference = match[0]
     letter = _LETTERS.get(reference)
     if letter is None:
         letter = html.unescape(reference)
@@ -276,5 +341,5 @@ def _letter(match: re.Match[str]) -> str:
 def _check(rest: str, name: str) -> None:
     """Refuse attributes that are more than decoration, and those whose end is uncertain."""
     ends_itself = rest.endswith("/") and name not in _EMPTY
-    if ends_itself or rest.count('"') % 2 or rest.count("'") % 2 or _TELLING.search(rest):
+    if ends_itself or rest.count('"') % 2 or rest.count("'") % 2 or _TELLING.search(rest.lower()):
         raise _RepairError

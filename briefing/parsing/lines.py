@@ -6,7 +6,6 @@ Addresses stay as they are written: they are made complete, or refused, where an
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.models import BlockKind
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 Reference = tuple[int, int, str]
 """Where a line's words begin and end that are a link, and the address as it is written."""
 
-_SPACES = re.compile("[ \t\n\r\f\v]+")
+_SEVERAL = re.compile("  +")
 _BREAKS = "\n\t\v\r\f"
 PSEUDO_HEADING = 100
 """Longest run of bold text at a line break that is a line of its own, in characters."""
@@ -36,8 +35,7 @@ class Shown(NamedTuple):
     element: "HtmlElement | None" = None
 
 
-@dataclass(slots=True)
-class Line:
+class Line(NamedTuple):
     """A block of text in reading order, cleaned and on one line (`code` keeps its line ends).
 
     `linked` and `strong` count the characters inside links and inside bold text; `links` are in order, apart.
@@ -46,10 +44,10 @@ class Line:
     kind: BlockKind
     text: str
     level: int
+    links: tuple[Reference, ...]
     linked: int
     strong: int
     element: "HtmlElement"
-    links: tuple[Reference, ...] = ()
 
     @property
     def link_share(self) -> float:
@@ -72,9 +70,8 @@ class Flow(NamedTuple):
 def one_line(text: str) -> str:
     """Return text with each run of spaces and line ends made one space; other spaces stay as they are."""
     for mark in _BREAKS:
-        if mark in text:
-            return _SPACES.sub(" ", text)
-    return _SPACES.sub(" ", text) if "  " in text else text
+        text = text.replace(mark, " ")
+    return _SEVERAL.sub(" ", text) if "  " in text else text
 
 
 class Gathering:

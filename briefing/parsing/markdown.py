@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefing.models import Article, BlockKind, Retrieved, SourceRequest
-from briefing.parsing.composition import Carried, Piece, compose, pictured, pieces_of
+from briefing.parsing.composition import Carried, Part, Pictured, Piece, compose, parts_of
 from briefing.parsing.declarations import read_date, read_language
 from briefing.parsing.lines import Reference, within
 from briefing.parsing.markup import flow_of, load
@@ -37,10 +37,11 @@ def parse_markdown(retrieved: Retrieved, request: SourceRequest) -> Iterable[Art
     fields, text = _front_matter(text)
     pieces = list(_pieces(MarkdownIt("commonmark").enable("table").parse(text)))
     title = fields.get("title", "")
-    first = next((index for index, piece in enumerate(pieces) if piece.kind == "heading"), None)
-    if first is not None and pieces[first].level == 1 and (not title or title == pieces[first].text):
+    headings = [piece for piece in pieces if not isinstance(piece, Pictured) and piece.kind == "heading"]
+    if headings and headings[0].level == 1 and (not title or title == headings[0].text):
         # The first `#` heading is the title; what little stands before it (a badge, a date) goes after it.
-        pieces.insert(0, pieces.pop(first)._replace(kind="title", level=0))
+        pieces.remove(headings[0])
+        pieces.insert(0, headings[0]._replace(kind="title", level=0))
     elif title:
         pieces.insert(0, Piece("title", title))
     carried = Carried(published=_date(fields.get("date", "")), language=read_language(fields.get("language", "")))
@@ -106,7 +107,7 @@ class _Around:
         return Piece(kind, words.text, item if kind == "list_item" else 0, words.links)
 
 
-def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
+def _pieces(tokens: Sequence[Token]) -> Iterator[Part]:
     """Yield a document's blocks; what stands in a quote or a list item is of that kind."""
     around = _Around()
     row: list[_Words] | None = None
@@ -132,11 +133,11 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
                 yield from _verbatim(token)
 
 
-def _images(token: Token) -> Iterator[Piece]:
+def _images(token: Token) -> Iterator[Pictured]:
     """Yield the pictures of an inline token."""
     for child in token.children or []:
         if child.type == "image":
-            yield pictured(str(child.attrGet("src") or ""), child.content)
+            yield Pictured(str(child.attrGet("src") or ""), child.content)
 
 
 def _begins_with_words(token: Token) -> bool:
@@ -156,7 +157,7 @@ def _pictured(token: Token) -> str:
     return " · ".join(child.content.strip() for child in children)
 
 
-def _verbatim(token: Token) -> list[Piece]:
+def _verbatim(token: Token) -> list[Part]:
     """Return what a block of code or of HTML holds; other tokens hold nothing themselves."""
     if token.type in ("fence", "code_block"):
         return [Piece("code", token.content)]
@@ -164,7 +165,7 @@ def _verbatim(token: Token) -> list[Piece]:
     if tree is None:
         return []
     flow = flow_of(tree)
-    return pieces_of(flow, flow.lines)
+    return parts_of(flow, flow.lines)
 
 
 class _Words(NamedTuple):

@@ -264,7 +264,7 @@ class _Walker(Gathering):
         self._runs.clear()
         self._blank = 0
         if any(character.isalnum() for character in text):
-            self.lines.append(Line(kind, text, context.level, linked, strong, context.element, links))
+            self.lines.append(Line(kind, text, context.level, links, linked, strong, context.element))
 
     def _add(self, text: str | None, context: _Context) -> None:
         if not text:

@@ -6,7 +6,7 @@ Everything here goes by structure, position and repetition; there is no list of 
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 import lxml.html
@@ -272,7 +272,7 @@ class _Selection:
             line = self._lines[index]
             own_look = bool(line.element.get("class")) and shared[_look(line)] > 1 and not looks[_look(line)]
             if line.is_bold or own_look:
-                self._lines[index] = replace(line, kind="heading", level=3)
+                self._lines[index] = line._replace(kind="heading", level=3)
 
     def _could_head(self, index: int) -> bool:
         line = self._lines[index]
@@ -315,7 +315,7 @@ class _Selection:
             is_label = line.kind == "heading" or not (self._is_prose(index) or _ENDS_SENTENCE.search(line.text))
             self._kept[index] = is_standfirst or (self._kept[index] and not is_label)
             if self._kept[index]:
-                self._lines[index] = replace(line, kind="paragraph", level=0)
+                self._lines[index] = line._replace(kind="paragraph", level=0)
 
     def _is_standfirst(self, line: Line) -> bool:
         if not _STANDFIRST_MIN <= len(line.text) <= _STANDFIRST_MAX or line.link_share > 0.5 or line.kind == "caption":

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from briefing.parsing.composition import Piece, pictured
+from briefing.parsing.composition import Part, Pictured
 from briefing.parsing.lines import Flow, Line, Shown
 from briefing.parsing.markup import ancestors
 
@@ -36,12 +36,12 @@ _NEAR = 4
 """Elements, from the inside out, of which two neighbours share one."""
 
 
-def with_pictures(chosen: Sequence[Line], flow: Flow, title_line: int | None) -> list[Piece]:
-    """Return the pieces of a page's article: its lines, chosen of the flow's, and the pictures that belong to them."""
-    pieces = [Piece(line.kind, line.text, line.level, line.links) for line in chosen]
+def with_pictures(chosen: Sequence[Line], flow: Flow, title_line: int | None) -> list[Part]:
+    """Return the parts of a page's article: its lines, chosen of the flow's, and the pictures that belong to them."""
+    parts: list[Part] = [*chosen]
     places = _places(chosen, flow.lines)
     if not flow.pictures or len(places) != len(chosen) or not places:
-        return pieces
+        return parts
     around = set(ancestors(chosen[0].element)) & set(ancestors(chosen[-1].element))
     close = [set(_near(line.element)) for line in (chosen[0], chosen[-1])]
     found: list[tuple[int, Shown]] = []
@@ -62,8 +62,8 @@ def with_pictures(chosen: Sequence[Line], flow: Flow, title_line: int | None) ->
     if lead is not None:
         found.insert(0, (0, lead))
     for place, shown in reversed(found):
-        pieces.insert(place, pictured(shown.address, shown.description))
-    return pieces
+        parts.insert(place, Pictured(shown.address, shown.description))
+    return parts
 
 
 def led(pieces: list[Piece], named: tuple[str, str]) -> list[Piece]:
