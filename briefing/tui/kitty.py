@@ -62,17 +62,18 @@ class NameHeard:
 
 
 class Hung:
-    """A picture on the terminal."""
+    """A picture on the terminal, which gets it once a part of it is to be seen: an album has more than one looks at."""
 
     def __init__(self, picture: Print, number: int, write: Callable[[str], None]) -> None:
         self.picture = picture
         self.number = number
+        self.is_sent = self.is_left = False
         self._write = write
         self._size = picture.width, picture.height
-        self.send()
 
     def send(self) -> None:
         """Send the picture, in the size that it has."""
+        self.is_sent = True
         self._write("".join(_sent(self.number, self.picture.png, *self._size)))
 
     def size_in(self, width: int) -> tuple[int, int]:
@@ -83,10 +84,16 @@ class Hung:
         """Make the picture as large on the terminal as it is in a width; to be called before its cells are drawn."""
         if self._size != (size := self.size_in(width)):
             self._size = size
-            self._write(f"\x1b_Ga=p,U=1,q=2,i={self.number},p=1,c={size[0]},r={size[1]}\x1b\\")
+            if self.is_sent:
+                self._write(f"\x1b_Ga=p,U=1,q=2,i={self.number},p=1,c={size[0]},r={size[1]}\x1b\\")
 
     def row(self, width: int, row: int, base: Style) -> tuple[str, Style]:
-        """Return a row of the picture's cells in a width, and how they look on a ground."""
+        """Return a row of the picture's cells in a width, and how they look on a ground; now the picture is sent.
+
+        The terminal has it before the cells, which are written once all that is seen of the screen is drawn.
+        """
+        if not self.is_sent and not self.is_left:
+            self.send()
         number = self.number
         colour = Color.from_rgb(number >> 16, number >> 8 & 255, number & 255)
         return _cells(self.size_in(width)[0], row), Style(color=colour, bgcolor=base.bgcolor)
@@ -98,9 +105,10 @@ class Wall:
     def __init__(self, write: Callable[[str], None]) -> None:
         self._write = write
         self._hung: dict[int, Hung] = {}
+        self._is_away = False
 
     def hang(self, picture: Print) -> Hung:
-        """Send a picture to the terminal.
+        """Give a picture a place on the terminal.
 
         Its number is a colour, by chance: another program's picture, or a colour of the theme, is none of ours.
         """
@@ -112,18 +120,27 @@ class Wall:
 
     def clear(self) -> None:
         """Have the terminal forget all pictures."""
-        self.leave()
+        self._forget()
+        for one in self._hung.values():
+            one.is_left = True  # though its cells may be drawn once more
         self._hung.clear()
 
     def leave(self) -> None:
         """Have the terminal forget all pictures while it is another program's."""
-        if self._hung:
-            self._write("".join(f"\x1b_Ga=d,d=I,q=2,i={number}\x1b\\" for number in self._hung))
+        self._forget()
+        self._is_away = True
 
     def come_back(self) -> None:
-        """Send all pictures again."""
+        """Send the pictures again."""
+        self._is_away = False
         for one in self._hung.values():
-            one.send()
+            if one.is_sent:
+                one.send()
+
+    def _forget(self) -> None:
+        sent = [number for number, one in self._hung.items() if one.is_sent]
+        if sent and not self._is_away:
+            self._write("".join(f"\x1b_Ga=d,d=I,q=2,i={number}\x1b\\" for number in sent))
 
 
 def _sent(number: int, png: bytes, columns: int, rows: int) -> Iterator[str]:

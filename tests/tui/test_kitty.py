@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from briefing.models.plates import Print
 from briefing.tui.driver import ReaderDriver
-from briefing.tui.kitty import MOST, NameHeard, Wall, can_draw
+from briefing.tui.kitty import MOST, Hung, NameHeard, Wall, can_draw
 from briefing.tui.terminal import may_draw_pictures
 
 PNG = bytes(range(256)) * 20
@@ -25,9 +25,17 @@ def _wall() -> tuple[Wall, list[str]]:
     return Wall(written.append), written
 
 
+def _seen(wall: Wall) -> Hung:
+    """A picture of which a row has been drawn."""
+    hung = wall.hang(PICTURE)
+    hung.row(80, 0, Style())
+    return hung
+
+
 def test_a_picture_is_sent_once_in_chunks_and_the_terminal_answers_nothing() -> None:
     wall, written = _wall()
-    hung = wall.hang(PICTURE)
+    hung = _seen(wall)
+    hung.row(80, 1, Style())
     (sent,) = written
     sequences = re.findall(r"\x1b_G([^;\x1b]*);([^\x1b]*)\x1b\\", sent)
     assert "".join(f"\x1b_G{keys};{data}\x1b\\" for keys, data in sequences) == sent
@@ -54,7 +62,7 @@ def test_each_cell_says_where_in_which_picture_it_is_on_its_ground() -> None:
 
 def test_in_less_room_a_picture_is_made_smaller_once_and_large_again() -> None:
     wall, written = _wall()
-    hung = wall.hang(PICTURE)
+    hung = _seen(wall)
     del written[:]
     for width in (80, 4, 4, 1, 80):
         hung.fit(width)
@@ -65,7 +73,8 @@ def test_in_less_room_a_picture_is_made_smaller_once_and_large_again() -> None:
 
 def test_the_terminal_forgets_pictures_while_it_is_another_programs_and_once_they_are_left() -> None:
     wall, written = _wall()
-    one, other = wall.hang(PICTURE), wall.hang(PICTURE)
+    one, other, unseen = _seen(wall), _seen(wall), wall.hang(PICTURE)
+    unseen.fit(4)
     forget = f"\x1b_Ga=d,d=I,q=2,i={one.number}\x1b\\\x1b_Ga=d,d=I,q=2,i={other.number}\x1b\\"
     assert one.number != other.number
     sent = written[:]
@@ -73,6 +82,7 @@ def test_the_terminal_forgets_pictures_while_it_is_another_programs_and_once_the
     wall.come_back()
     wall.clear()
     assert written == [*sent, forget, *sent, forget]
+    unseen.row(80, 0, Style())
     wall.leave()
     wall.come_back()
     assert len(written) == 6, "what is forgotten is not sent again"
@@ -82,7 +92,7 @@ def test_the_driver_takes_pictures_away_before_it_leaves_the_screen_and_sends_th
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     wall, written = _wall()
-    wall.hang(PICTURE)
+    _seen(wall)
     for name in ("stop_application_mode", "start_application_mode"):
         monkeypatch.setattr(LinuxDriver, name, lambda _, name=name: written.append(name))
     monkeypatch.setenv("TERM", "xterm-kitty")
@@ -92,10 +102,11 @@ def test_the_driver_takes_pictures_away_before_it_leaves_the_screen_and_sends_th
     driver = object.__new__(ReaderDriver)  # as it is between two programs; a whole one takes the terminal at once
     driver.wall = wall
     driver.stop_application_mode()
+    driver.stop_application_mode()  # as Textual does in the end
     driver.start_application_mode()
     sent, forgotten, *rest = written
     assert "a=d" in forgotten
-    assert rest == ["stop_application_mode", "start_application_mode", "\x1b[>q", sent]
+    assert rest == ["stop_application_mode", "stop_application_mode", "start_application_mode", "\x1b[>q", sent]
 
 
 @pytest.mark.parametrize(
