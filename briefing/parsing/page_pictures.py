@@ -66,16 +66,16 @@ def with_pictures(chosen: Sequence[Line], flow: Flow, title_line: int | None) ->
     return parts
 
 
-def led(pieces: list[Piece], named: tuple[str, str]) -> list[Piece]:
-    """Return pieces with the picture that their page names as the article's before them, if there is none among them.
+def led(parts: list[Part], named: tuple[str, str]) -> list[Part]:
+    """Return parts with the picture that their page names as the article's before them, if there is none among them.
 
     Of many pages it stands where no text is: in a header of its own, or where a script puts it.
     """
     address, description = named
     path = _AROUND_PATH.sub("", address)
-    if not path or _OF_ALL.search(path) or _DRAWN.search(path) or any(one.kind == "picture" for one in pieces):
-        return pieces
-    return [pictured(address, description), *pieces]
+    if not path or _OF_ALL.search(path) or _DRAWN.search(path) or any(one.kind == "picture" for one in parts):
+        return parts
+    return [Pictured(address, description), *parts]
 
 
 def _places(chosen: Sequence[Line], lines: Sequence[Line]) -> list[int]:
