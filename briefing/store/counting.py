@@ -11,7 +11,13 @@ from briefing.store.selecting import Selection
 def count(connection: sqlite3.Connection, query: Query, now: datetime) -> tuple[int, int]:
     """Return how many articles a query matches, and how many of them are unread."""
     found = _of_whole_feeds(Conditions(connection, now), query, connection)
-    return Selection(connection, query, now).count() if found is None else found
+    if found is not None:
+        return found
+    selection = Selection(connection, query, now)
+    if InState("unread") in query.conjuncts:
+        total = selection.total()
+        return total, total
+    return selection.count()
 
 
 def _of_whole_feeds(conditions: Conditions, query: Query, connection: sqlite3.Connection) -> tuple[int, int] | None:

@@ -147,7 +147,7 @@ class Selection:
             return 0
         way, size = self._chosen_to_count(low, high)
         unread = next((each for each in self._ways if each.covers == (InState("unread"),)), None)
-        if way.alone and unread and size == self._few and self._share_unread() < self._rare:
+        if unread and size == self._few and way.share >= NARROW and self._share_unread() < self._rare:
             way = self._found_among(unread)
         return self._total(way, low, high, probing=size <= self._probed)
 
@@ -308,7 +308,7 @@ class Selection:
         among = f"SELECT {way.key} FROM {way.tables} WHERE {way.condition} AND {_bounds(way)}"
         # A column that is computed is not looked up in the index, which would be asked for each article by itself.
         condition = f"{search.condition} AND +{search.key} IN ({among})"
-        return replace(search, condition=condition, covers=(*search.covers, *way.covers))
+        return replace(search, condition=condition, covers=(*search.covers, *way.covers), share=way.share)
 
     def _size(self, way: Way, low: int, high: int) -> int:
         tables = way.alone or way.tables
