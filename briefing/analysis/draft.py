@@ -4,7 +4,7 @@ It owns the intermediate results. It must not decide anything: that is the analy
 """
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefing.languages.language import Language
 from briefing.models import Actor, Analysis, AnalysisOptions, Article, Figure, Section, Span, Statement, SummarySentence
@@ -30,6 +30,19 @@ class Passage:
     section: int | None
 
 
+class Tags(NamedTuple):
+    """What is read of every token of a document, as lists: a hundredth of what it takes to ask each token.
+
+    `starts` and `ends` are offsets in the document's text, `heads` places of tokens.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    parts_of_speech: list[str]
+    dependencies: list[str]
+    heads: list[int]
+
+
 @dataclass(frozen=True, slots=True)
 class TaggedPassage:
     """A passage with its spaCy document (tokens, parts of speech, dependencies, entities; sentences are ours).
@@ -39,6 +52,7 @@ class TaggedPassage:
 
     passage: Passage
     doc: "Doc"
+    tags: Tags
 
     def span(self, tokens: "TokenSpan") -> Span:
         """Return where a stretch of tokens stands in the article's text."""

@@ -31,11 +31,11 @@ def tag(draft: Draft) -> None:
     for passage in draft.passages:
         doc = tagger.make_doc(draft.article.text[passage.start : passage.end].translate(_READ_AS))
         # All at once: spaCy looks through the whole passage whenever it is told of a single token.
-        begins = [token.i == 0 or passage.start + token.idx in starts for token in doc]
+        begins = [not at or passage.start + at in starts for at in doc.to_array("IDX").tolist()]
         doc.from_array(["SENT_START"], cast("Ints2d", np.where(begins, 1, -1).astype(np.uint64)))
         docs.append(doc)
-    tagger.tag(docs)
-    draft.docs = [TaggedPassage(passage, doc) for passage, doc in zip(draft.passages, docs, strict=True)]
+    tags = tagger.tag(docs)
+    draft.docs = [TaggedPassage(*tagged) for tagged in zip(draft.passages, docs, tags, strict=True)]
 
 
 def _shortcomings(draft: Draft) -> list[str]:

@@ -10,7 +10,7 @@ from briefing.analysis.sections import find_sections
 from briefing.analysis.segment import split_sentences
 from briefing.analysis.summary import summarise
 from briefing.analysis.summary.features import NAMES, describe, points_back, unbalanced, unnamed_speaker
-from briefing.analysis.summary.ranker import Ranker, Tree, load as load_ranker
+from briefing.analysis.summary.ranker import Ranker, load as load_ranker, tree_of
 from briefing.languages import load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
@@ -220,7 +220,7 @@ def test_a_row_has_a_number_for_each_name_the_weights_were_fitted_to() -> None:
 
 
 def test_trees_are_walked_by_their_thresholds() -> None:
-    tree = Tree(
+    tree = tree_of(
         features=[1, -1, 0, -1, -1], thresholds=[2.0, 0, 5.0, 0, 0], left=[1, 0, 3, 0, 0], values=[0, 1.0, 0, 2.0, 4.0]
     )
     ranker = Ranker(("a", "b"), 0.5, (tree, tree))

@@ -6,8 +6,7 @@ It owns how text is cut up; what the pieces mean is decided by others. Linear in
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar, cast
 
 from briefing.analysis.draft import TaggedPassage
 
@@ -29,8 +28,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A number, word or mark: `text` casefolded, `raw` as written, `start` and `end` in the passage.
 
     `spaced` tells whether space stands before it; `pos`, `dep`, `head` come from the tagger: "" and -1 without one.
@@ -56,7 +54,8 @@ class Token:
 def tokenise(text: str, tagged: TaggedPassage | None = None) -> list[Token]:
     """Return the tokens of a passage's text; web addresses, hashtags and account names leave none."""
     straight = text.translate(_STRAIGHT)
-    starts = [token.idx for token in tagged.doc] if tagged else []
+    tags = tagged.tags if tagged else None
+    starts = tags.starts if tags else []
     found: list[Token] = []
     end = 0
     for match in _TOKEN.finditer(straight):
@@ -66,11 +65,10 @@ def tokenise(text: str, tagged: TaggedPassage | None = None) -> list[Token]:
         raw = match.group()
         at = bisect_right(starts, match.start()) - 1
         pos = dep = ""
-        if tagged and at >= 0:
-            tag = tagged.doc[at]
-            pos, dep = tag.pos_, tag.dep_
+        if tags and at >= 0:
+            pos, dep = tags.parts_of_speech[at], tags.dependencies[at]
         spaced = match.start() > end or not found
-        kind: TokenKind = "number" if match.lastgroup == "number" else "word" if match.lastgroup == "word" else "mark"
+        kind = cast(TokenKind, match.lastgroup)
         found.append(Token(kind, raw.casefold(), raw, match.start(), match.end(), spaced, pos, dep, at))
         end = match.end()
     return found

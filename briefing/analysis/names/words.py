@@ -7,12 +7,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from briefing.analysis.draft import Draft, Passage
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from briefing.analysis.draft import Draft, Passage, Tags
 
 # Initials with full stops, a possessive, a word with its inner hyphens and ampersands, or one sign.
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|['’]s\b|[^\W_]+(?:[-\u2010\u2011&+][^\W_]+)*|[^\w\s]|_")
@@ -63,7 +59,7 @@ def cut(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in _WORD.finditer(text)]
 
 
-def words_of(text: str, passage: Passage, doc: "Doc | None") -> list[Word]:
+def words_of(text: str, passage: Passage, tags: Tags | None) -> list[Word]:
     """Return the words of a passage of an article's text, in reading order."""
     stretch = text[passage.start : passage.end]
     words: list[Word] = []
@@ -74,37 +70,33 @@ def words_of(text: str, passage: Passage, doc: "Doc | None") -> list[Word]:
         if broken:
             line, seen = line + stretch.count("\n", seen, start), start
         words.append(Word(passage.start + start, passage.start + end, surface, fold(surface), index, index, line))
-    if doc is not None:
-        _tag(words, passage.start, doc)
+    if tags is not None:
+        _tag(words, passage.start, tags)
     return words
 
 
-def _tag(words: list[Word], offset: int, doc: "Doc") -> None:
+def _tag(words: list[Word], offset: int, tags: Tags) -> None:
     """Give each word the tags of the token that it begins with or, where tokens are coarser, lies in."""
-    owners: list[int] = [0] * len(doc)
+    owners: list[int] = []
     position = 0
     starts = [word.start - offset for word in words]
-    tokens = []
-    for token in doc:
-        begin = token.idx
+    for begin in tags.starts:
         while position + 1 < len(words) and starts[position + 1] <= begin:
             position += 1
-        owners[token.i] = position
-        tokens.append((begin, begin + len(token)))
-    current = 0
+        owners.append(position)
+    current, ends = 0, tags.ends
     for word, start in zip(words, starts, strict=True):
-        while current + 1 < len(tokens) and tokens[current][1] <= start:
+        while current + 1 < len(ends) and ends[current] <= start:
             current += 1
-        if current < len(tokens):
-            token = doc[current]
-            word.pos, word.dep = token.pos_, token.dep_
-            word.head = owners[token.head.i]
+        if current < len(ends):
+            word.pos, word.dep = tags.parts_of_speech[current], tags.dependencies[current]
+            word.head = owners[tags.heads[current]]
 
 
 def draft_words(draft: Draft) -> list[list[Word]]:
     """Return the words of each passage of a draft, tagged where the draft has documents; they are cut once."""
     if not draft.words:
         text = draft.article.text
-        docs: list[Doc | None] = [tagged.doc for tagged in draft.docs] or [None] * len(draft.passages)
-        draft.words = [words_of(text, passage, doc) for passage, doc in zip(draft.passages, docs, strict=True)]
+        tags: list[Tags | None] = [tagged.tags for tagged in draft.docs] or [None] * len(draft.passages)
+        draft.words = [words_of(text, passage, own) for passage, own in zip(draft.passages, tags, strict=True)]
     return draft.words

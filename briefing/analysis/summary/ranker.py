@@ -8,20 +8,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """A regression tree as parallel lists; a node without a feature (-1) is a leaf and has a value.
+class Node(NamedTuple):
+    """A node of a regression tree: a row whose feature is at most the threshold goes to `low`, any other to `high`.
 
-    At a node, a row whose feature is at most the threshold goes to `left`, else to the node after it.
+    A leaf has no feature (-1), and its value for a threshold.
     """
 
-    features: list[int]
-    thresholds: list[float]
-    left: list[int]
-    values: list[float]
+    feature: int
+    threshold: float
+    low: "Node | None" = None
+    high: "Node | None" = None
+
+
+def tree_of(features: list[int], thresholds: list[float], left: list[int], values: list[float]) -> Node:
+    """Return the first node of a tree that is stored as parallel lists: `high` is the node after that at `left`."""
+    nodes: list[Node] = []
+    for feature, threshold, low, value in reversed(list(zip(features, thresholds, left, values, strict=True))):
+        # Counted from the end, since a node stands before those below it.
+        at = len(features) - 1 - low
+        nodes.append(Node(feature, threshold, nodes[at], nodes[at - 1]) if feature >= 0 else Node(-1, value))
+    return nodes[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +39,16 @@ class Ranker:
 
     names: tuple[str, ...]
     base: float
-    trees: tuple[Tree, ...]
+    trees: tuple[Node, ...]
 
     def score(self, row: Sequence[float]) -> float:
         """Return the expected worth by a row of features, about 0 to 1."""
         total = self.base
         for tree in self.trees:
-            features, thresholds, left = tree.features, tree.thresholds, tree.left
-            node = 0
-            while (feature := features[node]) >= 0:
-                node = left[node] if row[feature] <= thresholds[node] else left[node] + 1
-            total += tree.values[node]
+            feature, threshold, low, high = tree
+            while low and high:
+                feature, threshold, low, high = low if row[feature] <= threshold else high
+            total += threshold
         return total
 
 
@@ -60,5 +68,5 @@ def load() -> Rankers:
 
 
 def _read(stored: dict[str, Any]) -> Ranker:
-    trees = tuple(Tree(*tree) for tree in stored["trees"])
+    trees = tuple(tree_of(*tree) for tree in stored["trees"])
     return Ranker(tuple(stored["features"]), float(stored["base"]), trees)

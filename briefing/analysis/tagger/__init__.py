@@ -4,11 +4,13 @@ It owns the order of the steps, and what goes from one to the next. The tokenize
 rest gives what spaCy's components give, but for the lemmas and features of words, which nobody reads here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
+from briefing.analysis.draft import Tags
 from briefing.analysis.tagger.names import NameMoves
 from briefing.analysis.tagger.rules import READ, SET, AttributeRules
 from briefing.analysis.tagger.vectors import TokenVectors
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from thinc.types import Ints2d
 
+    from briefing.analysis.tagger.rules import Columns
     from briefing.analysis.tagger.vectors import Floats
 
 _AT_ONCE = 256
@@ -50,18 +53,24 @@ class Tagger:
         self._names = NameMoves(parts["ner"])
         self._labels = _labels_of(parts, vocab.strings)
         self._rules = AttributeRules(parts["attribute_ruler"], vocab.strings)
-        read = dict.fromkeys((*self._shared.attributes, *self._own.attributes, *READ))
+        read = dict.fromkeys((*self._shared.attributes, *self._own.attributes, *READ, "IDX", "LENGTH"))
         self._read = {name: column for column, name in enumerate(read)}
-        self._numbers = {name: IDS[name] for name in (*read, "SENT_START")}
+        self._numbers = {name: IDS[name] for name in (*read, "HEAD", "SENT_START")}
+        self._strings = vocab.strings
+        self._texts: dict[int, str] = {0: ""}
 
-    def tag(self, docs: "Sequence[Doc]") -> None:
-        """Give the documents their tags, dependencies and names; their sentences may be marked before."""
+    def tag(self, docs: "Sequence[Doc]") -> list[Tags]:
+        """Give the documents their tags, dependencies and names, and return most; sentences may be marked before."""
+        tags: list[Tags] = []
         for start in range(0, len(docs), _AT_ONCE):
-            self._tag([doc for doc in docs[start : start + _AT_ONCE] if len(doc)])
+            batch = docs[start : start + _AT_ONCE]
+            found = iter(self._tag([doc for doc in batch if len(doc)]))
+            tags.extend(next(found) if len(doc) else Tags([], [], [], [], []) for doc in batch)
+        return tags
 
-    def _tag(self, docs: "Sequence[Doc]") -> None:
+    def _tag(self, docs: "Sequence[Doc]") -> list[Tags]:
         if not docs:
-            return
+            return []
         lengths = [len(doc) for doc in docs]
         ends = np.cumsum(lengths)
         features = self._attributes(docs, list(self._read))
@@ -71,7 +80,7 @@ class Tagger:
             doc.tensor = cast("NDArray[Any]", tensor)
         list(self._parser.pipe(docs))
         columns[self._labels.attribute] = self._labels.of(vectors)
-        columns["DEP"] = self._attributes(docs, ["DEP"])[:, 0]
+        columns["DEP"], columns["HEAD"] = self._attributes(docs, ["DEP", "HEAD"]).T
         follows = np.ones(len(features), bool)
         follows[[0, *ends[:-1].tolist()]] = False
         given = self._rules.apply(columns, follows)
@@ -79,6 +88,30 @@ class Tagger:
         for doc, own in zip(docs, np.split(values, ends[:-1]), strict=True):
             doc.from_array([self._numbers[name] for name in SET], cast("Ints2d", own))
         self._name(docs, features, follows, lengths)
+        return list(self._tags({**columns, **given}, [0, *ends.tolist()]))
+
+    def _tags(self, columns: "Columns", borders: list[int]) -> Iterator[Tags]:
+        """Yield the tags of documents, the first token of each of which is at a border."""
+        starts = columns["IDX"].tolist()
+        ends = (columns["IDX"] + columns["LENGTH"]).tolist()
+        parts, dependencies = self._named(columns["POS"]), self._named(columns["DEP"])
+        # A head is a distance, negative for one before the token.
+        heads = (columns["HEAD"].astype("int64") + np.arange(len(starts))).tolist()
+        for first, last in pairwise(borders):
+            yield Tags(
+                starts[first:last],
+                ends[first:last],
+                parts[first:last],
+                dependencies[first:last],
+                [head - first for head in heads[first:last]],
+            )
+
+    def _named(self, column: "NDArray[np.uint64]") -> list[str]:
+        """Return the strings that an attribute's values stand for."""
+        numbers = column.tolist()
+        for number in {*numbers}.difference(self._texts):
+            self._texts[number] = self._strings[number]
+        return [self._texts[number] for number in numbers]
 
     def _name(
         self, docs: "Sequence[Doc]", features: "NDArray[np.uint64]", follows: "NDArray[np.bool_]", lengths: list[int]
