@@ -46,6 +46,8 @@ PANELS: tuple[Pane, ...] = ("summary", "actors", "figures")
 
 WIDE, MEDIUM, BROAD = 110, 70, 160
 """From how many columns on there are three columns, two, and wide ones."""
+_REST = 4
+"""How much longer than drawing it takes until the screen is drawn again, up to Textual's beat."""
 _LEAST_ROWS = 16
 """Below, there is one pane at a time, whatever the width, and no line above it."""
 
@@ -91,7 +93,8 @@ class PanesScreen(Base):
     AUTO_FOCUS = ""
     BLANK = True
     _has_resumed = False
-    _drawn = 0.0
+    _draws_from = 0.0
+    """When what has changed may be drawn again."""
     focused = Reactive(None, repaint=False)  # the two panes are drawn anew, not all of the screen
 
     def __init__(self, actions: tuple[Action, ...] = ACTIONS, *, single: bool = False) -> None:
@@ -143,15 +146,17 @@ class PanesScreen(Base):
     async def _on_idle(self, event: events.Idle) -> None:  # noqa: ARG002 -- Textual's signature
         """Draw what has changed now: Textual's own beat may hold it up for as long as drawing takes.
 
-        It draws no oftener than that beat. What it does when nothing happens comes after this.
+        What is quickly drawn, as a sign that turns, may be followed soon; other drawing is done no oftener than that
+        beat. What Textual does when nothing happens comes after this.
         """
-        if time.monotonic() - self._drawn >= UPDATE_PERIOD and (self._layout_required or self._dirty_widgets):
+        if time.monotonic() >= self._draws_from and (self._layout_required or self._dirty_widgets):
             self._on_timer_update()
 
     def _on_timer_update(self) -> None:
-        """Draw, and note when."""
-        self._drawn = time.monotonic()
+        """Draw, and note when to draw again."""
+        begun = time.monotonic()
         super()._on_timer_update()
+        self._draws_from = begun + min(UPDATE_PERIOD, _REST * (time.monotonic() - begun))
 
     def draw_now(self, widget: Widget) -> None:
         """Draw what has changed in a widget ahead of what changes next, which is drawn as if nothing had been.

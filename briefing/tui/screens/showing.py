@@ -16,12 +16,14 @@ from briefing.tui.desk import PATIENCE, Analyse, Desk, Outcome
 from briefing.tui.empty import purpose_of
 from briefing.tui.evidence import evidence
 from briefing.tui.finding import Folded, Trail, fold
-from briefing.tui.gist import gist
+from briefing.tui.gist import Gist, gist
 from briefing.tui.messages import Analysed, SectionReached
 from briefing.tui.screens.panes import PANELS, PanesScreen
 from briefing.wording import spoken
 
 _SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
+_TURNING = 0.2
+"""Seconds between two of its signs: each is drawn, and a key may have to wait for that."""
 _NEED_ARTICLE = frozenset(
     [
         "open",
@@ -56,6 +58,8 @@ class ShowingScreen(PanesScreen):
         self._analysing = False
         self._problem = ""
         self._gist_section: int | None = None
+        self._gists: tuple[Analysis | None, dict[int | None, Gist]] = (None, {})
+        """What the panels show of the article's sections, and of the analysis that it was made from."""
         self._folded: tuple[str, Folded] | None = None
         self._spinner: Timer | None = None
         self._turn = 0
@@ -184,8 +188,8 @@ class ShowingScreen(PanesScreen):
             for name, panel in self.panels.items():
                 panel.show((), whole=(), where="", empty=purpose_of(name) if idle else empty)
             return
-        whole = gist(article, analysis, None)
-        found = whole if self._gist_section is None else gist(article, analysis, self._gist_section)
+        whole = self._gist_of(article, analysis, None)
+        found = whole if self._gist_section is None else self._gist_of(article, analysis, self._gist_section)
         where = self._where(analysis)
         all_rows = {"summary": whole.summary, "actors": whole.actors, "figures": whole.figures}
         rows = {"summary": found.summary, "actors": found.actors, "figures": found.figures}
@@ -193,6 +197,15 @@ class ShowingScreen(PanesScreen):
             empty = _why_none(name, analysis) or _none_of(name, found.of_section)
             behind = None if name == "summary" else partial(evidence, article, analysis, name)
             self.panels[name].show(rows[name], whole=all_rows[name], where=where, empty=empty, words_behind=behind)
+
+    def _gist_of(self, article: Article, analysis: Analysis, section: int | None) -> Gist:
+        """Return what the panels show of a section, or of the whole article, made once for each."""
+        if self._gists[0] is not analysis:
+            self._gists = (analysis, {})
+        made = self._gists[1]
+        if section not in made:
+            made[section] = gist(article, analysis, section)
+        return made[section]
 
     def _where(self, analysis: Analysis) -> str:
         if self._gist_section is None:
@@ -214,7 +227,7 @@ class ShowingScreen(PanesScreen):
         spinner = _SPINNER[self._turn % len(_SPINNER)] if doing and not self.still else ""
         self.masthead.say(activity=" ".join(part for part in (self.problems, spinner, doing) if part))
         if doing and self._spinner is None and not self.still:
-            self._spinner = self.set_interval(0.1, self._spin)
+            self._spinner = self.set_interval(_TURNING, self._spin)
         elif not doing and self._spinner is not None:
             self._spinner.stop()
             self._spinner = None

@@ -17,7 +17,6 @@ from briefing.tui.drawing import filled, folded
 from briefing.tui.finding import Trail
 from briefing.tui.gist import about
 from briefing.tui.inking import GUTTER, Inks, gutter
-from briefing.tui.looks import look
 from briefing.tui.marking import layer, layers_of
 from briefing.tui.messages import KeyClicked, SectionReached, WordsClicked
 from briefing.tui.page import Anchor, Line, Page, Place
@@ -52,6 +51,7 @@ class ArticleView(Scrolled, can_focus=True):
         self._empty_lines: list[tuple[str, str]] = []
         self._base = Style()
         self._width = self._left = 0
+        self._chosen: Selection | None = None
         self._pointed = False
         self.entitle(Content(_("Article")))
 
@@ -260,12 +260,13 @@ class ArticleView(Scrolled, can_focus=True):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw lines; they share a style, a width and a margin, which take long to find."""
         self._base, self._width, self._left = self.rich_style, self.scrollable_content_region.width, self._margin
+        self._chosen = self.text_selection
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""
         width, base = self._width, self._base
-        number = int(self.scroll_offset.y) + y
+        number = self._top_line + y
         if self._page is None:
             return self._say_line(number, width, base) if self.article is None else Strip.blank(width, base)
         if number >= len(self._page.lines):
@@ -337,9 +338,6 @@ class ArticleView(Scrolled, can_focus=True):
         before, chosen, after = strip.crop(0, start), strip.crop(start, end), strip.crop(end, cells)
         marked = Strip([Segment(one.text, (one.style or Style()) + style) for one in chosen])
         return Strip.join([before, marked, after])
-
-    def _style(self, name: str) -> Style:
-        return look(self, name)
 
     @property
     def _height(self) -> int:

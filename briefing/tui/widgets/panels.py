@@ -234,8 +234,13 @@ class FiguresPanel(Panel):
     def __init__(self) -> None:
         super().__init__(id="figures", title=_("Figures"))
 
+    _measured: tuple[tuple[Row, ...], int] = ((), 0)
+    """Rows, and how many cells the widest of their values takes."""
+
     def _widest(self, width: int) -> int:
-        return min(max(cell_len(one.label) for one in self.rows), max(8, width // 2))
+        if self._measured[0] is not self.rows:
+            self._measured = (self.rows, max(cell_len(one.label) for one in self.rows))
+        return min(self._measured[1], max(8, width // 2))
 
     def beside(self, width: int) -> int:
         """Return where what is counted stands, if words can be read in the room beside the values."""

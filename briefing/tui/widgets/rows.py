@@ -12,7 +12,6 @@ from textual.reactive import var
 from textual.strip import Strip
 
 from briefing.tui.drawing import Piece, fit, folded, strip_of
-from briefing.tui.looks import look
 from briefing.tui.messages import RowChosen, RowReached
 from briefing.tui.widgets.scrolled import Scrolled
 
@@ -166,7 +165,7 @@ class RowList(Scrolled, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the list."""
         base, width = self._base, self._width
-        number = int(self.scroll_offset.y) + y
+        number = self._top_line + y
         if not self._count:
             return strip_of(self._empty_line(y, width), width, base, self._style)
         index, within = self._row_at(number)
@@ -200,9 +199,6 @@ class RowList(Scrolled, can_focus=True):
     def shows_cursor(self) -> bool:
         """Whether the cursor is drawn."""
         return True
-
-    def _style(self, name: str) -> Style:
-        return look(self, name)
 
     def _row_at(self, number: int) -> tuple[int, int]:
         """Return the row on a line, and which of its lines that is."""

@@ -16,6 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.strip import Strip
 
+from briefing.tui.looks import look
 from briefing.tui.widgets.framed import FramedLines
 
 
@@ -58,6 +59,7 @@ class Scrolled(ScrollView):
     def __init__(self, *, id: str) -> None:  # noqa: A002 -- Textual's name
         super().__init__(id=id)
         self._styles_cache = FramedLines()
+        self._looks: dict[str, Style] = {}
 
     @property
     def vertical_scrollbar(self) -> ScrollBar:
@@ -68,6 +70,20 @@ class Scrolled(ScrollView):
             bar.display = False
             self.app._start_widget(self, bar)
         return self._vertical_scrollbar
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw lines; the looks of words are found once for all of them, and what is scrolled to, too."""
+        self._looks, self._top_line = {}, int(self.scroll_offset.y)
+        return super().render_lines(crop)
+
+    _top_line = 0
+    """The line of the content that is the first to be seen, while lines are drawn."""
+
+    def _style(self, name: str) -> Style:
+        found = self._looks.get(name)
+        if found is None:
+            found = self._looks[name] = look(self, name)
+        return found
 
     def entitle(self, title: Content) -> None:
         """Show a title in the frame; the same one again draws nothing anew, as setting `border_title` does."""
