@@ -1,5 +1,6 @@
 """Where the `briefing` command starts: the command line decides, then the reader is imported only if it is to open."""
 
+import gc
 import os
 import sys
 
@@ -27,6 +28,8 @@ def main() -> int:
         return _run()
     finally:
         picture.take_away()
+        # Python looks twice through all there is for what nobody needs any more, and then ends.
+        gc.freeze()
 
 
 def _run() -> int:
