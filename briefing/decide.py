@@ -4,16 +4,20 @@ They are fed with what the store knows and what an answer says, and with the tim
 one; they do no I/O.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from briefing.later import pattern
 from briefing.models import Article, Block
 from briefing.models.feeds import Answer, FeedState, ParsedFeed, Rhythm, Visit
 from briefing.models.pages import WALL_NOTES, FullText, LinkedPage
+
+if TYPE_CHECKING:
+    from re import Pattern
 
 LONGEST_REST = 86_400.0
 """Seconds: whatever a publisher asks for, a feed is visited once a day; a slip of his must not end it for a year."""
@@ -34,8 +38,8 @@ _SHARED = 0.5
 of 4,486 pairs of pages thirteen for another's."""
 _FEW_WORDS = 5
 """Fewer different words than this tell nothing; then shorter ones, which tell less, are taken too."""
-_LONG_WORD, _WORD = (re.compile(rf"[^\W\d_]{{{letters},}}|\d{{2,}}") for letters in (6, 4))
-_WITHOUT_SPACES = re.compile("[\u2e80-\U0003ffff]+")
+_LONG_WORD, _WORD = (pattern(rf"[^\W\d_]{{{letters},}}|\d{{2,}}") for letters in (6, 4))
+_WITHOUT_SPACES = pattern("[\u2e80-\U0003ffff]+")
 _REFUSED = "the linked page was not taken: "
 _UNREACHED = "the linked page can't be had: "
 
@@ -210,12 +214,12 @@ def _tells_same(stored: Article, had: str, found: Article) -> bool:
     return len(words & _words(f"{found.title} {found.text}", _WORD)) >= _SHARED * len(words)
 
 
-def _words(text: str, pattern: re.Pattern[str]) -> set[str]:
+def _words(text: str, word: "Pattern[str]") -> set[str]:
     """Return the words that tell something; of scripts without spaces each two characters."""
     folded = text.casefold()
     runs = _WITHOUT_SPACES.findall(folded)
     pairs = {run[place : place + 2] for run in runs for place in range(max(1, len(run) - 1))}
-    return set(pattern.findall(_WITHOUT_SPACES.sub(" ", folded))) | pairs
+    return set(word.findall(_WITHOUT_SPACES.sub(" ", folded))) | pairs
 
 
 def _body(article: Article) -> str:

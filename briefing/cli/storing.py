@@ -1,12 +1,13 @@
 """What the commands that use the store share: where it is, which feeds it follows, how counts are worded."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from briefing.frozen import dataclass
 
 if TYPE_CHECKING:
     from briefing.config import Config

@@ -8,13 +8,14 @@ import os
 import random
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from briefing import decide
 from briefing.errors import BriefingError
+from briefing.frozen import dataclass
 from briefing.jobs import DeadWorkerError, Named
 from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed
 from briefing.models.stored import Tally

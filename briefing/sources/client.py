@@ -7,7 +7,6 @@ nobody but whom it is meant for. What a server or the network does is a value; i
 import asyncio
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
 from math import inf
@@ -20,6 +19,7 @@ from yarl import URL
 
 from briefing import __version__
 from briefing.errors import BriefingError
+from briefing.frozen import dataclass
 from briefing.models import Retrieved
 from briefing.models.feeds import Answer, Call
 from briefing.sources.addresses import GuardedResolver, PrivateAddressError, is_private_literal
