@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 BEFORE, ROWS = 100, 300
 """Rows loaded before one that is wanted, and in all: a key that repeats for three seconds passes so many."""
-_STEP = 2_000
-"""Rows read at a time on the way to others."""
 _LOWEST = -(2**62)
 _WORD = pattern(r"\w+")
 _LEAST_LETTERS = 2
@@ -48,22 +46,20 @@ class RowsByDate:
 
     def _walk_down(self, start: tuple[int, int | None], first: int) -> Stretch:
         at, key = start
-        while at + 1 < first:
-            rows = self._following(key, min(_STEP, first - at - 1))
-            if not rows:
-                break
-            at, key = at + len(rows), rows[-1].key
-        return Stretch(first=at + 1, headlines=self._following(key, ROWS))
+        if at + 1 < first:
+            key = self._away(key, first - at - 1, back=self._oldest)
+            if key is None:
+                return Stretch(first=self._count().total)  # the list has become shorter
+        return Stretch(first=first, headlines=self._following(key, ROWS))
 
     def _walk_up(self, start: tuple[int, int | None], first: int, last: int) -> Stretch:
         at, key = start
-        while at > last:
-            rows = self._preceding(key, min(_STEP, at - last))
-            if not rows:
-                break
-            at, key = at - len(rows), rows[0].key
-        rows = self._preceding(key, at - first)
-        return Stretch(first=max(0, at - len(rows)), headlines=rows)
+        if at > last:
+            key = self._away(key, at - last, back=not self._oldest)
+            if key is None:
+                return Stretch(headlines=self._following(None, ROWS))  # the list has become shorter
+        rows = self._preceding(key, last - first)
+        return Stretch(first=last - len(rows), headlines=rows)
 
     def around(self, key: int) -> Stretch:
         """Return the rows around an article as they are now; the article is among them though the list lost it."""
@@ -99,6 +95,13 @@ class RowsByDate:
         if self._oldest:
             return self._page(after=key, limit=limit)[::-1]
         return self._page(before=_LOWEST if key is None else key, limit=limit)
+
+    def _away(self, key: int | None, distance: int, *, back: bool) -> int | None:
+        """Return the key that lies so many rows from a key or an end of the list; with `back` towards newer ones."""
+        if back:
+            key = _LOWEST if key is None else key
+            return self._store.distant(self._query, feed=self._feed, before=key, distance=distance)
+        return self._store.distant(self._query, feed=self._feed, after=key, distance=distance)
 
     def _page(self, *, limit: int, after: int | None = None, before: int | None = None) -> tuple[Headline, ...]:
         page = self._store.page(self._query, feed=self._feed, after=after, before=before, limit=limit)

@@ -154,6 +154,21 @@ class Store(Door):
         with self._reading() as connection:
             return lists.page(connection, query, feed=feed, after=after, before=before, limit=limit)
 
+    def distant(
+        self,
+        query: "Query | None" = None,
+        *,
+        feed: int | None = None,
+        after: int | None = None,
+        before: int | None = None,
+        distance: int,
+    ) -> int | None:
+        """Return the key that lies so many articles after one in a list, else before another; None past its ends."""
+        from briefing.store import lists
+
+        with self._reading() as connection:
+            return lists.distant(connection, query, feed=feed, after=after, before=before, distance=distance)
+
     def count(self, query: "Query | None" = None, *, feed: int | None = None) -> Count:
         """Return how many articles a list holds and how many of them are unread."""
         from briefing.store import lists

@@ -65,18 +65,50 @@ def _page_of_all(
 ) -> Page:
     """Return a page of a list without conditions, which a reader shows first: by one statement."""
     back = before is not None and after is None
-    wanted = {"a.feed = ?": feed, "a.key < ?": after, "a.key > ?": before}
-    given = {condition: bound for condition, bound in wanted.items() if bound is not None}
+    where, given = _between(feed=feed, after=after, before=before)
     rows = connection.execute(
-        f"SELECT {_COLUMNS} FROM articles a CROSS JOIN feeds f ON f.id = a.feed"
-        f"{' WHERE ' if given else ''}{' AND '.join(given)} ORDER BY a.key {'' if back else 'DESC'} LIMIT ?",
-        (*given.values(), max(0, limit + (not back))),
+        f"SELECT {_COLUMNS} FROM articles a CROSS JOIN feeds f ON f.id = a.feed{where} "
+        f"ORDER BY a.key {'' if back else 'DESC'} LIMIT ?",
+        (*given, max(0, limit + (not back))),
     )
     found = _headlines(rows)
     if back:
         found.reverse()
         return Page(headlines=tuple(found), following=found[-1].key if found else None)
     return Page(headlines=tuple(found[: max(0, limit)]), following=_following([one.key for one in found], limit))
+
+
+def _between(*, feed: int | None, after: int | None, before: int | None) -> tuple[str, list[int]]:
+    """Return the condition of a feed's articles between two keys, as far as they are given, and its values."""
+    wanted = {"a.feed = ?": feed, "a.key < ?": after, "a.key > ?": before}
+    given = {condition: bound for condition, bound in wanted.items() if bound is not None}
+    return (f" WHERE {' AND '.join(given)}" if given else ""), list(given.values())
+
+
+def distant(
+    connection: sqlite3.Connection,
+    query: "Query | None",
+    *,
+    feed: int | None,
+    after: int | None,
+    before: int | None,
+    distance: int,
+) -> int | None:
+    """Return the key of the last of so many articles that a page would have, or of the first before another key.
+
+    None where they are fewer.
+    """
+    back = before is not None and after is None
+    if query is not None:
+        selection = select(connection, query, feed=feed)
+        keys = selection.keys(distance, above=before, oldest=True) if back else selection.keys(distance, below=after)
+        return keys[-1] if len(keys) == distance else None
+    where, given = _between(feed=feed, after=after, before=before)
+    row = connection.execute(
+        f"SELECT a.key FROM articles a{where} ORDER BY a.key {'' if back else 'DESC'} LIMIT 1 OFFSET ?",
+        (*given, distance - 1),
+    ).fetchone()
+    return row[0] if row else None
 
 
 def _following(keys: Sequence[int], limit: int) -> int | None:

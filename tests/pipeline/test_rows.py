@@ -95,6 +95,18 @@ def test_every_row_is_where_the_order_has_it(library: StoredLibrary, order: Orde
     assert around_the_end.at == unread[0]
 
 
+@pytest.mark.parametrize("wanted", [Wanted(), Wanted(order="oldest"), Wanted(query="lorem")], ids=str)
+def test_a_list_that_has_become_shorter_is_read_to_its_end_or_from_its_top(
+    library: StoredLibrary, wanted: Wanted
+) -> None:
+    beginning = library.top(wanted)
+    top, total = beginning.headlines, beginning.counts.total
+    beyond = library.stretch(wanted, COUNT + 200, 5 * COUNT, [(len(top) - 1, top[-1].key)])
+    assert (beyond.first, beyond.headlines) == (total, ())
+    before = library.stretch(wanted, COUNT + 400, 3 * COUNT, [])
+    assert (before.first, before.headlines) == (0, top)
+
+
 @pytest.mark.parametrize("order", ["newest", "oldest", "title"])
 def test_an_article_that_the_list_lost_stays_among_its_rows(library: StoredLibrary, order: Order) -> None:
     wanted = Wanted(unread=True, order=order)
