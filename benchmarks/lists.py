@@ -38,20 +38,22 @@ FAR = datetime(2199, 1, 1, tzinfo=UTC)
 """Until when no feed is due: nothing is to be fetched while keys are timed."""
 
 
-def fill(path: Path, addresses: list[str], articles: int) -> None:
-    """Store so many articles, shared among feeds."""
+def fill(path: Path, addresses: list[str], articles: int, paragraphs: int = 3) -> None:
+    """Store so many articles of some paragraphs, shared among feeds."""
     chance, now = random.Random(1), datetime.now(UTC).replace(microsecond=0)
     with Store.open(path) as store:
         store.subscribe([Subscription(url=url) for url in addresses])
         for feed in store.feeds():
-            items = [_item(chance, now, f"{feed.id}-{number}") for number in range(articles // len(addresses))]
+            items = [
+                _item(chance, now, f"{feed.id}-{number}", paragraphs) for number in range(articles // len(addresses))
+            ]
             parsed = ParsedFeed(items=tuple(items), digests=frozenset(one.digest for one in items))
             store.record_all([Visit(feed=feed.id, checked=now, due=FAR, parsed=parsed)])
 
 
-def _item(chance: random.Random, now: datetime, name: str) -> Item:
+def _item(chance: random.Random, now: datetime, name: str, paragraphs: int) -> Item:
     title = " ".join(chance.choices(WORDS, k=8)).capitalize()
-    text = "\n\n".join(" ".join(chance.choices(WORDS, k=60)).capitalize() + "." for _ in range(3))
+    text = "\n\n".join(" ".join(chance.choices(WORDS, k=60)).capitalize() + "." for _ in range(paragraphs))
     published = now - timedelta(seconds=chance.randrange(60 * 86_400))
     article = Article(name, title, text, "https://example.org/rss", language="en", published=published, is_entry=True)
     return Item(digest=blake2b(name.encode(), digest_size=16).digest(), identity=name, article=article)

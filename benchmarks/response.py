@@ -51,17 +51,19 @@ WORDS = 3000
 BRIEFING = [str(Path(sys.executable).with_name("briefing"))]
 KEYS = (b"j", b"k", b"J", b"K", b"]", b"[")
 WHILE_REFRESHING = {
-    "lists": (b"2", (b"j", b"j", b"j", b"k", b"j", b"j")),
-    "article": (b"3", (b" ", b" ", b"b", b"J", b" ", b"J")),
-    "panes": (b"2", (b"\t", b"\t", b"\t", b"\t", b"\t", b"\t")),
+    "lists": (b"1", (b"j", b"j", b"j", b"k", b"j", b"j")),
+    "article": (b"2", (b" ", b" ", b"b", b"J", b" ", b"J")),
+    "panes": (b"1", (b"\t", b"\t", b"\t", b"\t", b"\t", b"\t")),
 }
 """Where keys are pressed -> what goes there, and the keys."""
 HOSTS, KEPT = 8, 20
 """Servers of the feeds that are refreshed, and feeds that are not."""
 QUIET = 0.004
 """Seconds without output after which the screen counts as drawn."""
-AT_ONCE = 0.2
-"""Seconds for going to another pane, whose keys are timed by themselves."""
+GOING = 0.5
+"""Seconds for going to another pane, whose keys are timed by themselves: sooner, its digit would count them."""
+PARAGRAPHS = 12
+"""Of the articles that are kept: more than a screen shows, so that each key changes what is on it."""
 LATE = 0.4
 GIVE_UP = 60.0
 
@@ -192,7 +194,7 @@ def while_refreshing(folder: Path, feeds: int, latency: float, pace: float) -> d
 
     kept = [f"http://127.0.0.1:9/{number}.xml" for number in range(KEPT)]
     store = folder / "store.db"
-    fill(store, kept, 2000)
+    fill(store, kept, 2000, PARAGRAPHS)
     found: dict[str, list[tuple[float, float]]] = {name: [] for name in WHILE_REFRESHING}
     with serving(feeds, 30, latency, HOSTS) as port:
         every = [*kept, *addresses(feeds, port, hosts=HOSTS)]
@@ -204,7 +206,7 @@ def while_refreshing(folder: Path, feeds: int, latency: float, pace: float) -> d
             if not _is_refreshing(store):
                 break
             terminal.press(first)
-            terminal.watch(AT_ONCE)
+            terminal.watch(GOING)
             for key in keys:
                 timed = terminal.timed(key)
                 if timed:
