@@ -75,9 +75,9 @@ def digest_of(content: bytes) -> bytes:
     return blake2b(content, digest_size=16).digest()
 
 
-def is_same(feed: FeedState, answer: Answer) -> bool:
-    """Tell whether an answer brings the bytes of the last visit again, or says so."""
-    return answer.retrieved is None or digest_of(answer.retrieved.content) == feed.digest
+def is_same(feed: FeedState, answer: Answer, digest: bytes | None = None) -> bool:
+    """Tell whether an answer brings the bytes of the last visit again, or says so; `digest` is theirs, if known."""
+    return answer.retrieved is None or (digest or digest_of(answer.retrieved.content)) == feed.digest
 
 
 def is_offline(answers: Sequence[Answer]) -> bool:
@@ -94,11 +94,12 @@ def conclude(
     parsed: ParsedFeed | None = None,
     problem: str = "",
     every: int | None = None,
+    digest: bytes | None = None,
 ) -> Visit:
     """Return what a visit changes in the store.
 
     `problem` is why the body could not be parsed; `every` the least seconds between visits where the feed has none of
-    its own; `chance` between 0 and 1.
+    its own; `chance` between 0 and 1; `digest` that of the body, if it is known.
     """
     problem = answer.problem or problem
     if problem:
@@ -119,7 +120,7 @@ def conclude(
         moved_to=moved if moved != feed.address else None,
         etag=answer.etag or (feed.etag if unchanged else None),
         last_modified=answer.last_modified or (feed.last_modified if unchanged else None),
-        digest=digest_of(answer.retrieved.content) if answer.retrieved else None,
+        digest=(digest or digest_of(answer.retrieved.content)) if answer.retrieved else None,
         parsed=parsed,
     )
 

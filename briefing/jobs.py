@@ -8,7 +8,7 @@ import os
 import pickle
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from types import TracebackType
@@ -70,6 +70,22 @@ class Named:
 
 def _find(module: str, name: str) -> Callable[..., Any]:
     return cast(Callable[..., Any], getattr(import_module(module), name))
+
+
+def each(
+    function: Callable[..., Result], calls: Sequence[tuple[tuple[object, ...], Mapping[str, object]]]
+) -> list[Result | BriefingError]:
+    """Call a function with the arguments and the named ones of each call; return what it returned or found wrong.
+
+    As a job it takes the place of several that are over sooner than they are handed over.
+    """
+    outcomes: list[Result | BriefingError] = []
+    for arguments, named in calls:
+        try:
+            outcomes.append(function(*arguments, **named))
+        except BriefingError as error:
+            outcomes.append(error)
+    return outcomes
 
 
 class Worker:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import ParsingError
-from briefing.jobs import JobError, Named, Worker, Workforce
+from briefing.jobs import JobError, Named, Worker, Workforce, each
 
 
 @pytest.fixture
@@ -39,6 +39,19 @@ def test_what_a_job_raises_reaches_its_caller(worker: Worker) -> None:
 
 def _raise(error: Exception) -> None:
     raise error
+
+
+def test_one_of_several_calls_that_finds_something_wrong_leaves_the_others_alone() -> None:
+    wrong = ParsingError("feed", "broken")
+    calls: list[tuple[tuple[object, ...], dict[str, object]]] = [((None,), {}), ((wrong,), {}), ((), {"error": None})]
+    assert each(_raise_any, calls) == [None, wrong, None]
+    with pytest.raises(ZeroDivisionError):
+        each(divmod, [((1, 0), {})])
+
+
+def _raise_any(error: Exception | None) -> None:
+    if error is not None:
+        raise error
 
 
 def test_a_job_that_takes_too_long_is_given_up_and_the_next_one_runs(worker: Worker) -> None:

@@ -16,32 +16,17 @@ from typing import TYPE_CHECKING
 from briefing import decide
 from briefing.errors import BriefingError
 from briefing.frozen import dataclass
-from briefing.jobs import DeadWorkerError, Named
 from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed
 from briefing.models.stored import Tally
+from briefing.pipeline.batches import Body, Parsing
 from briefing.pipeline.recording import Recorder
 from briefing.text import clean_line
 
 if TYPE_CHECKING:
-    from briefing.jobs import Workforce
-    from briefing.pipeline.parsing import parse_ready
     from briefing.store import Store
-else:
-    # What parses is imported by the processes that parse.
-    parse_ready = Named("briefing.pipeline.parsing", "parse_ready")
 
-_PARSING_SECONDS = 20.0
-"""The largest feeds in use take one or two; what takes longer was made to."""
-_PARSING_MEGABYTES = 1024
-"""Address space of a parsing process."""
-_WORTH_ALL = 1 << 20
-"""Bytes to be parsed that are worth a start of all parsing processes, each of which takes as long as their parsing."""
-_SHARE_OF_CHANGED = 0.1
-"""What a feed costs of which most items are known, against one whose items are all new."""
 _MANY = 20
 """Feeds of which one is all but certain to bring something; never visited, they are worth all processes."""
-_AHEAD = 2
-"""Bodies that wait for each parsing process, so that it never waits for us."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,11 +138,13 @@ class _Run:
         self._recorder: Recorder[FeedVisited] = Recorder(store.path, self._count)
         self._unanswered: list[Answer] | None = []
         self.done = Refreshed()
-        self._workforce: Workforce | None = None
-        self._weight = 0.0
-        """Bytes that were parsed so far, by what they cost."""
-        self._room = asyncio.Semaphore(means.workers() * (1 + _AHEAD))
-        self._parsing: set[asyncio.Task[None]] = set()
+        self._parsing = Parsing(
+            means.workers(),
+            languages=means.languages,
+            known=lambda feed: store.known_items(feed.id),
+            has_room=self._recorder.has_room,
+            deliver=self._conclude_parsed,
+        )
         self._pages: list[int] = []
         """Keys of new articles whose linked pages are to be read."""
 
@@ -165,9 +152,7 @@ class _Run:
         begun = monotonic()
         if len(self._feeds) >= _MANY:
             # It starts while this process still imports what visits feeds.
-            workers = self._workers()
-            if sum(feed.checked is None for feed in self._feeds.values()) >= _MANY:
-                workers.grow()
+            self._parsing.start(everything=sum(feed.checked is None for feed in self._feeds.values()) >= _MANY)
         from briefing.sources.client import Limits
         from briefing.sources.polling import poll
 
@@ -181,13 +166,13 @@ class _Run:
         try:
             async for answer in answers:
                 await self._take(answer)
-                self._raise_broken()
-            while self._parsing:
-                await asyncio.wait(self._parsing, return_when=asyncio.FIRST_COMPLETED)
-                self._raise_broken()
+                self._parsing.check()
+                self._recorder.check()
+            await self._parsing.drain()
+            self._recorder.check()
         finally:
             await answers.aclose()
-            await self._stop_parsing()
+            await self._parsing.stop()
             self._conclude_unanswered()
             await self._recorder.finish()
         if not self.done.offline:
@@ -231,74 +216,25 @@ class _Run:
             for earlier in held:
                 self._conclude(earlier)
         feed = self._feeds[answer.url]
-        if answer.problem or decide.is_same(feed, answer):
+        if answer.problem or answer.retrieved is None:
             self._conclude(answer)
             return
-        await self._room.acquire()
-        task = asyncio.ensure_future(self._parse(feed, answer))
-        self._parsing.add(task)
+        digest = decide.digest_of(answer.retrieved.content)
+        if decide.is_same(feed, answer, digest):
+            self._conclude(answer, digest=digest)
+        else:
+            await self._parsing.add(Body(feed, answer, digest))
 
-    async def _parse(self, feed: FeedState, answer: Answer) -> None:
-        parsed: ParsedFeed | None = None
-        problem = ""
-        known = self._store.known_items(feed.id)
-        await self._recorder.has_room()
-        try:
-            self._weigh(answer, known)
-            try:
-                parsed = await self._read(feed, answer, known)
-            except DeadWorkerError:  # whatever has ended the process, another one may be spared
-                parsed = await self._read(feed, answer, known)
-        except BriefingError as error:
-            problem = getattr(error, "reason", None) or str(error)
-        finally:
-            self._room.release()
-        self._conclude(answer, parsed, f"can't be parsed: {problem}" if problem else "")
+    def _conclude_parsed(self, body: Body, outcome: ParsedFeed | BriefingError) -> None:
+        if isinstance(outcome, BriefingError):
+            problem = getattr(outcome, "reason", None) or str(outcome)
+            self._conclude(body.answer, problem=f"can't be parsed: {problem}")
+        else:
+            self._conclude(body.answer, outcome, digest=body.digest)
 
-    async def _read(self, feed: FeedState, answer: Answer, known: frozenset[bytes]) -> ParsedFeed:
-        """Parse a body in a process of its own; raises `BriefingError`."""
-        return await self._workers().call(
-            parse_ready,
-            answer.retrieved,
-            name=feed.name,
-            language=self._means.languages.get(feed.url),
-            known=known,
-            seconds=_PARSING_SECONDS,
-        )
-
-    def _workers(self) -> "Workforce":
-        """Return the parsing processes: one for the few items that most refreshes bring, until they grow."""
-        if self._workforce is None:
-            from briefing.jobs import Workforce
-
-            self._workforce = Workforce(
-                self._means.workers(), first=1, megabytes=_PARSING_MEGABYTES, warm="briefing.pipeline.parsing"
-            )
-        return self._workforce
-
-    def _weigh(self, answer: Answer, known: frozenset[bytes]) -> None:
-        """Start all parsing processes once there is enough to be parsed."""
-        size = len(answer.retrieved.content) if answer.retrieved else 0
-        before, self._weight = self._weight, self._weight + size * (_SHARE_OF_CHANGED if known else 1)
-        if before < _WORTH_ALL <= self._weight:
-            self._workers().grow()
-
-    def _raise_broken(self) -> None:
-        """Forget the parsing that is done; raise what a parsing's end has met in the store."""
-        for task in [task for task in self._parsing if task.done()]:
-            self._parsing.discard(task)
-            task.result()
-        self._recorder.check()
-
-    async def _stop_parsing(self) -> None:
-        for task in self._parsing:
-            task.cancel()
-        if self._parsing:
-            await asyncio.wait(self._parsing)
-        if self._workforce:
-            self._workforce.close()
-
-    def _conclude(self, answer: Answer, parsed: ParsedFeed | None = None, problem: str = "") -> None:
+    def _conclude(
+        self, answer: Answer, parsed: ParsedFeed | None = None, *, problem: str = "", digest: bytes | None = None
+    ) -> None:
         feed = self._feeds[answer.url]
         visit = decide.conclude(
             feed,
@@ -308,6 +244,7 @@ class _Run:
             parsed=parsed,
             problem=clean_line(problem),
             every=self._means.every,
+            digest=digest,
         )
         told = FeedVisited(feed=feed, problem=visit.problem, retired=visit.retired, moved_to=visit.moved_to)
         self._recorder.add(told, visit)
