@@ -87,12 +87,14 @@ def test_no_more_bodies_wait_than_fit_and_what_handing_on_meets_is_raised() -> N
             await asyncio.sleep(0)
 
         parsing = Parsing(1, languages={}, known=lambda _: KNOWN, has_room=has_room, deliver=deliver, parse=parse)
-        try:
-            with pytest.raises(BriefingError, match="the disk is full"):
-                for number in range(1, 1000):
-                    await parsing.add(body(number))
-        finally:
-            await parsing.stop()
+
+        async def add_many() -> None:
+            for number in range(1, 1000):
+                await parsing.add(body(number))
+
+        with pytest.raises(BriefingError, match="the disk is full"):
+            await add_many()
+        await parsing.stop()
         return handed
 
     handed = asyncio.run(run())
