@@ -10,7 +10,7 @@ from briefing.analysis.sections import find_sections
 from briefing.analysis.segment import split_sentences
 from briefing.analysis.summary import summarise
 from briefing.analysis.summary.features import NAMES, describe, points_back, unbalanced, unnamed_speaker
-from briefing.analysis.summary.ranker import Ranker, load as load_ranker, tree_of
+from briefing.analysis.summary.ranker import Ranker, Tree, load as load_ranker
 from briefing.languages import load
 from briefing.languages.language import Language
 from briefing.languages.prose import Prose
@@ -220,11 +220,19 @@ def test_a_row_has_a_number_for_each_name_the_weights_were_fitted_to() -> None:
 
 
 def test_trees_are_walked_by_their_thresholds() -> None:
-    tree = tree_of(
+    tree = Tree(
         features=[1, -1, 0, -1, -1], thresholds=[2.0, 0, 5.0, 0, 0], left=[1, 0, 3, 0, 0], values=[0, 1.0, 0, 2.0, 4.0]
     )
     ranker = Ranker(("a", "b"), 0.5, (tree, tree))
     assert [ranker.score(row) for row in ([0, 2], [5, 3], [6, 3])] == [2.5, 4.5, 8.5]
+
+
+def test_rows_that_go_down_the_trees_together_score_what_each_does_alone() -> None:
+    import numpy
+
+    ranker = load_ranker().sentences
+    rows = numpy.random.default_rng(1).normal(0.3, 2.0, (40, len(NAMES))).tolist()
+    assert ranker.scores(rows) == [ranker.score(row) for row in rows]
 
 
 def test_weights_name_their_source_and_are_small() -> None:

@@ -68,7 +68,7 @@ def summarise(draft: Draft) -> None:
     if not sentences:
         return
     rankers = load()
-    field = lay_out(draft, sentences, rows, [rankers.sentences.score(row) for row in rows])
+    field = lay_out(draft, sentences, rows, rankers.sentences.scores(rows))
     most, words = draft.options.sentences, draft.options.words
     if most is None and words is None:
         most = _usual(len(field.sentences))

@@ -105,5 +105,5 @@ def describe_sets(
 
 def best_set(sets: Sequence[Chosen], described: Sequence[Sequence[float]], ranker: Ranker) -> Chosen:
     """Return the set that the ranker expects most of, the first of several."""
-    values = [ranker.score(row) for row in described]
+    values = ranker.scores(described)
     return sets[max(range(len(sets)), key=values.__getitem__)]

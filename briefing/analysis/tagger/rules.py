@@ -54,8 +54,13 @@ class AttributeRules:
         the token before it.
         """
         found: dict[_Test, Mask] = {}
+        there = {name: set(columns[name].tolist()) for name in READ}
         given = {name: columns[name].copy() for name in SET}
         for pattern, target, sets in self._rules:
+            if any(
+                test.is_one and there[test.attribute].isdisjoint(test.values) for tests in pattern for test in tests
+            ):
+                continue  # most rules are about a word that is nowhere
             holds = np.ones(len(follows), bool)
             for place, tests in enumerate(pattern):
                 for test in tests:

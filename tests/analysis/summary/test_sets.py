@@ -1,6 +1,6 @@
 """Sets of sentences: which are considered for a budget, and which of them is taken."""
 
-from briefing.analysis.summary.ranker import Ranker, load, tree_of
+from briefing.analysis.summary.ranker import Ranker, Tree, load
 from briefing.analysis.summary.sets import SET_NAMES, best_set, candidates
 
 
@@ -25,7 +25,7 @@ def test_only_the_best_sentences_are_considered() -> None:
 
 
 def test_the_first_of_the_best_sets_is_taken() -> None:
-    tree = tree_of(features=[0, -1, -1], thresholds=[1.0, 0, 0], left=[1, 0, 0], values=[0, 1.0, 2.0])
+    tree = Tree(features=[0, -1, -1], thresholds=[1.0, 0, 0], left=[1, 0, 0], values=[0, 1.0, 2.0])
     assert best_set([(0,), (1,), (2,)], [[1.0], [2.0], [2.0]], Ranker(("a",), 0.0, (tree,))) == (1,)
 
 
