@@ -4,14 +4,17 @@ It owns the order of the steps, and what goes from one to the next. The tokenize
 rest gives what spaCy's components give, but for the lemmas and features of words, which nobody reads here.
 """
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
 from briefing.analysis.draft import Tags
-from briefing.analysis.tagger.names import NameMoves
+from briefing.analysis.tagger.names import NameMoves, Stretch
 from briefing.analysis.tagger.rules import READ, SET, AttributeRules
 from briefing.analysis.tagger.vectors import TokenVectors
 
@@ -53,14 +56,15 @@ class Tagger:
         self._names = NameMoves(parts["ner"])
         self._labels = _labels_of(parts, vocab.strings)
         self._rules = AttributeRules(parts["attribute_ruler"], vocab.strings)
-        read = dict.fromkeys((*self._shared.attributes, *self._own.attributes, *READ, "IDX", "LENGTH"))
+        read = dict.fromkeys((*self._shared.attributes, *self._own.attributes, *READ, "IDX", "LENGTH", "SENT_START"))
         self._read = {name: column for column, name in enumerate(read)}
-        self._numbers = {name: IDS[name] for name in (*read, "HEAD", "SENT_START")}
+        self._numbers = {name: IDS[name] for name in (*read, "HEAD")}
         self._strings = vocab.strings
         self._texts: dict[int, str] = {0: ""}
+        self._threads = ThreadPoolExecutor(1, "briefing-names") if _processors() > 1 else None
 
     def tag(self, docs: "Sequence[Doc]") -> list[Tags]:
-        """Give the documents their tags, dependencies and names, and return most; sentences may be marked before."""
+        """Give documents whose sentences are marked their tags, dependencies and names, and return most of these."""
         tags: list[Tags] = []
         for start in range(0, len(docs), _AT_ONCE):
             batch = docs[start : start + _AT_ONCE]
@@ -75,19 +79,20 @@ class Tagger:
         ends = np.cumsum(lengths)
         features = self._attributes(docs, list(self._read))
         columns = {name: features[:, column] for name, column in self._read.items()}
+        follows = np.ones(len(features), bool)
+        follows[[0, *ends[:-1].tolist()]] = False
+        names = self._beside(partial(self._names_among, features, follows, lengths))
         vectors = self._shared.of(self._features(features, self._shared), lengths)
         for doc, tensor in zip(docs, np.split(vectors, ends[:-1]), strict=True):
             doc.tensor = cast("NDArray[Any]", tensor)
         list(self._parser.pipe(docs))
         columns[self._labels.attribute] = self._labels.of(vectors)
         columns["DEP"], columns["HEAD"] = self._attributes(docs, ["DEP", "HEAD"]).T
-        follows = np.ones(len(features), bool)
-        follows[[0, *ends[:-1].tolist()]] = False
         given = self._rules.apply(columns, follows)
         values = np.stack([given[name] for name in SET], axis=1)
         for doc, own in zip(docs, np.split(values, ends[:-1]), strict=True):
             doc.from_array([self._numbers[name] for name in SET], cast("Ints2d", own))
-        self._name(docs, features, follows, lengths)
+        _name(docs, names())
         return list(self._tags({**columns, **given}, [0, *ends.tolist()]))
 
     def _tags(self, columns: "Columns", borders: list[int]) -> Iterator[Tags]:
@@ -113,25 +118,24 @@ class Tagger:
             self._texts[number] = self._strings[number]
         return [self._texts[number] for number in numbers]
 
-    def _name(
-        self, docs: "Sequence[Doc]", features: "NDArray[np.uint64]", follows: "NDArray[np.bool_]", lengths: list[int]
-    ) -> None:
-        from spacy.tokens import Span
-
-        begins = self._attributes(docs, ["SENT_START"])[:, 0] == _BEGINS
+    def _names_among(
+        self, features: "NDArray[np.uint64]", follows: "NDArray[np.bool_]", lengths: list[int]
+    ) -> list[Stretch]:
+        """Return the names among the tokens of documents of these lengths."""
+        begins = features[:, self._read["SENT_START"]] == _BEGINS
         goes_on = np.append((follows & ~begins)[1:], False)
         weights, bias = self._narrow
         vectors = self._own.of(self._features(features, self._own), lengths) @ weights + bias
-        found = self._names.of(vectors, goes_on, features[:, self._read["IS_SPACE"]] != 0)
-        names = iter([*found, None])
-        name, first = next(names), 0
-        for doc, length in zip(docs, lengths, strict=True):
-            spans = []
-            while name and name.first < first + length:
-                spans.append(Span(doc, name.first - first, name.last - first, label=name.label))
-                name = next(names)
-            doc.set_ents(spans, default="outside")
-            first += length
+        return self._names.of(vectors, goes_on, features[:, self._read["IS_SPACE"]] != 0)
+
+    def _beside(self, work: Callable[[], list[Stretch]]) -> Callable[[], list[Stretch]]:
+        """Begin work in another thread, and return what waits for its result; do it then where one processor is all.
+
+        Products of matrices and the parser let go of the interpreter, so that both threads get on.
+        """
+        if self._threads is None:
+            return work
+        return self._threads.submit(work).result
 
     def _features(self, features: "NDArray[np.uint64]", vectors: TokenVectors) -> "NDArray[np.uint64]":
         return features[:, [self._read[name] for name in vectors.attributes]]
@@ -139,6 +143,21 @@ class Tagger:
     def _attributes(self, docs: "Sequence[Doc]", names: list[str]) -> "NDArray[np.uint64]":
         numbers = [self._numbers[name] for name in names]
         return np.concatenate([doc.to_array(numbers).reshape(len(doc), -1) for doc in docs])
+
+
+def _name(docs: "Sequence[Doc]", found: list[Stretch]) -> None:
+    """Give documents the names that were found among all their tokens."""
+    from spacy.tokens import Span
+
+    names = iter([*found, None])
+    name, first = next(names), 0
+    for doc in docs:
+        spans = []
+        while name and name.first < first + len(doc):
+            spans.append(Span(doc, name.first - first, name.last - first, label=name.label))
+            name = next(names)
+        doc.set_ents(spans, default="outside")
+        first += len(doc)
 
 
 class _Labels(NamedTuple):
@@ -165,6 +184,11 @@ def _labels_of(parts: dict[str, Any], strings: Any) -> _Labels:
         values = [component.cfg["labels_pos"].get(label, 0) for label in component.labels]
     (layer,) = (node for node in component.model.walk() if node.name == "softmax")
     return _Labels(attribute, *_linear(layer), np.array(values, "uint64"))
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _linear(layer: Any) -> "tuple[Floats, Floats]":
