@@ -128,6 +128,12 @@ FOUND: dict[str, Analysis] = {
 }
 
 
+def is_settled(app: ReaderApp) -> bool:
+    """Tell whether all was read that was to be read at the start, and nothing is being refreshed."""
+    reading = app.reading
+    return not reading.is_reading and reading._has_followed and not reading._refreshing
+
+
 @dataclass
 class Shown:
     """A reader that runs without a terminal."""

@@ -32,7 +32,7 @@ from briefing.pipeline import read
 from briefing.pipeline.shelf import StoredLibrary
 from briefing.store import Store
 from briefing.tui.app import ReaderApp
-from tests.tui.conftest import FOUND, PORT_ARTICLE, Shown, figure, find_all
+from tests.tui.conftest import FOUND, PORT_ARTICLE, Shown, figure, find_all, is_settled
 from tests.tui.storehouse import FAR, NOON, NOWHERE, config_of
 from tests.tui.svg import svg_of
 
@@ -301,7 +301,7 @@ def pictures_of(walk: Callable[[Gallery], Awaitable[None]], app: ReaderApp) -> d
     async def body() -> dict[str, str]:
         async with app.run_test(size=SIZES[1], notifications=True) as pilot:
             gallery = Gallery(app, pilot)
-            await gallery.shown.until(lambda: app.reading.is_settled)
+            await gallery.shown.until(lambda: is_settled(app))
             await walk(gallery)
             return gallery.pictures
 

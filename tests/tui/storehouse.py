@@ -16,7 +16,7 @@ from briefing.pipeline import read
 from briefing.pipeline.shelf import StoredLibrary
 from briefing.store import Store
 from briefing.tui.app import ReaderApp
-from tests.tui.conftest import Shown
+from tests.tui.conftest import Shown, is_settled
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 NOWHERE = "http://127.0.0.1:9"
@@ -99,7 +99,7 @@ def play(
         async with app.run_test(size=size, notifications=True) as pilot:
             shown = Shown(app, pilot)
             if wait:
-                await shown.until(lambda: app.reading.is_settled)
+                await shown.until(lambda: is_settled(app))
             await pilot.pause()
             await scenario(shown)
 

@@ -154,11 +154,6 @@ class StoringScreen(FindingScreen):
             self.stored.watch(self.articles.cursor)
 
     @property
-    def is_settled(self) -> bool:
-        """Whether all was read that was to be read at the start, and nothing is being refreshed."""
-        return not self.is_reading and self._has_followed and not self._refreshing
-
-    @property
     def activity(self) -> str:
         """What goes on besides the analysis: sources that are read, or how far the refresh is."""
         return self._refreshing or super().activity
