@@ -54,12 +54,13 @@ def _fold(character: str) -> str:
 class Trail:
     """Places in an article to go through one after the other: hits of a search, or an actor's mentions.
 
-    `at` indexes `spans`, -1 before the first step.
+    `at` indexes `spans`, -1 before the first step; `sought` tells that its words were searched for.
     """
 
     label: str
     spans: tuple[Span, ...]
     at: int = -1
+    sought: bool = False
 
     @property
     def current(self) -> Span | None:
@@ -75,9 +76,9 @@ class Trail:
         """Return the trail a step further or back, and whether that went round an end."""
         at = self.at + by if self.at >= 0 or by > 0 else len(self.spans) - 1
         went_round = self.at >= 0 and not 0 <= at < len(self.spans)
-        return Trail(self.label, self.spans, at % len(self.spans)), went_round
+        return Trail(self.label, self.spans, at % len(self.spans), self.sought), went_round
 
     def from_offset(self, offset: int) -> "Trail":
         """Return the trail at the first place at or after an offset, else at its first."""
         at = next((index for index, span in enumerate(self.spans) if span.start >= offset), 0)
-        return Trail(self.label, self.spans, at)
+        return Trail(self.label, self.spans, at, self.sought)

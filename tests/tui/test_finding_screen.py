@@ -37,6 +37,11 @@ def test_a_click_closes_the_prompt_and_keeps_its_words(play: Any) -> None:
         assert not reading.query(".prompt")
         assert reading.trail.label == "bus"
         assert shown.app.focused is reading.view
+        line = next(number for number, words in enumerate(shown.lines) if "Ana Reyes, counts" in words)
+        await shown.pilot.click(offset=(shown.lines[line].index("Ana Reyes, counts"), line))
+        await shown.pilot.pause()
+        assert reading.panels["actors"].rows[reading.panels["actors"].cursor].label == "Ana Reyes"
+        assert reading.trail.label == "bus"
 
     play(scenario)
 

@@ -93,7 +93,7 @@ class FindingScreen(FollowingScreen):
             return
         spans = self.folded(article).find(words)
         offset, line = self._before_find
-        self.follow(Trail(clean_line(words), spans).from_offset(offset) if spans else None)
+        self.follow(Trail(clean_line(words), spans, sought=True).from_offset(offset) if spans else None)
         if self.trail is None:
             self.view.go_to(line)
         nothing = _("No {words}", words=clean_line(words)) if words else ""

@@ -29,7 +29,10 @@ class PointingScreen(StartingScreen):
             self._choose_at(event.offset)
 
     def _choose_at(self, offset: int) -> None:
-        """Choose the row of the actor or figure whose words stand at an offset, and go on from there."""
+        """Choose the row of the actor or figure whose words stand at an offset, and go on from there.
+
+        The hits of a search stay what `n` goes through: who looks at one of them has not given the others up.
+        """
         for pane in _CHOSEN:
             panel = self.panels[pane]
             for index, row in enumerate(panel.rows):
@@ -38,6 +41,7 @@ class PointingScreen(StartingScreen):
                     self._front = pane
                     self.settle()
                     panel.go_to(index)
-                    self.trail = Trail(self.label_of(pane, row), row.spans, at - 1 if at else -1)
-                    self.step(1)
+                    if not (self.trail and self.trail.sought):
+                        self.trail = Trail(self.label_of(pane, row), row.spans, at - 1 if at else -1)
+                        self.step(1)
                     return
