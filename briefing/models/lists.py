@@ -91,6 +91,8 @@ class Left(NamedTuple):
     position: int = 0
     """The offset of the first character of the article that was to be seen."""
     pane: str = ""
+    chosen: str = ""
+    """What the row of the panel is called where the cursor stood, if one was in a panel."""
     orders: Mapping[str, Order] = MappingProxyType({})
     """What stands first in the lists that are sorted, by the ids of their origins."""
     theme: str = ""

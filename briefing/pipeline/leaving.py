@@ -31,7 +31,7 @@ def left_of(text: str | None) -> Left | None:
 def _is_sound(left: Left) -> bool:
     """Tell whether each part is of its type: whoever wrote it, the reader starts."""
     wanted, orders = left.wanted, left.orders
-    texts = (left.origin, left.query, left.pane, left.theme, left.article, wanted.query, wanted.words)
+    texts = (left.origin, left.query, left.pane, left.chosen, left.theme, left.article, wanted.query, wanted.words)
     numbers = (left.row, left.above, left.position)
     return (
         all(isinstance(one, str) for one in texts)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from briefing.config import View
-from briefing.models import Actor, Analysis, Article, SourceRequest
+from briefing.models import Actor, Analysis, Article, SourceRequest, SummarySentence
 from briefing.models.lists import Left, Wanted
 from briefing.pipeline.leaving import left_of
 from briefing.pipeline.shelf import StoredLibrary
@@ -85,21 +85,29 @@ def test_the_filter_and_the_panel_come_back_even_after_a_kill(tmp_path: Path, mo
         reading = shown.app.reading
         await shown.press("/", *"reyes", "enter")
         await shown.until(lambda: reading.shelf.count == 40)
-        await shown.press("j", "j", "enter", "4")
+        await shown.press("j", "j", "enter", "3")
         await shown.until(lambda: reading.view.article.title == "North 2 of Ana Reyes")
-        await shown.until(lambda: _noted(path).pane == "actors")
+        await shown.until(lambda: reading.panels["summary"].count == 3)
+        await shown.press("j", "j")
+        await shown.until(lambda: _noted(path).pane == "summary" and "Sentence 2 " in _noted(path).chosen)
         places.append((*_place(shown), reading.shelf.filter, reading.shelf.count))
         reading.librarian = None  # as if it had not been left at all
 
     async def again(shown: Any) -> None:
         reading = shown.app.reading
         assert (*_place(shown), reading.shelf.filter, reading.shelf.count) == places[0]
-        assert "actors" in str(reading.focused)
+        assert "summary" in str(reading.focused)
+        assert reading.panels["summary"].cursor == 2
         assert reading._noting is None
 
-    play(killed, config, path)
-    assert (places[0][0], places[0][-2:]) == ("actors", ("reyes", 40))
-    play(again, config, path, size=(80, 24))
+    def analyse(article: Any) -> Any:
+        found = [article.text.index(f"Sentence {number} ") for number in range(3)]
+        summary = tuple(SummarySentence(start, article.text.index(".", start) + 1, 0) for start in found)
+        return replace(analysis_of(article), summary=summary)
+
+    play(killed, config, path, analyse=analyse)
+    assert (places[0][0], places[0][-2:]) == ("summary", ("reyes", 40))
+    play(again, config, path, size=(80, 24), analyse=analyse)
 
 
 def _noted(path: Path) -> Left:

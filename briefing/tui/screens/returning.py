@@ -47,9 +47,12 @@ class ReturningScreen(FresheningScreen):
     _noted = Left()
     _awaited: Left | None = None
     """Where the reader was left in the list of a local source, until that is read."""
+    _chosen = ""
+    """The row of the panel where the reader was left, until that is filled."""
 
     def show_opening(self, opening: Opening) -> None:
         """Show what the store holds; a local list that was left is still to come."""
+        self._chosen = opening.left.chosen
         super().show_opening(opening)
         self._noted = opening.left
         self._awaited = opening.left if opening.left.article else None
@@ -69,7 +72,7 @@ class ReturningScreen(FresheningScreen):
 
     def act(self, name: str) -> None:
         """Carry out an action by its id, and note a while after it where one is then."""
-        self._awaited = None
+        self._awaited, self._chosen = None, ""
         super().act(name)
         if self.stored is not None and self._noting is None:
             self._noting = self.set_timer(_AT_REST, self._note)
@@ -86,14 +89,27 @@ class ReturningScreen(FresheningScreen):
         if self.stored is None:
             return Left()
         position = self.view.reading_offset if self.view.scroll_offset.y else 0
+        panel = self.panels.get(self.pane)
+        chosen = self.label_of(self.pane, panel.rows[panel.cursor]) if panel and panel.rows else self._chosen
         return self.stored.left(
             row=self.articles.cursor,
             above=self.articles.above,
             position=position,
             pane=self.pane,
+            chosen=chosen,
             theme=self.chosen_theme,
             article=self.view.article.id if self.view.article else "",
         )
+
+    def show_panels(self) -> None:
+        """Fill the panels; the first time, with the cursor on the row where the reader was left."""
+        super().show_panels()
+        panel = self.panels.get(self.pane)
+        if self._chosen and panel and panel.rows:
+            names = [self.label_of(self.pane, row) for row in panel.rows]
+            if self._chosen in names:
+                panel.go_to(names.index(self._chosen))
+            self._chosen = ""
 
     # A list of a local source
 
