@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from textual._compositor import Compositor, CompositorUpdate
 from textual.geometry import Region
+from textual.widget import Widget
 
 from briefing.tui.compositing import FrugalCompositor, Painted
 from tests.tui.conftest import Shown
@@ -76,6 +77,7 @@ def test_a_change_is_drawn_as_textual_draws_it(tmp_path: Path, monkeypatch: pyte
     }
     publish(tmp_path / "store.db", config, titles)
     render, different = FrugalCompositor.render_partial_update, []
+    stale: list[Widget] = []
     drawn = written = theirs_written = 0
     frames: list[str] = []
 
@@ -85,6 +87,11 @@ def test_a_change_is_drawn_as_textual_draws_it(tmp_path: Path, monkeypatch: pyte
         ours = render(self)
         self._dirty_regions.update(changed)
         theirs = Compositor.render_partial_update(self)
+        for widget in self.visible_widgets:
+            kept = widget.render_lines(widget.outer_size.region)
+            widget._styles_cache.clear()
+            if widget.render_lines(widget.outer_size.region) != kept:
+                stale.append(widget)
         if ours and theirs:
             drawn += 1
             frames.append(ours.render_segments(console))
@@ -109,6 +116,7 @@ def test_a_change_is_drawn_as_textual_draws_it(tmp_path: Path, monkeypatch: pyte
     play(scenario, config, tmp_path / "store.db")
     assert drawn > len(KEYS) // 2
     assert not different
+    assert not stale
     assert written <= theirs_written
     first = next(frame for frame in frames if "Sentence" in frame)  # an article's words come ahead of all else
     assert "/80" not in first

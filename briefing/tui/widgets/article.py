@@ -41,8 +41,6 @@ class ArticleView(Scrolled, can_focus=True):
         self.analysis: Analysis | None = None
         self.section: int | None = None
         """The section that is read now; None above the first."""
-        self.spoken = False
-        """Whether lines say in words what signs tell elsewhere, and the terminal's own cursor is where one reads."""
         self._page: Page | None = None
         self._inks = Inks((), {})
         self._here: Span | None = None

@@ -11,7 +11,7 @@ from textual._border import get_box
 from textual._styles_cache import StylesCache
 from textual.color import Color
 from textual.css.styles import StylesBase
-from textual.geometry import Size, Spacing
+from textual.geometry import Region, Size, Spacing
 from textual.strip import Strip
 from textual.style import Style
 
@@ -25,6 +25,24 @@ class FramedLines(StylesCache):
     def __init__(self) -> None:
         super().__init__()
         self._sides: tuple[tuple[Segment, ...], tuple[Segment, ...]] | None = None
+        self._contents: dict[int, Strip] = {}
+        """Lines as they are inside the frame."""
+        self.is_framed_anew = False
+        """Whether what is to be drawn again is the frame alone."""
+
+    def clear(self) -> None:
+        """Forget lines that were drawn."""
+        super().clear()
+        if not self.is_framed_anew:
+            self._contents.clear()
+
+    def set_dirty(self, *regions: Region) -> None:
+        """Forget lines of regions."""
+        super().set_dirty(*regions)
+        if not self.is_framed_anew:
+            for region in regions:
+                for y in region.line_range:
+                    self._contents.pop(y, None)
 
     def render(self, *arguments: Any, **named: Any) -> list[Strip]:
         """Draw lines; the frame may be another one each time."""
@@ -53,7 +71,9 @@ class FramedLines(StylesCache):
             self._top = top
             self._sides = self._made_sides(styles, base_background, background)
         left, right = self._sides
-        line = render_content_line(content)
+        line = self._contents.get(y)
+        if line is None:
+            line = self._contents[y] = render_content_line(content)
         room = content_size.width - line.cell_length
         inner, _ = self.get_inner_outer(base_background, background)
         if room < 0:

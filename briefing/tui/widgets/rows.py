@@ -24,8 +24,6 @@ class RowList(Scrolled, can_focus=True):
 
     ALLOW_SELECT = False
     cursor = var(0)
-    spoken = False
-    """Whether rows say in words what signs tell elsewhere, and the terminal's own cursor is at the row of ours."""
 
     def __init__(self, *, id: str, title: str, height: int | None = None) -> None:  # noqa: A002 -- Textual's name
         super().__init__(id=id)
@@ -138,11 +136,15 @@ class RowList(Scrolled, can_focus=True):
 
     def on_focus(self) -> None:
         """Show the cursor as the active one."""
-        self.refresh()
+        self._draw_cursor()
 
     def on_blur(self) -> None:
         """Show the cursor as one of another pane."""
-        self.refresh()
+        self._draw_cursor()
+
+    def _draw_cursor(self) -> None:
+        if self._count:
+            self.refresh_lines(*self._place_of(self.cursor))
 
     def on_click(self, event: events.Click) -> None:
         """Move to the row under the pointer, and choose it."""

@@ -4,11 +4,13 @@ Textual lays out and redraws the whole screen when a widget's virtual size chang
 where a scrollbar comes or goes, or where the widget is as high as its content.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.content import Content
 from textual.filter import ANSIToTruecolor, DimFilter, LineFilter
 from textual.geometry import Region, Size
@@ -53,12 +55,14 @@ class LightBar(ScrollBar):
 class Scrolled(ScrollView):
     """A view onto lines, of which there may be more than it shows."""
 
+    spoken = False
+    """Whether words tell what signs tell elsewhere, and the terminal's own cursor is where one reads."""
     _heading = Content("")
     _footing = ""
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 -- Textual's name
         super().__init__(id=id)
-        self._styles_cache = FramedLines()
+        self._styles_cache: FramedLines = FramedLines()
         self._looks: dict[str, Style] = {}
 
     @property
@@ -100,6 +104,30 @@ class Scrolled(ScrollView):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Return what changes lines that are drawn; the colours are the theme's own, of which none is dim."""
         return [one for one in super().get_line_filters() if not isinstance(one, (ANSIToTruecolor, DimFilter))]
+
+    def _on_focus(self, event: events.Focus) -> None:
+        """Draw the frame anew, which tells where the focus is."""
+        event.prevent_default()
+        with self._framing():
+            super()._on_focus(event)
+
+    def _on_blur(self, event: events.Blur) -> None:
+        """Draw the frame anew, which tells where the focus is."""
+        event.prevent_default()
+        with self._framing():
+            super()._on_blur(event)
+
+    @contextmanager
+    def _framing(self) -> Iterator[None]:
+        """Keep what is inside the frame as it was drawn; where the terminal's cursor is there, it is to be set anew."""
+        before, lines = self.rich_style, self._styles_cache
+        lines.is_framed_anew = not self.spoken
+        try:
+            yield
+        finally:
+            lines.is_framed_anew = False
+        if self.rich_style != before:
+            self.refresh()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Draw the lines that come into view, and the scrollbar if its thumb moves by what one can see."""
