@@ -21,20 +21,25 @@ _MARKED = re.compile(rf"({_RUN}(?:[ \n]*+{_RUN})*+|<[^<>]*>)")
 """Tags that stand in a row, of which publishers write the same few; those that are never the same stand alone."""
 _TAGS = re.compile("(<[^<>]*>)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
-_TELLING = re.compile(r"hidden|display|role=|aria-|[\u0131\u017f]")
+_TELLING = re.compile(
+    r"hidden|display(?!\s{0,4}:\s{0,4}(?:block|inline|flex|table|grid)[\s;\"'-])|role=|aria-|[\u0131\u017f]"
+)
 """In lower case; the two letters at its end are an i and an s for who looks for words in any case."""
 _REFERENCE = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}[0-9]{0,2});")
 _SEVERAL = re.compile("  +")
 _FIRST_ADDRESS = re.compile(' href="([^"]*)"')
 """How nearly all links begin."""
-_INLINE = frozenset(
-    ("a", "b", "strong", "em", "i", "span", "u", "s", "small", "sub", "sup", "cite", "q", "abbr", "time")
+_WITHIN_LINES = (
+    "a abbr b big cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt"
 )
+_INLINE = frozenset((*_WITHIN_LINES.split(), "u", "var"))
 _FLOWING = frozenset(("div", "blockquote", "li", "ul", "ol", "section", "article", "figure"))
 """Elements that may hold others of their kind."""
-_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
-_EMPTY = frozenset(("br", "img", "wbr"))
+_LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "pre"))
+_EMPTY = frozenset(("br", "hr", "img", "wbr"))
 _LISTS = ("ul", "ol")
+_FRAME = "iframe"
+"""It shows another page, and nothing of its own."""
 _MOST_PLACES = 5000
 """Feeds in use need a few hundred; each costs half a kilobyte for good, and at most as much for each of its steps."""
 _MOST_STEPS = 40
@@ -80,7 +85,7 @@ class _Place:
 
     def __init__(self, name: str, around: "_Place | None", *, is_link: bool = False) -> None:
         _Place.made += 1
-        self.name, self.around, self.is_block = name, around, name not in _INLINE
+        self.name, self.around, self.is_block = name, around, name not in _INLINE and name != _FRAME
         self.inner: dict[str, _Place] = {}
         self.steps: dict[str, _Step] = {}
         """What tags mean here, alone and in rows, by their text."""
@@ -93,7 +98,7 @@ class _Place:
             self.kind, self.level, self.in_strong = kind, int(name[1]), False
         elif kind and self.kind != "caption" and (self.kind, kind) != ("list_item", "quote"):
             self.kind = kind
-        self.is_counted = self.in_link or self.in_strong
+        self.is_counted = self.in_link or self.in_strong or name == _FRAME
 
     def step(self, tags: str) -> _Step:
         """Return what a tag, or tags in a row, mean here; raises `_RepairError`."""
@@ -112,20 +117,33 @@ class _Place:
         name = name.lower()
         if rest:
             _check(rest, name)
+        if self.name == _FRAME and not closing:
+            raise _RepairError
         if closing:
-            if name != self.name or self.around is None:
-                raise _RepairError
-            ends_link = self.in_link and not self.around.in_link
-            return _Step(self.around, self.is_block, _Act.END_LINK if ends_link else None)
+            return self._leave(name)
+        if name in _EMPTY:
+            return self._stay(name, rest)
+        inner = self._enter(name, rest)
+        begins_link = inner.in_link and not self.in_link
+        return _Step(inner, inner.is_block, _address(rest) if begins_link else None)
+
+    def _leave(self, name: str) -> _Step:
+        if name == "img":
+            return _Step(self)  # it was over before
+        if name != self.name or self.around is None:
+            raise _RepairError
+        ends_link = self.in_link and not self.around.in_link
+        return _Step(self.around, self.is_block, _Act.END_LINK if ends_link else None)
+
+    def _stay(self, name: str, rest: str) -> _Step:
+        """Return what an element means here that holds nothing; raises `_RepairError`."""
         if name == "br":
             return _Step(self, act=_Act.BREAK)
         if name == "img":
             return _Step(self, act=picture_of(_attributes(rest).get))
-        if name in _EMPTY:
-            return _Step(self)
-        inner = self._enter(name, rest)
-        begins_link = inner.in_link and not self.in_link
-        return _Step(inner, inner.is_block, _address(rest) if begins_link else None)
+        if name == "hr" and not self._may_hold("div"):
+            raise _RepairError
+        return _Step(self, ends_line=name == "hr")
 
     def _steps(self, tags: str) -> _Step:
         """Return what tags in a row mean, which is one step where all that is shown is the line that ends there.
@@ -144,13 +162,13 @@ class _Place:
             elif step.act is not None:
                 return _Step(self, act=_Act.APART)
             ends_line = ends_line or step.ends_line
-            if blank and not ends_line:
+            if blank and (not ends_line or place.kind == "code"):
                 return _Step(self, act=_Act.APART)
         return _Step(place, ends_line, act)
 
     def _enter(self, name: str, rest: str) -> "_Place":
         """Return the place within an element that starts here; raises `_RepairError`."""
-        is_link = name == "a" and "href" in rest
+        is_link = name == "a" and "href" in rest.lower()
         key = "a href" if is_link else name
         place = self.inner.get(key)
         if place is None:
@@ -160,7 +178,7 @@ class _Place:
         return place
 
     def _may_hold(self, name: str) -> bool:
-        if name in _INLINE:
+        if name in _INLINE or name == _FRAME:
             return self.name not in _LISTS and (name != "a" or not self.in_link)
         is_block = name in _FLOWING or name in _LINES
         return is_block and self.name in _FLOWING and (name == "li") == (self.name in _LISTS)
@@ -209,7 +227,7 @@ class _Fragment(Gathering):
                 self._flush(place)
             place = target
             # White space at the beginning of a line would go when the line ends.
-            if following and (runs or not (following.isspace() and following.isascii())):
+            if following and (runs or not (following.isspace() and following.isascii()) or place.kind == "code"):
                 if place.is_counted or "&" in following:
                     self._add(following, place)
                 else:
@@ -231,6 +249,8 @@ class _Fragment(Gathering):
         return place
 
     def _add(self, text: str, place: _Place) -> None:
+        if place.name == _FRAME:
+            raise _RepairError
         if "&" in text:
             text = _resolved(text)
         self._runs.append(text)
@@ -243,10 +263,11 @@ class _Fragment(Gathering):
         """End the line at hand, if it has any text."""
         runs = self._runs
         text = written = runs[0] if len(runs) == 1 else "".join(runs)
-        text = _with_single_spaces(text).strip(" \xa0|")
+        is_code = place.kind == "code"
+        text = text.strip("\n").rstrip() if is_code else _with_single_spaces(text).strip(" \xa0|")
         links: tuple[Reference, ...] = ()
         if self._links or self._open is not None:
-            links = self._located(text, written, _with_single_spaces)
+            links = self._located(text, written, str if is_code else _with_single_spaces, collapses=not is_code)
         if text and (text[0].isalnum() or any(map(str.isalnum, text))):
             self.lines.append(Line(place.kind, text, place.level, links, self._linked, self._strong, None))
         runs.clear()
@@ -256,7 +277,9 @@ class _Fragment(Gathering):
         """Take a `<br>`: two in a row end a paragraph, one after a short bold run ends a heading."""
         runs = self._runs
         shown = self._begun().strip(" \t\r\n\xa0\v")
-        if (runs and runs[-1] == "\v") or 0 < len(shown) <= min(PSEUDO_HEADING, self._strong + 2):
+        if place.kind == "code":
+            runs.append("\n")
+        elif (runs and runs[-1] == "\v") or 0 < len(shown) <= min(PSEUDO_HEADING, self._strong + 2):
             self._flush(place)
         elif shown:
             while runs[-1].isspace():

@@ -13,19 +13,25 @@ _ZONES |= {"AST": -4, "ADT": -3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MS
 _ZONES |= {"BST": 1, "WEST": 1, "CET": 1, "MET": 1, "MEZ": 1, "CEST": 2, "MEST": 2, "MESZ": 2, "EET": 2, "EEST": 3}
 _ZONES |= {"MSK": 3, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13}
 """Hours ahead of UTC of the zones that feeds name: those of RFC 822, and those whose names mean one zone alone."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 _ISO_8601 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 @lru_cache(maxsize=64)  # entries name most of their moments twice
 def read_moment(text: str) -> datetime | None:
-    """Return the moment that an RFC 822 or ISO 8601 date names, None where it is in no such form."""
+    """Return the moment that an RFC 822 or ISO 8601 date names, None where it is in no such form.
+
+    A day alone is its beginning.
+    """
     text = text.strip()
     try:
         if match := _RFC_822.match(text):
             return _rfc_822(match)
         if _ISO_8601.match(text):
             return datetime.fromisoformat(text).astimezone(UTC).replace(microsecond=0)
+        if _DAY.match(text):
+            return datetime.fromisoformat(text).replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         pass
     return None

@@ -49,12 +49,40 @@ NAMES = st.sampled_from(
         "blockquote",
         "figure",
         "figcaption",
+        "pre",
+        "code",
+        "font",
+        "iframe",
     ]
 )
 ATTRIBUTES = st.sampled_from(
-    ["", "", ' href="/x"', " class='y'", ' style="display:none"', " hidden", ' aria-hidden="true"', ' title="a > b"']
+    [
+        "",
+        "",
+        ' href="/x"',
+        ' HREF="/X"',
+        ' style="display: inline-block; color: red"',
+        " class='y'",
+        ' style="display:none"',
+        " hidden",
+        ' aria-hidden="true"',
+        ' title="a > b"',
+    ]
 )
-EMPTY = st.sampled_from(["<br>", "<br/>", "<br />", '<img src="x">', "<hr>", "<!-- x -->", "<script>x</script>", "<p>"])
+EMPTY = st.sampled_from(
+    [
+        "<br>",
+        "<br/>",
+        "<hr/>",
+        "<img src='/i.png'></img>",
+        "<br />",
+        '<img src="x">',
+        "<hr>",
+        "<!-- x -->",
+        "<script>x</script>",
+        "<p>",
+    ]
+)
 
 
 @st.composite
@@ -73,6 +101,12 @@ FRAGMENTS = st.recursive(
 @example("<p>Un <b>titre</b><br>et <a href='x'>un lien</a>.</p>\n<ul><li>un</li><li>deux</li></ul>")
 @example("<b>Titre</b><br>suite<br><br>fin")
 @example("<ul>mot<li><p>a</p></li></ul><h2><b>b</b></h2>")
+@example(
+    "<p>Un</p><pre>\n  if <b>a</b>:\n    <a href='/b'>b</a>\n</pre><hr/><p>et <A HREF='/c'><code>c</code></A> </p>"
+)
+@example(
+    "<p>Un</p>\n<iframe src='/x'></iframe><p><img src='/i.png' style='display:block'></img> deux <em>trois</em> </p>"
+)
 def test_a_fragment_gives_the_lines_of_its_tree(text: str) -> None:
     assert shown(fragment_flow(text)) == shown(flow_in(text))
 

@@ -28,6 +28,10 @@ def test_a_moment_is_in_utc_and_whole_seconds(text: str) -> None:
     assert read_moment(text) == NINE
 
 
+def test_a_day_alone_is_its_beginning() -> None:
+    assert read_moment("2024-03-05") == NINE.replace(hour=0)
+
+
 @pytest.mark.parametrize(
     "text",
     [
