@@ -28,10 +28,11 @@ def prune(connection: sqlite3.Connection, keep: Retention) -> int:
         dropped += _remove(connection, (query, bound))
     if keep.articles is not None:
         bound["articles"] = keep.articles
-        feeds = connection.execute("SELECT id FROM feeds WHERE total > :articles", bound).fetchall()
+        some = "total > :articles AND (unread < total OR :unread = 0)"
+        feeds = connection.execute(f"SELECT id FROM feeds WHERE {some}", bound).fetchall()  # noqa: S608 -- as above
         query = (
-            "SELECT key FROM (SELECT key, read, starred, row_number() OVER (ORDER BY number DESC) AS place "  # noqa: S608 -- constants alone
-            f"FROM articles WHERE feed = :feed) WHERE place > :articles AND {free}"
+            f"SELECT key FROM articles WHERE feed = :feed AND {free} AND number <= "  # noqa: S608 -- as above
+            "(SELECT number FROM articles WHERE feed = :feed ORDER BY number DESC LIMIT 1 OFFSET :articles)"
         )
         dropped += _remove(connection, *((query, {**bound, "feed": feed}) for (feed,) in feeds))
     return dropped
