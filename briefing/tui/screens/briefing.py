@@ -32,6 +32,9 @@ STANDARD_INPUT = "-"
 _TOASTS = 2
 _BETWEEN_ARRIVALS = 0.2
 """Seconds."""
+_BETWEEN_SEARCHES = 10_000
+"""Objects made between two searches for those that only hold each other: drawing makes many and hardly any such, and
+with as many as usual a key waits for some searches, now and then for a long one."""
 _WHILE_DRAWN = 0.05
 """Seconds that an analysis waits until it is kept, while it is on its way to the screen: that would hold it up."""
 
@@ -116,6 +119,7 @@ class BriefingScreen(ShowingScreen):
         """Start the threads, once the first screen is drawn: what they import would hold it up."""
         self.loaded = modules.release()
         gc.freeze()  # what is loaded by now stays; going through it would hold up a key again and again
+        gc.set_threshold(_BETWEEN_SEARCHES)
         gc.enable()
         loader.start()
         self._desk.start()
