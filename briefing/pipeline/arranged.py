@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.models.lists import Stretch, Wanted
+from briefing.models.lists import NEWEST, Stretch, Wanted
 from briefing.pipeline.rows import BEFORE, ROWS, query_of
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ class ArrangedRows:
 
     def unread_after(self, key: int | None) -> Stretch | None:
         """Return the rows around the next unread article after a key, else around the first before it."""
-        unread = set(self._arrange(query_of(self.wanted._replace(unread=True))))
+        query = query_of(self.wanted._replace(unread=True))
+        unread = set(self._store.arranged(query, feed=self.wanted.feed, order=NEWEST))
         at = -1 if key is None else self._at(key) or 0
         around = (*self._keys[at + 1 :], *self._keys[: max(at, 0)])
         found = next((one for one in around if one in unread), None)

@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from briefing.models.lists import Order
+from briefing.models.lists import IN_TIME, NEWEST, Order
 from briefing.store import lists, titles
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def arranged(
     Where the store may be written, what the titles of `many` articles are sorted by is kept in it.
     """
     keys = None if query is None and feed is None else lists.select(connection, query, feed=feed).keys(_ALL)
+    if keys is not None and order in IN_TIME:
+        return array("q", keys if order == NEWEST else reversed(keys))
     number = lists.count(connection, None, feed=None).total if keys is None else len(keys)
     if order == "title" and number >= many and _are_kept(connection, may_write=may_write):
         return _among(_read(connection, titles.IN_ORDER), keys)
