@@ -2,7 +2,7 @@
 
     python -m benchmarks.store [--articles 100000] [--feeds 1000] [--runs 30] [--reader PYTHON] [--keep DIR]
 
-Fills a store as refreshes do (48 visits of 30 articles in a transaction, search index included), then opens it anew for
+Fills a store as refreshes do (64 visits of 30 articles in a transaction, search index included), then opens it anew for
 every run and times what the reader and `briefing search` ask of it. A refresh packs and hashes articles in the
 processes that parse them; what is written is timed first without that, then with it in the same process. The articles
 (150 to 300 words, the made-up French and English of the feed server) follow from their numbers alone, so each run has
@@ -40,7 +40,7 @@ from briefing.store.readying import ready_items
 
 ENTRIES = 30
 """Of a feed, in one visit."""
-VISITS = 48
+VISITS = 64
 """In one transaction."""
 NEWEST = datetime(2026, 1, 1, tzinfo=UTC)
 COMMON, RARE = "est", "Velmor 7"

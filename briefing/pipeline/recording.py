@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _LIGHT, _HEAVY = 1, 10
 """What it costs to store a visit that brings nothing, and one with articles."""
-_ENOUGH = 48 * _HEAVY
+_ENOUGH = 64 * _HEAVY
 """Visits that are worth a transaction, which costs as much as some of them, and is one more part of the search index,
 to be merged with others later; what is not stored may be lost. In one transaction there are no more: others who write
 to the store wait for it, half a second at most."""

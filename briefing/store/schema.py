@@ -208,7 +208,14 @@ INSERT INTO departed SELECT feed, gone, CAST(group_concat(digest || identity || 
 DROP TABLE items;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+# Merging parts of the search index, of which each transaction leaves one, was a sixth of the time of storing. Searches
+# take a tenth to a third longer with up to twice as many parts, a fraction of a millisecond.
+_EIGHTH = """
+INSERT INTO article_index (article_index, rank) VALUES ('automerge', 32);
+INSERT INTO article_index (article_index, rank) VALUES ('crisismerge', 64);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
 """SQL scripts without transactions of their own, oldest first."""
 
 
