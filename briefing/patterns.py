@@ -24,7 +24,9 @@ class Patterns:
         self.used: dict[Key, Made] = {}
         """What the patterns are made from that were asked for."""
         self._compiler: Any = None
-        self._taken: tuple[object, Made] | None = None
+        self._compile: Any = None
+        self._makers: Any = None
+        self._taken: tuple[Any, tuple[Any, ...]] | None = None
 
     def use(self) -> None:
         """Have `re` compile patterns by way of this from now on."""
@@ -48,26 +50,28 @@ class Patterns:
         key = pattern, flags
         known = self.known.get(key)
         if known is not None:
-            with suppress(
-                RuntimeError, ValueError, TypeError, OverflowError
-            ):  # it says so of what it can't be made from
+            with suppress(RuntimeError, ValueError, TypeError, OverflowError):  # it can't be made from that
                 found = self._makers.compile(pattern, *known)
                 self.used[key] = known
                 return found
         self._taken = None
         found = self._compile(pattern, flags)
         if self._taken is not None and self._taken[0] is pattern and type(pattern) in (str, bytes):
-            made = self._taken[1]
-            if not made[0] & re.LOCALE:  # the locale may be another one the next time
-                self.used[key] = made
+            with suppress(TypeError, ValueError):  # another Python's maker may want other parts
+                self.used[key] = _plain(*self._taken[1])
         return found
 
-    def compile(self, pattern: Any, flags: int, code: list[int], groups: int, *names: Any) -> Any:
+    def compile(self, pattern: Any, *parts: Any) -> Any:
         """Make a pattern in the place of `re`'s own maker, and note what it is made from."""
-        numbers, ordered = names
-        made = int(flags), [int(one) for one in code], groups, dict(numbers), tuple(ordered)
-        self._taken = pattern, made
-        return self._makers.compile(pattern, flags, code, groups, *names)
+        self._taken = pattern, parts
+        return self._makers.compile(pattern, *parts)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._makers, name)
+
+
+def _plain(flags: int, code: list[int], groups: int, numbers: dict[str, int], names: tuple[str | None, ...]) -> Made:
+    """Return what a pattern is made from as it can be kept; a ValueError where it is of no use at another start."""
+    if flags & re.LOCALE:
+        raise ValueError(flags)
+    return int(flags), [int(one) for one in code], groups, dict(numbers), tuple(names)
