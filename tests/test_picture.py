@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 import sys
 import termios
 import unicodedata
@@ -131,3 +132,12 @@ def test_a_picture_is_drawn_for_the_same_start_alone(
     picture.forget()
     assert not os.path.lexists(place)
     assert b"\x1b" not in drawn()
+
+
+def test_hardly_anything_is_imported_before_it_is_drawn() -> None:
+    root = Path(picture.__file__).parent.parent
+    code = f"import sys; sys.path.append({str(root)!r}); import briefing.__main__; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "briefing.picture" in loaded
+    assert not loaded & {"argparse", "collections", "enum", "functools", "re", "signal", "types", "typing"}
