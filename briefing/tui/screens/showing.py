@@ -94,10 +94,9 @@ class ShowingScreen(PanesScreen):
         analysis = self._desk.known(article)
         self._problem = ""
         self.view.show(article, analysis, taken.position)
-        self.draw_now(
-            self.view
-        )  # its words are what is waited for; around them much more may change, and be laid out anew
-        self._desk.want(article, taken.neighbours)
+        self._desk.want(article, taken.neighbours)  # in another process, which begins while the words are drawn
+        # Its words are what is waited for; around them much more may change, and be laid out anew.
+        self.draw_now(self.view)
         self._analysing = analysis is None
         self._gist_section = None
         self.follow_section()
