@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from inspect import signature
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from yarl import URL
 
@@ -95,6 +95,17 @@ class Reply:
             self._place.idle.append((self.connection, monotonic()))
 
 
+class _Patience:
+    """For how long a connection is waited for: of `aiohttp.ClientTimeout`, which is imported late, what opens one."""
+
+    __slots__ = ("sock_connect",)
+    connect = None
+    ceil_threshold = 5
+
+    def __init__(self, seconds: float) -> None:
+        self.sock_connect = seconds
+
+
 def is_quick() -> bool:
     """Tell whether `aiohttp` has the parts that make a request cheap, as this module knows them."""
     try:
@@ -124,17 +135,11 @@ class Wire:
 
     def __init__(self, headers: Mapping[str, str], resolver: "GuardedResolver", *, connect_seconds: float) -> None:
         self._headers = headers
-        self._timeout = aiohttp.ClientTimeout(total=None, sock_connect=connect_seconds)
+        self._patience = cast("aiohttp.ClientTimeout", _Patience(connect_seconds))
         self._connector = aiohttp.TCPConnector(
             resolver=resolver, use_dns_cache=False, limit=0, keepalive_timeout=_KEEP_ALIVE_SECONDS
         )
-        self._session = aiohttp.ClientSession(
-            connector=self._connector,
-            timeout=self._timeout,
-            headers=headers,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-        )
+        self._session: aiohttp.ClientSession | None = None
         self._quick = is_quick()
         self._places: dict[tuple[str, str | None, int | None], _Place] = {}
 
@@ -142,7 +147,7 @@ class Wire:
         """Close all connections."""
         for place in self._places.values():
             place.sweep(inf)
-        await self._session.close()
+        await self._connector.close()
 
     async def get(self, url: URL, headers: Mapping[str, str], proxy: URL | None) -> Reply | aiohttp.ClientResponse:
         """Return the answer to a request, its body unread; raises what `aiohttp` raises.
@@ -152,7 +157,7 @@ class Wire:
         """
         if proxy is not None or not self._quick:
             secure = "https" in (url.scheme, proxy and proxy.scheme)
-            return await self._session.get(
+            return await self._long_way().get(
                 url, headers=headers, allow_redirects=False, proxy=proxy, ssl=trusting() if secure else True
             )
         place = self._place(url)
@@ -164,7 +169,7 @@ class Wire:
             except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError):
                 pass
         try:
-            connection = await self._connector.connect(place.request, [], self._timeout)
+            connection = await self._connector.connect(place.request, [], self._patience)
             _read_in_pieces(connection.transport)
         except TimeoutError as error:
             raise aiohttp.ConnectionTimeoutError from error
@@ -175,6 +180,19 @@ class Wire:
         now = monotonic()
         for place in self._places.values():
             place.sweep(now)
+
+    def _long_way(self) -> "aiohttp.ClientSession":
+        """Return what makes requests as `aiohttp` does, made when it is needed: most of it is imported for that."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=self._connector,
+                connector_owner=False,
+                timeout=aiohttp.ClientTimeout(total=None, sock_connect=self._patience.sock_connect),
+                headers=self._headers,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                auto_decompress=False,
+            )
+        return self._session
 
     async def _exchange(self, place: _Place, connection: "Connection", sent: bytes) -> Reply:
         protocol, transport = connection.protocol, connection.transport
@@ -200,7 +218,7 @@ class Wire:
             loop = asyncio.get_running_loop()
             secure = trusting() if url.scheme == "https" else True
             request = aiohttp.ClientRequest(
-                "GET", url.origin(), headers=self._headers, loop=loop, session=self._session, ssl=secure
+                "GET", url.origin(), headers=self._headers, loop=loop, session=None, ssl=secure
             )
             place = self._places[key] = _Place(request)
         return place
