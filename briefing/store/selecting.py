@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from briefing.frozen import dataclass
-from briefing.store.conditions import INDEXES, STATES, Conditions, Index, expression_of, listed
+from briefing.store.conditions import INDEXES, STATES, Conditions, Index, begins_a_word, expression_of, listed
 from briefing.store.query import (
     AllOf,
     AnyOf,
@@ -287,10 +287,12 @@ class Selection:
             return _WALK, self._few
         if len(self._ways) == 1 and self._ways[0].ordered and not self._reads_stretches(self._ways[0]):
             return self._ways[0], self._few
-        sizes = [self._size(way, low, high) for way in self._ways]
+        # To find what words begin with takes as long for a few articles as for all of them: that is done once.
+        begun = any(map(begins_a_word, self._searches.values()))
+        sizes = [self._few if begun and way.alone else self._size(way, low, high) for way in self._ways]
         if min(sizes) < self._few:
             way, size = self._ways[sizes.index(min(sizes))], min(sizes)
-            return (way if size <= self._probed else self._found_among(way)), size
+            return (way if size <= (0 if begun else self._probed) else self._found_among(way)), size
         narrow = next((way for way in self._ways if way.share < NARROW), None)
         if narrow and (self._searches or narrow.ordered):
             return self._found_among(narrow), self._few
