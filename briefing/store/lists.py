@@ -71,7 +71,7 @@ def _page_of_all(
         f"ORDER BY a.key {'' if back else 'DESC'} LIMIT ?",
         (*given, max(0, limit + (not back))),
     )
-    found = _headlines(rows)
+    found = _headlines(rows.fetchall())
     if back:
         found.reverse()
         return Page(headlines=tuple(found), following=found[-1].key if found else None)
@@ -159,7 +159,7 @@ def headlines(connection: sqlite3.Connection, keys: Sequence[int]) -> tuple[Head
         f"SELECT {_COLUMNS} FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value JOIN feeds f ON f.id = a.feed",
         (json.dumps(list(keys)),),
     )
-    return tuple(_headlines(rows))
+    return tuple(_headlines(rows.fetchall()))
 
 
 def article(connection: sqlite3.Connection, key: int) -> StoredArticle | None:
