@@ -8,7 +8,8 @@ processes that parse them; what is written is timed first without that, then wit
 (150 to 300 words, the made-up French and English of the feed server) follow from their numbers alone, so each run has
 the same ones. The medians of the runs are printed, with the file in the system's cache. Beside it stands what bare
 SQLite takes to store the same titles and texts in one table and one FTS5 index, by turns with the store, as a measure
-of the machine; where that is busy with other things, compare what went in a second of the processor's time. `--reader`
+of the machine; where that is busy with other things, compare what went in a second of the processor's time. It also
+opens our file and reads the rows of a first page from it, since most of what opening takes is SQLite's own. `--reader`
 names a Python that has lemon24/reader (`pip install reader`); it stores the same articles through its storage, as its
 updates do. `--keep` leaves the stores there and uses those that it finds.
 """
@@ -112,6 +113,10 @@ print(json.dumps(found))
 """
 
 _TAGS = re.compile("<[^>]+>")
+_BARE_PAGE = (
+    "SELECT a.*, f.name FROM articles a JOIN feeds f ON f.id = a.feed WHERE a.key IN "
+    "(SELECT key FROM articles ORDER BY key DESC LIMIT 51) ORDER BY a.key DESC"
+)
 
 
 def main() -> None:
@@ -130,22 +135,40 @@ def main() -> None:
         bare: dict[str, float] = {}
         if not path.exists():
             ours, bare = fill(path, folder / "bare.db", given.articles, given.feeds)
-        ours |= measure(path, given.runs)
+        opened, opened_bare = measure_opening(path, given.runs)
+        ours |= opened | measure(path, given.runs)
+        bare |= opened_bare
         theirs = measure_reader(given.reader, folder, given.articles, given.feeds, given.runs) if given.reader else {}
         show({"briefing": ours, "bare SQLite": bare, "reader": theirs})
         print(f"\n{path.stat().st_size / given.articles:,.0f} bytes an article")
 
 
-def measure(path: Path, runs: int) -> dict[str, float]:
-    """Return what our store takes, in seconds."""
-    found: dict[str, float] = {}
+def measure_opening(path: Path, runs: int) -> tuple[dict[str, float], dict[str, float]]:
+    """Return what opening our store takes, and bare SQLite for the same file and rows by turns with it, in seconds."""
 
     def open_page() -> None:
         with Store.open(path) as store:
             assert len(store.page(limit=50).headlines) == 50
 
-    found["open"] = timed(lambda: Store.open(path).close(), runs)
-    found["page"] = timed(open_page, runs)
+    def bare(sql: str) -> None:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(sql).fetchall()
+
+    calls: dict[str, tuple[Callable[[], None], Callable[[], None]]] = {
+        "open": (lambda: Store.open(path).close(), lambda: bare("SELECT 1 FROM articles LIMIT 1")),
+        "page": (open_page, lambda: bare(_BARE_PAGE)),
+    }
+    ours: dict[str, float] = {}
+    theirs: dict[str, float] = {}
+    for name, (call, other) in calls.items():
+        times = [(timed(call, 1), timed(other, 1)) for _ in range(runs)]
+        ours[name], theirs[name] = (statistics.median(each) for each in zip(*times, strict=True))
+    return ours, theirs
+
+
+def measure(path: Path, runs: int) -> dict[str, float]:
+    """Return what our store takes once it is open, in seconds."""
+    found: dict[str, float] = {}
     common, rare = parse_query(COMMON), parse_query(f'"{RARE}"')
     with Store.open(path) as store:
         key = store.page(limit=1).headlines[0].key
