@@ -97,11 +97,10 @@ class StoredRows:
 
         While more is to come, and so nothing is `settled`, a list is not sorted anew each time.
         """
-        self.count_again()
-        if self.is_local or self._narrowing:
+        if self.is_local or self._narrowing or (not settled and self._wanted.order not in IN_TIME):
+            self.count_again()
             return
-        if not settled and self._wanted.order not in IN_TIME:
-            return
+        self._librarian.ask(lambda library: library.overview(), self._take_overview, kind="overview")
         wanted, here = self._wanted, self._at(cursor)
         if here is None:
             self._librarian.ask(lambda library: library.top(wanted), self._reloaded_top, kind="list")
@@ -143,10 +142,16 @@ class StoredRows:
             self._librarian.ask(lambda library: library.lists(), self._relist, kind="lists")
 
     def _recount(self, overview: Overview) -> None:
-        before, self._overview = self._overview, overview
+        before = self._overview
+        self._take_overview(overview)
         if overview != before._replace(changes=overview.changes):
-            self._origins = None
             self._changed(0)
+
+    def _take_overview(self, overview: Overview) -> None:
+        """Take what there is in the store, to be drawn with the list that comes after it."""
+        if overview != self._overview._replace(changes=overview.changes):
+            self._origins = None
+        self._overview = overview
 
     def _relist(self, lists: tuple[Named, ...]) -> None:
         first, self._knows_lists = not self._knows_lists, True
