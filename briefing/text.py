@@ -154,7 +154,11 @@ def clean(text: str) -> str:
     """
     if is_clean(text):
         return text
-    text = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n").replace("\t", " ")
+    if "\t" in text:
+        text = text.replace("\t", " ")
+        if is_clean(text):
+            return text  # as most are that have a tab
+    text = _LINE_ENDS.sub("\n", text).replace("\u2029", "\n\n")
     text = _FORBIDDEN.sub("", without_escapes(text))
     if text.isascii():
         return text

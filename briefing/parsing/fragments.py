@@ -36,6 +36,8 @@ _INLINE = frozenset((*_WITHIN_LINES.split(), "u", "var"))
 _FLOWING = frozenset(("div", "blockquote", "li", "ul", "ol", "section", "article", "figure"))
 """Elements that may hold others of their kind."""
 _LINES = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "pre"))
+_ENDING_P = frozenset(("p", "div", "blockquote", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
+"""What a paragraph ends before, with an end tag of its own or not."""
 _EMPTY = frozenset(("br", "hr", "img", "wbr"))
 _LISTS = ("ul", "ol")
 _FRAME = "iframe"
@@ -130,6 +132,8 @@ class _Place:
     def _leave(self, name: str) -> _Step:
         if name == "img":
             return _Step(self)  # it was over before
+        if name == "p" != self.name and self._may_hold("p"):
+            return _Step(self)  # another block had ended the paragraph
         if name != self.name or self.around is None:
             raise _RepairError
         ends_link = self.in_link and not self.around.in_link
@@ -168,6 +172,8 @@ class _Place:
 
     def _enter(self, name: str, rest: str) -> "_Place":
         """Return the place within an element that starts here; raises `_RepairError`."""
+        if self.name == "p" and self.around and name in _ENDING_P and self.around._may_hold(name):
+            return self.around._enter(name, rest)
         is_link = name == "a" and "href" in rest.lower()
         key = "a href" if is_link else name
         place = self.inner.get(key)
@@ -210,7 +216,7 @@ class _Fragment(Gathering):
         if parts[0]:
             self._add(parts[0], _ROOT)
         place = self._walk(parts, _ROOT)
-        if place is not _ROOT:
+        if place is not _ROOT and (place.name != "p" or place.around is not _ROOT):
             raise _RepairError
         self._flush(place)
         flow = Flow(self.lines, self.pictures)

@@ -107,6 +107,7 @@ FRAGMENTS = st.recursive(
 @example(
     "<p>Un</p>\n<iframe src='/x'></iframe><p><img src='/i.png' style='display:block'></img> deux <em>trois</em> </p>"
 )
+@example("<p>Un<p>deux<ul><li>trois</ul></p><p>quatre<hr>cinq</p>six</p><p>sept")
 def test_a_fragment_gives_the_lines_of_its_tree(text: str) -> None:
     assert shown(fragment_flow(text)) == shown(flow_in(text))
 
