@@ -19,7 +19,7 @@ PATIENCE = 10.0
 """Seconds to wait for another writer: a refresh holds the store for less than one at a time."""
 _PAGE_CACHE_KIB = 16_384
 """SQLite's own 2 MB is less than the index pages that one refresh touches."""
-_LOG_PAGES = 8_000
+_LOG_PAGES = 4_000
 """Of the log, 32 MB, before it is written into the file: pages that change again and again are written less often."""
 
 _REMEDIES = {

@@ -15,6 +15,9 @@ from briefing.store.connection import named, transaction
 APPLICATION_ID = 0x42724E77
 """Tells our files from those of other programs: "BrNw"."""
 
+_PAGE_SIZE = 8192
+"""Of new stores: SQLite's own 4096 makes twice as many pages to write, a tenth of the time of storing."""
+
 _FIRST = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 INSERT INTO meta VALUES ('next_number', 1);
@@ -215,7 +218,14 @@ INSERT INTO article_index (article_index, rank) VALUES ('automerge', 32);
 INSERT INTO article_index (article_index, rank) VALUES ('crisismerge', 64);
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
+# A leaf of the search index fills a page of the file, less what tells it from others. Stores that are older than the
+# larger pages keep theirs, and the leaves that fit them.
+_NINTH = """
+INSERT INTO article_index (article_index, rank) SELECT 'pgsz', page_size - 92 FROM pragma_page_size
+    WHERE page_size = 8192;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH)
 """SQL scripts without transactions of their own, oldest first."""
 
 
@@ -226,6 +236,8 @@ def prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
     """
     if _pending(connection, path, migrations) is None:
         return
+    # The size of a file's pages is that of its first one; one that has pages keeps theirs.
+    connection.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
     # The mode stays with the file. It can't be changed inside a transaction.
     connection.execute("PRAGMA journal_mode = WAL")
     with transaction(connection):

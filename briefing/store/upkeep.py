@@ -15,8 +15,8 @@ from briefing.store.writing import index
 
 _MEND = "briefing doctor --repair"
 _FAULTS_SHOWN = 5
-_WASTE_PAGES = 25_600
-"""A hundred MB that a file holds without using them are worth giving back."""
+_WASTE = 100 << 20
+"""Bytes that a file holds without using them and that are worth giving back."""
 _AT_ONCE = 1000
 _LOST = "The text of this article was lost in a damaged store."
 
@@ -139,7 +139,8 @@ def _articles(count: int) -> str:
 def _wasted(connection: sqlite3.Connection) -> bool:
     (unused,) = connection.execute("PRAGMA freelist_count").fetchone()
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    return bool(unused > _WASTE_PAGES and unused * 2 > pages)
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    return bool(unused * size > _WASTE and unused * 2 > pages)
 
 
 def _lost_texts(connection: sqlite3.Connection) -> Iterator[int]:

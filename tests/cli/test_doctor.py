@@ -82,8 +82,8 @@ def test_a_damaged_store_is_told_and_repaired(invoke: Invoke, press: Press, desk
     press.configuration(desk)
     invoke("refresh", "--store", "s.db")
     content = bytearray((desk / "s.db").read_bytes())
-    at = len(content) // 2 // 4096 * 4096
-    content[at : at + 4096] = b"\x5a" * 4096
+    at = len(content) // 2 // 8192 * 8192
+    content[at : at + 8192] = b"\x5a" * 8192
     (desk / "s.db").write_bytes(content)
     ran = invoke("doctor", "--store", "s.db")
     assert ran.code == 1

@@ -17,7 +17,7 @@ from briefing.models.feeds import Subscription
 from briefing.store import Store, parse_query
 from briefing.store.connection import connect
 from briefing.store.schema import MIGRATIONS, prepare
-from tests.store.press import article, item, publish
+from tests.store.press import article, followed, item, publish
 
 
 def _fails(path: Path, *, create: bool = True) -> str:
@@ -133,6 +133,19 @@ def test_a_store_of_the_first_schema_keeps_all_that_it_has(path: Path) -> None:
         assert [version.title for version in store.versions(1 << 20)] == ["Then"]
         assert store.replace_text(1 << 20, article("A title", "Un texte plus long"))
         assert store.check() == ()
+
+
+def test_new_stores_have_larger_pages_and_leaves_that_fill_them_and_older_stores_keep_theirs(path: Path) -> None:
+    older = path.with_name("older.db")
+    with closing(connect(older, create=True)) as connection:
+        connection.execute("CREATE TABLE soon_gone (x)")
+        connection.execute("DROP TABLE soon_gone")
+    for file, size, leaf in ((path, 8192, (8100,)), (older, 4096, None)):
+        with Store.open(file) as store, store._reading() as connection:
+            assert connection.execute("PRAGMA page_size").fetchone() == (size,)
+            assert connection.execute("SELECT v FROM article_index_config WHERE k = 'pgsz'").fetchone() == leaf
+            publish(store, followed(store, "a")[0], item("1", "A title", "Words."))
+            assert len(store.page(parse_query("words")).headlines) == 1
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:

@@ -118,7 +118,7 @@ def test_a_lost_text_is_said_to_be_lost_and_comes_again_from_its_feed(filled: Pa
 
 def _overwrite(path: Path, pages: Callable[[int], list[int]]) -> None:
     """Overwrite pages of a file with what is no page of a database."""
-    size = 4096
+    size = 8192
     with path.open("r+b") as file:
         for page in pages(path.stat().st_size // size):
             file.seek(page * size)
