@@ -137,7 +137,9 @@ class _Run:
         self._store, self._feeds, self._means, self._tell = store, feeds, means, tell
         self._recorder: Recorder[FeedVisited] = Recorder(store.path, self._count)
         self._unanswered: list[Answer] | None = []
-        self.done = Refreshed()
+        self._visited = self._failed = self._full_texts = 0
+        self._tally = Tally()
+        self._offline = ""
         self._parsing = Parsing(
             means.workers(),
             languages=means.languages,
@@ -147,6 +149,17 @@ class _Run:
         )
         self._pages: list[int] = []
         """Keys of new articles whose linked pages are to be read."""
+
+    @property
+    def done(self) -> Refreshed:
+        """What is done by now."""
+        return Refreshed(
+            visited=self._visited,
+            failed=self._failed,
+            tally=self._tally,
+            full_texts=self._full_texts,
+            offline=self._offline,
+        )
 
     async def go(self) -> Refreshed:
         begun = monotonic()
@@ -175,7 +188,7 @@ class _Run:
             await self._parsing.stop()
             self._conclude_unanswered()
             await self._recorder.finish()
-        if not self.done.offline:
+        if not self._offline:
             await self._read_pages()
         return replace(self.done, seconds=monotonic() - begun)
 
@@ -194,7 +207,7 @@ class _Run:
             authorizations=means.authorizations or {},
         )
         keys = [*self._pages, *unreached(self._store, feeds)]
-        self.done = replace(self.done, full_texts=await keep_full_texts(self._store, keys, reading=reading))
+        self._full_texts = await keep_full_texts(self._store, keys, reading=reading)
 
     def _call(self, feed: FeedState) -> Call:
         known = self._means.authorizations or {}
@@ -255,23 +268,24 @@ class _Run:
         if not held:
             return
         if decide.is_offline(held) and len(held) == len(self._feeds):
-            self.done = replace(self.done, visited=len(held), failed=len(held), offline=held[0].problem)
+            self._visited = self._failed = len(held)
+            self._offline = held[0].problem
             return
         for answer in held:
             self._conclude(answer)
 
     def _count(self, told: FeedVisited, tally: Tally) -> None:
-        done = self.done
+        self._visited += 1
+        self._failed += bool(told.problem)
         if told.feed.full_text:
             self._pages += tally.keys
-        self.done = replace(
-            done,
-            visited=done.visited + 1,
-            failed=done.failed + bool(told.problem),
-            tally=Tally(
-                new=done.tally.new + tally.new,
-                edited=done.tally.edited + tally.edited,
-                dropped=done.tally.dropped + tally.dropped,
-            ),
-        )
-        self._tell(replace(told, tally=tally))
+        # Most visits bring nothing, and there is nothing to be added to what is told of them.
+        if tally.new or tally.edited or tally.dropped:
+            told = replace(told, tally=tally)
+            before = self._tally
+            self._tally = Tally(
+                new=before.new + tally.new,
+                edited=before.edited + tally.edited,
+                dropped=before.dropped + tally.dropped,
+            )
+        self._tell(told)

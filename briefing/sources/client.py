@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.message import Message
+from functools import lru_cache
 from math import inf
 from types import TracebackType
 from typing import Self
@@ -295,6 +296,7 @@ class Client:
         )
 
 
+@lru_cache
 def _content_type(value: str | None) -> tuple[str | None, str | None]:
     """Return the media type and the charset that a Content-Type names."""
     if value is None:
