@@ -10,7 +10,10 @@ _MOST_STATEMENTS = 6
 
 
 def evidence(article: Article, analysis: Analysis, pane: str, row: Row) -> tuple[str, ...]:
-    """Return the article's own words for a row: one sentence, or an actor's statements, quoted ones in their marks."""
+    """Return the article's own words for a row: one sentence, or an actor's statements, quoted ones in their marks.
+
+    Titles and headings are no sentences; they stand whole behind what is named in them.
+    """
     if not row.spans:
         return ()
     if pane == "actors":
@@ -38,7 +41,9 @@ def _sentence(article: Article, analysis: Analysis, span: Span) -> tuple[str, ..
     at = bisect_right(starts, span.start) - 1
     if at >= 0 and span.start < analysis.sentences[at].end:
         return (_one_line(analysis.sentences[at].of(article.text)),)
-    return (_one_line(span.of(article.text)),)
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = article.text.find("\n", span.end)
+    return (_one_line(article.text[start : end if end >= 0 else None]),)
 
 
 def _one_line(words: str) -> str:
