@@ -168,8 +168,10 @@ class ReaderApp(App[None], inherit_bindings=False):
         """
         if isinstance(event, events.Key) and not event.is_forwarded and self.screen is self.reading:
             self.app_focus = True
-            if not self.reading.typed(event) and not self.reading.counted(event):
-                await self._check_bindings(event.key)
+            if self.reading.typed(event) or self.reading.counted(event):
+                return
+            if not await self._check_bindings(event.key):
+                self.reading.say_where(event)
         elif isinstance(event, events.Paste) and not event.is_forwarded and self.screen is self.reading:
             self.reading.pasted(event.text)
         else:

@@ -141,7 +141,7 @@ def test_what_could_not_be_read_is_said_and_listed(play: Any, desk: Any) -> None
     items = (*desk().items, *(Failure(f"feed-{number}", "answers 404") for number in range(7)))
 
     async def scenario(shown: Any) -> None:
-        assert "7 not read" in shown.lines[0]
+        assert "7 failed" in shown.lines[0]
         await shown.until(lambda: len(shown.app._notifications) == 1)
         assert "7 sources could not be read" in shown.text
         await shown.press("!")

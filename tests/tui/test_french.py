@@ -16,7 +16,7 @@ def test_the_reader_speaks_french(play: Any, desk: Any) -> None:
         assert all(title in shown.text for title in ("1 Articles", "3 Résumé", "4 Acteurs", "5 Chiffres"))
         assert "presse · 1\N{NO-BREAK SPACE}min · fr" in shown.text
         assert shown.lines[-1].startswith(" ⏎ lire  ? aide  / filtrer  ] section suivante  espace la suite ")
-        assert "! 1 non lue" in shown.lines[0]
+        assert "! 1 en échec" in shown.lines[0]
         await shown.press("m")
         assert "Marqué comme lu" in shown.lines[0]
         await shown.press("M")

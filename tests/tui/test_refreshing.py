@@ -108,7 +108,7 @@ def test_a_feed_that_fails_has_a_sign_and_its_reason(press: Press, path: Path) -
     async def scenario(shown: Any) -> None:
         await shown.until(lambda: "! torn" in _row(shown, "torn"))
         assert _notices(shown) == ["1 of 2 feeds could not be read; ! shows why"]
-        assert "! 1 not read" in shown.lines[0]
+        assert "! 1 failed" in shown.lines[0]
         await shown.press("0", "G")
         await shown.until(lambda: "500" in shown.lines[-1])
         await shown.press("!")
@@ -125,7 +125,7 @@ def test_without_a_network_the_reason_stays_at_hand(path: Path) -> None:
     file.write_text("".join(f'[[feeds]]\nurl = "http://127.0.0.1:1/{name}"\n' for name in ("north", "south")))
 
     async def scenario(shown: Any) -> None:
-        await shown.until(lambda: "! 1 not read" in shown.lines[0])
+        await shown.until(lambda: "! 1 failed" in shown.lines[0])
         assert _notices(shown)[0].startswith("No feed could be reached")
         await shown.press("!")
         await shown.until(lambda: "Sources that could not be read" in shown.text)

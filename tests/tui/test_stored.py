@@ -121,6 +121,8 @@ def test_a_search_lists_what_the_store_finds_and_esc_leaves_it(path: Path) -> No
         assert not _row(shown, "Council votes")
         await shown.until(lambda: "1/2 · Ferry repaired" in shown.lines[0])
         assert "ferry OR fog" in shown.text
+        await shown.press("s", *"fog", "enter")  # typed in place of the last query, which stood there selected
+        await shown.until(lambda: "1 found" in shown.text)
         await shown.press("escape")
         await shown.until(lambda: bool(_row(shown, "Council votes")))
         assert "ferry OR fog" not in shown.text

@@ -206,7 +206,7 @@ class ActingScreen(ReturningScreen):
 
     def _act_pipe(self) -> None:
         if self.view.article and self._prompt is None:
-            self.open_prompt("pipe", _("pipe to:"), self._last_command)
+            self.open_prompt("pipe", _("pipe to:"), self._last_command, selected=True)
 
     _last_command = ""
     _piping: tuple[tuple[str, threading.Event], ...] = ()

@@ -39,9 +39,9 @@ _WHILE_DRAWN = 0.05
 """Seconds that an analysis waits until it is kept, while it is on its way to the screen: that would hold it up."""
 
 
-def not_read(count: int) -> str:
-    """Say in short how many sources could not be read."""
-    return f"! {ngettext('{count} not read', '{count} not read', count)}" if count else ""
+def failed(count: int) -> str:
+    """Say in short how many sources could not be read, in words that nobody takes for unread articles."""
+    return f"! {ngettext('{count} failed', '{count} failed', count)}" if count else ""
 
 
 class BriefingScreen(ShowingScreen):
@@ -172,7 +172,7 @@ class BriefingScreen(ShowingScreen):
     @property
     def problems(self) -> str:
         """How many sources could not be read."""
-        return not_read(len(self.failures))
+        return failed(len(self.failures))
 
     def _tell_arrived(self) -> None:
         self.post_message(Arrived())

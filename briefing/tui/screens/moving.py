@@ -3,7 +3,7 @@
 from textual import events
 
 from briefing.i18n import _
-from briefing.tui.actions import Action, Scope
+from briefing.tui.actions import Action, Scope, spell
 from briefing.tui.counting import Count
 from briefing.tui.screens.choosing import ChoosingScreen
 from briefing.tui.screens.panes import LISTS, Pane, scope_of
@@ -84,6 +84,15 @@ class MovingScreen(ChoosingScreen):
     def _action_of(self, event: events.Key, scope: Scope) -> Action | None:
         names = {event.key, event.character, *event.aliases}
         return next((one for one in self.actions if scope in one.scopes and not names.isdisjoint(one.keys)), None)
+
+    def say_where(self, event: events.Key) -> None:
+        """Say where a key of the panels works, that has done nothing in this pane."""
+        action = self._action_of(event, "panel")
+        if action and action.id == "actor_articles" and self.pane != "actors":
+            self.say(_("{key} is for an actor: {pane}", key=spell(action.keys[0]), pane=self.key_of("pane_actors")))
+        elif action and self.scope != "panel":
+            first, last = self.key_of("pane_summary"), self.key_of("pane_figures")
+            self.say(_("{key} is for a panel's row: {first}–{last}", key=spell(action.keys[0]), first=first, last=last))
 
     def offer_keys(self) -> None:
         """Show the keys of the pane, or those that take the number that is being typed."""

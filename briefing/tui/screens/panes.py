@@ -283,12 +283,12 @@ class PanesScreen(Base):
     def pane_entered(self) -> None:
         """Another pane has the focus now."""
 
-    def ask(self, label: str, words: str = "") -> None:
+    def ask(self, label: str, words: str = "", *, selected: bool = False) -> None:
         """Open the prompt in place of the keys."""
         from briefing.tui.widgets.prompt import Prompt
 
         if self._prompt is None:
-            self._prompt = Prompt(label, words)
+            self._prompt = Prompt(label, words, selected=selected)
             self.key_line.display = False
             self.set_focus(None)
             self.mount(self._prompt)

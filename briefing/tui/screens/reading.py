@@ -61,14 +61,14 @@ class ReadingScreen(PointingScreen, Screen[None], inherit_bindings=False):
     def _act_back(self) -> None:
         if self.zen:
             self._act_zen()
-        elif self.trail:
-            self.follow(None)
-        elif self.pane in PANELS:
-            self.go_to_pane("article")
         elif self.pane in LISTS and self.shelf.filter:
             self.narrow(origin=self.shelf.origin, words="")
         elif self.pane in LISTS and self.leave_search():
             return
+        elif self.trail:
+            self.follow(None)
+        elif self.pane in PANELS:
+            self.go_to_pane("article")
         elif self.pane == "article" and not self.single:
             self.go_to_pane("articles")
         elif self.pane == "articles" and not self._few:

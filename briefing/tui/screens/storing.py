@@ -15,7 +15,7 @@ from briefing.tui.catalogue import Taken
 from briefing.tui.empty import first_steps
 from briefing.tui.origins import ALL, SEARCH
 from briefing.tui.refreshing import Progress, Refresher
-from briefing.tui.screens.briefing import not_read
+from briefing.tui.screens.briefing import failed
 from briefing.tui.screens.finding import FindingScreen, Purpose
 from briefing.tui.stored import StoredShelf
 from briefing.wording import spoken
@@ -161,7 +161,7 @@ class StoringScreen(FindingScreen):
     @property
     def problems(self) -> str:
         """How many sources and feeds could not be read."""
-        return not_read(len(self.all_failures()))
+        return failed(len(self.all_failures()))
 
     def all_failures(self) -> tuple[Failure, ...]:
         """Return the sources and the feeds that could not be read, with the reasons."""
@@ -289,7 +289,7 @@ class StoringScreen(FindingScreen):
 
     def _act_search(self) -> None:
         if self._with_store() and self._prompt is None:
-            self.open_prompt("store", _("search the store:"), self.stored.query if self.stored else "")
+            self.open_prompt("store", _("search the store:"), self.stored.query if self.stored else "", selected=True)
 
     def _search(self, query: str) -> None:
         if self.stored is None:
@@ -381,10 +381,10 @@ class StoringScreen(FindingScreen):
             self.say(_("That works for the articles of feeds alone"))
         return headline
 
-    def open_prompt(self, purpose: Purpose, label: str, words: str) -> None:
+    def open_prompt(self, purpose: Purpose, label: str, words: str, *, selected: bool = False) -> None:
         """Ask for words for a purpose."""
         self._purpose = purpose
-        self.ask(label, words)
+        self.ask(label, words, selected=selected)
 
     def leave_search(self) -> bool:
         """Go back from what a search has found to all articles; tell whether there was a search."""

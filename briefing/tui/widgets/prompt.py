@@ -5,6 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
+from textual.widgets.input import Selection
 
 from briefing.text import clean_line
 from briefing.tui.messages import PromptChanged
@@ -19,10 +20,13 @@ class Prompt(Horizontal):
     Prompt Input { width: 1fr; height: 1; border: none; padding: 0; background: $bar; color: $strong; }
     """
 
-    def __init__(self, label: str, words: str = "") -> None:
+    def __init__(self, label: str, words: str = "", *, selected: bool = False) -> None:
+        """Ask with words that are there already; `selected` ones are gone with the first letter that is typed."""
         super().__init__(classes="prompt")
         self._label = label
         self._input = Input(words, compact=True, select_on_focus=False)
+        if selected:
+            self._input.selection = Selection(0, len(words))
         self._at_first = words
         self._left = False
 
