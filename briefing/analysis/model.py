@@ -5,6 +5,7 @@ the language module compiles an expression for hyphenated words whose letter cla
 700,000 strings are interned, of which a text uses a few hundred; the keys of the word vectors are added one by one.
 """
 
+import gc
 import os
 import re
 from collections.abc import Iterator
@@ -74,12 +75,14 @@ def load_model(model: str) -> "Tagger":
         with _one_thread():
             from briefing.analysis.tagger import Tagger
 
-            return Tagger(_pipeline(model))
+            tagger = Tagger(_pipeline(model))
     except (BriefingError, MemoryError):
         raise
     except Exception as error:
         said = " ".join(f"{type(error).__name__} {error}".split())
         raise BriefingError(f"the model package {model} is broken; {_MEND} ({said})") from error
+    gc.freeze()  # a search for garbage in all that a model is made of would take as long as half an article
+    return tagger
 
 
 @contextmanager

@@ -54,13 +54,17 @@ def owned_bodies(words: list[Word], chosen: list[Candidate], lexicon: Lexicon) -
             and owner.last + 1 == candidate.first
             and words[owner.last].text in lexicon.possessives
         )
-        generic = lexicon.bodies | lexicon.organisation_marks | lexicon.body_adjectives | lexicon.portfolios
-        named = words[candidate.first : candidate.last]
-        if owned and candidate.kind == "organisation" and all(word.folded in generic for word in named):
+        if owned and candidate.kind == "organisation" and _is_generic(words[candidate.first : candidate.last], lexicon):
             candidate.first = found.pop().first
             candidate.sure = True
         found.append(candidate)
     return found
+
+
+def _is_generic(words: list[Word], lexicon: Lexicon) -> bool:
+    """Whether none of a body's words tells it from others of its kind."""
+    generic = lexicon.bodies | lexicon.organisation_marks | lexicon.body_adjectives | lexicon.portfolios
+    return all(word.folded in generic for word in words)
 
 
 def _of_state(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Candidate]:

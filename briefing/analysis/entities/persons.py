@@ -40,9 +40,7 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
     stops = last < len(words) and words[last].text in ",.("
     if not stops and not _is_told(words, first, first, lexicon):
         return
-    generic = lexicon.organisation_marks | lexicon.bodies | lexicon.place_marks | lexicon.group_marks
-    generic |= lexicon.not_name_words | lexicon.articles | lexicon.roles | lexicon.demonym_words | lexicon.portfolios
-    if any(word.folded in generic for word in named if word.folded not in lexicon.particles):
+    if any(_is_generic(word, lexicon) for word in named if word.folded not in lexicon.particles):
         return
     if lexicon.state_forms.at(words, first) or lexicon.regions.at(words, first):
         return
@@ -51,6 +49,13 @@ def _introduced(words: list[Word], first: int, lexicon: Lexicon) -> Iterator[Can
     follows = stops and words[last].text == "," and _function_follows(words, last + 1, lexicon)
     if follows or _function_leads(words, first - 1, lexicon) or _is_told(words, first, last, lexicon):
         yield Candidate(first, last, "person", NAMED_WEIGHT, sure=True)
+
+
+def _is_generic(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word is part of what bodies, places, groups and functions are called, and of no person's name."""
+    bodies = (lexicon.organisation_marks, lexicon.bodies, lexicon.portfolios, lexicon.place_marks, lexicon.group_marks)
+    others = (lexicon.not_name_words, lexicon.articles, lexicon.roles, lexicon.demonym_words)
+    return any(word.folded in known for known in (*bodies, *others))
 
 
 def _is_countryman(words: list[Word], index: int, lexicon: Lexicon) -> bool:

@@ -14,6 +14,8 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"[ \u00a0]+")
+_OFTEN = 2
+"""How often a text has to name a state before a currency is taken for that state's."""
 
 
 def _single_names(text: str, common: Set[str]) -> Iterator[str]:
@@ -42,8 +44,12 @@ def local_currencies(
     longer name ("Canadian Space Agency", "Air Canada") do not tell where the story takes place. A sign that names the
     other currency ("C$" beside a bare "$") shows that the bare one is not it.
     """
-    if not regions:
-        return {}
+    folded = text.casefold()
+    if all(
+        sum(folded.count(name) for name, code in names.items() if code != shared) < _OFTEN
+        for shared, names in regions.items()
+    ):
+        return {}  # as in most texts: their words need not be told apart
     words = Counter(_single_names(text, common))
     signed = {CURRENCY_BEFORE[match.group().casefold()] for match in _SIGNED.finditer(text)}
     chosen = {}
@@ -52,6 +58,6 @@ def local_currencies(
         for name, code in names.items():
             votes[code] += words[name]
         code, most = votes.most_common(1)[0] if votes else (shared, 0)
-        if code != shared and code not in signed and most >= 2 and most > votes[shared]:
+        if code != shared and code not in signed and most >= _OFTEN and most > votes[shared]:
             chosen[shared] = code
     return chosen

@@ -33,16 +33,10 @@ class Word:
     pos: str = ""
     dep: str = ""
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
-    @property
-    def is_name_like(self) -> bool:
-        """Whether it may be part of a name: it begins with a capital or, like `al-Khatib` and `iPhone`, holds one."""
-        text = self.text
-        return text[0].isupper() or (text[0].isalpha() and not text[:4].islower() and not text.islower())
+    capital: bool = False
+    """Whether it begins with a capital letter."""
+    is_name_like: bool = False
+    """Whether it may be part of a name: it begins with a capital or, like `al-Khatib` and `iPhone`, holds one."""
 
 
 @lru_cache(maxsize=20_000)
@@ -52,6 +46,10 @@ def fold(text: str) -> str:
         return text.casefold()
     marked = unicodedata.normalize("NFKD", text.replace("’", "'").replace("\u2010", "-").replace("\u2011", "-"))
     return "".join(mark for mark in marked if not unicodedata.combining(mark)).casefold().replace("œ", "oe")
+
+
+def _may_be_name(text: str) -> bool:
+    return text[0].isupper() or (text[0].isalpha() and not text[:4].islower() and not text.islower())
 
 
 def cut(text: str) -> list[tuple[int, int]]:
@@ -69,7 +67,9 @@ def words_of(text: str, passage: Passage, tags: Tags | None) -> list[Word]:
         surface = stretch[start:end]
         if broken:
             line, seen = line + stretch.count("\n", seen, start), start
-        words.append(Word(passage.start + start, passage.start + end, surface, fold(surface), index, index, line))
+        word = Word(passage.start + start, passage.start + end, surface, fold(surface), index, index, line)
+        word.capital, word.is_name_like = surface[0].isupper(), _may_be_name(surface)
+        words.append(word)
     if tags is not None:
         _tag(words, passage.start, tags)
     return words
