@@ -143,7 +143,8 @@ class _Run:
         self._parsing = Parsing(
             means.workers(),
             languages=means.languages,
-            known=lambda feed: store.known_items(feed.id),
+            # To ask the store is to wait for who writes to it; of a feed that was never visited it knows nothing.
+            known=lambda feed: store.known_items(feed.id) if feed.checked else frozenset(),
             has_room=self._recorder.has_room,
             deliver=self._conclude_parsed,
         )
