@@ -1,9 +1,8 @@
 """The compiled modules of the reader's first screen, side by side in one file: Python would look for each in its place.
 
 It holds what Python itself has compiled, taken from its own files, with what those are checked by: a source that was
-changed since is compiled and read by Python as ever. The regular expressions that they compile are kept with them.
-Kept when the reader is left, among the user's caches; of no use to a start that finds its modules in other places, and
-never needed.
+changed since is compiled and read by Python as ever. Kept when the reader is left, among the user's caches; of no use
+to a start that finds its modules in other places, and never needed.
 """
 
 import os
@@ -16,10 +15,9 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
-from briefing.patterns import Patterns
 from briefing.picture import caches
 
-_FORMAT = "briefing modules 2"
+_FORMAT = "briefing modules 1"
 _LENGTH = 8
 """Bytes that say how long the list of the modules is; it follows, and then the modules."""
 _HEADER = 16
@@ -79,7 +77,6 @@ def use() -> None:
     """Have modules loaded from the file, if it was kept for a start like this one and is not in use yet."""
     if _Finder.opened is not None or not hasattr(os, "pread"):
         return
-    _patterns.use()
     try:
         descriptor = os.open(_place(), os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
     except OSError:
@@ -89,9 +86,8 @@ def use() -> None:
         length = int.from_bytes(os.pread(descriptor, _LENGTH, 0), "little")
         # Code is run: nobody else may have written it.
         if found.st_uid == os.geteuid() and not found.st_mode & 0o022 and 0 < length < found.st_size:
-            start, entries, patterns = loads(os.pread(descriptor, length, _LENGTH))  # noqa: S302
+            start, entries = loads(os.pread(descriptor, length, _LENGTH))  # noqa: S302
             if start == _start():
-                _patterns.known = patterns
                 _Finder.opened = _Finder(descriptor, entries, _LENGTH + length)
                 sys.meta_path.insert(0, _Finder.opened)
     except (OSError, EOFError, ValueError, TypeError):
@@ -102,7 +98,6 @@ def use() -> None:
 
 def release() -> tuple[str, ...]:
     """Load modules as ever from now on; return the names of those that are loaded."""
-    _patterns.release()
     opened = _Finder.opened
     if opened is not None:
         _Finder.opened = None
@@ -114,7 +109,6 @@ def release() -> tuple[str, ...]:
 
 _known: dict[str, Entry] = {}
 """What the file held that was used."""
-_patterns = Patterns()
 
 
 def keep(names: Sequence[str]) -> None:
@@ -140,7 +134,7 @@ def keep(names: Sequence[str]) -> None:
     if all(name in _known and _is_current(_known[name]) for name in entries):
         return
     with suppress(OSError):
-        _write(dumps((_start(), entries, _patterns.used)), bodies)
+        _write(dumps((_start(), entries)), bodies)
 
 
 def _write(head: bytes, bodies: Sequence[bytes]) -> None:
