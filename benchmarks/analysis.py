@@ -74,9 +74,9 @@ def main() -> None:
             pool.apply(peak, (arguments.paths, code, language.model, side, arguments.with_lemmatizer))
             for side in (True, False)
         ]
+    seconds(analyse, articles)  # first: who loads numpy decides how many threads its products take
     theirs = plain(language.model, lemmatizer=arguments.with_lemmatizer)
-    for step in (analyse, theirs):
-        seconds(step, articles)
+    seconds(theirs, articles)
     rounds = [(seconds(analyse, articles), seconds(theirs, articles)) for _ in range(arguments.rounds)]
     ours, peer = (min(one[side] for one in rounds) for side in (0, 1))
     words = sum(len(article.text.split()) for article in articles)
