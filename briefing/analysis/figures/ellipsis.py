@@ -20,6 +20,10 @@ _BESIDE = 8
 """Characters between a figure and the number that selects from it: ", dont "."""
 _LIST_GAP = 30
 """Characters between two numbers of a list of the same."""
+_VERBS_GAP = 40
+"""Characters between a figure and the number of the verb beside its own."""
+_VERB_REACH = 4
+"""Tokens before a number in which the word stands that joins its verb to the one before: "et en a blessé"."""
 _MEASURED = ("count", "duration", "money", "measure")
 _ENDS = (".", "!", "?", ";")
 _VERBAL = ("AUX", "VERB")
@@ -52,6 +56,8 @@ class Antecedents(Stage):
             return last
         if after in self.words.qualifiers or (found[-1] is last and self._listed(quantity, end, last)):
             return last
+        if found[-1] is last and self._done_too(quantity, end, last):
+            return last
         if quantity.digits and quantity.low is not None and quantity.low < 10 and quantity.hedge == "exact":
             return None
         verb = end < len(self.tokens) and self.tokens[end].pos in _VERBAL
@@ -77,6 +83,21 @@ class Antecedents(Stage):
             return False
         near = self.tokens[quantity.first].start - last.end <= _LIST_GAP
         return near and self.tokens[end].pos == "ADP" and self._same_sentence(quantity.first, last.end)
+
+    def _done_too(self, quantity: Quantity, end: int, last: Read) -> bool:
+        """Tell whether a second verb has a bare number for its object: "killed 19 people and injured more than 130".
+
+        A noun that says what became of them ("12 morts") is not what the second verb's number counts.
+        """
+        first = quantity.first
+        if (last.counts or "").split(" ")[0] in self.words.casualties:
+            return False
+        if first < 2 or self.tokens[first - 1].pos != "VERB" or not self._same_sentence(first, last.end):
+            return False
+        if not any(self.text(place) in self.words.joiners for place in range(max(0, first - _VERB_REACH), first - 1)):
+            return False
+        near = self.tokens[first].start - last.end <= _VERBS_GAP
+        return near and (end >= len(self.tokens) or self.tokens[end].kind == "mark" or self.tokens[end].pos == "ADP")
 
     def whole(self, quantity: Quantity, found: Sequence[Read]) -> str | None:
         """Return what an earlier share of the same sentence is a share of: "36 % of adults … and 24 %"."""
