@@ -24,6 +24,8 @@ _UNDERLINE = re.compile(r"^\s*([=~-])\1{2,}\s*$")
 _BULLET = re.compile(r"^\s*([-*•‣▪◦·+])\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*(?:\d{1,3}[.)]|[a-zA-Z]\))\s+(?=\S)")
 _INTERTITLE = re.compile(r"^\s*-\s.{1,80}\s-\s*$")
+_HASHED = re.compile(r"^#{1,6}\s+(.+?)(?:\s+#+)?$")
+"""A heading as Markdown marks it, and many a plain text."""
 _QUOTED = re.compile(r"^\s*(?:>\s?)+")
 _SENTENCE_END = re.compile(r"[.!?…:][»”\"’)\]]*\s*$")
 _NO_TITLE_END = re.compile(r"(?<!\.)\.[\"’)\]]*$|[,;:]$")
@@ -46,7 +48,7 @@ def parse_plain_text(retrieved: Retrieved, request: SourceRequest) -> Iterable[A
     units = _mark_lists(list(_units(lines)))
     pieces = [Piece(unit.kind, unit.text, unit.level) for unit in units]
     if _has_title(units, lines):
-        pieces[0] = Piece("title", units[0].text)
+        pieces[0] = Piece("title", _HASHED.sub(r"\1", units[0].text))
     article = compose(pieces, retrieved, request, marked_up=False)
     if article is not None:
         yield article

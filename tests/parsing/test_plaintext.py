@@ -41,6 +41,12 @@ def test_titles(title: str) -> None:
     assert article.text.startswith(title + "\n\n")
 
 
+@pytest.mark.parametrize("title", ["# Why C # lost", "## Why C # lost ##"])
+def test_a_title_is_shown_without_its_hashes(title: str) -> None:
+    assert read(f"{title}\n\n{LONG}\n\n{LONG}").text.startswith("Why C # lost\n\n")
+    assert read(f"#Rentrée\n\n{LONG}\n\n{LONG}").title == "#Rentrée"
+
+
 @pytest.mark.parametrize(
     "first", ["Le maire a démissionné.", "La liste :", "mot " * 60, "* * *", "D’abord ceci,", "1 2 3", LONG]
 )
