@@ -11,6 +11,8 @@ from briefing.analysis.names.words import Word, fold
 
 _CODE = 3
 """Letters of a code at most, and digits of one at least."""
+_MONEY = "$€£¥"
+"""Signs before which letters say whose money it is: "NT$18bn"."""
 _OPENERS = frozenset('.!?:«"“”+')
 
 
@@ -69,6 +71,9 @@ def is_noise(words: list[Word], candidate: Candidate, names: Lexicon, vocabulary
     if candidate.kind is None or candidate.sure:
         return False
     named = words[candidate.first : candidate.last]
+    after = words[candidate.last] if candidate.last < len(words) else None
+    if after is not None and after.text[0] in _MONEY and after.start == named[-1].end:
+        return True
     if not any(word.is_name_like for word in named) or _is_listed(words, candidate, names):
         return True
     before = words[candidate.first - 1] if candidate.first else None
