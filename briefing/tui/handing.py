@@ -27,6 +27,8 @@ _MOST_OUTPUT = 200_000
 """Bytes of a program's output that are shown."""
 _MOST_READ = 4 << 20
 """Bytes of it that are read; a program that prints more will not come to an end."""
+_NAME_LENGTH = 60
+"""Letters of the name that is offered for an article's file, without its ending."""
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _SUFFIXES = {
     ".txt": "text",
@@ -83,9 +85,11 @@ def is_web_link(link: str) -> bool:
 
 
 def file_name_of(article: Article) -> str:
-    """Return a name for an article's file, of letters and digits of its title."""
-    words = re.findall(r"\w+", article.title.casefold())
-    return ("-".join(words)[:60].strip("-") or "article") + ".md"
+    """Return a name for an article's file, of letters and digits of its title: as many whole words as have room."""
+    name = "-".join(re.findall(r"\w+", article.title.casefold()))
+    if len(name) > _NAME_LENGTH:
+        name = name[: _NAME_LENGTH + 1].rpartition("-")[0] or name[:_NAME_LENGTH]
+    return (name or "article") + ".md"
 
 
 def save(article: Article, analysis: Analysis | None, name: str, make: Callable[[], Analysis]) -> str:

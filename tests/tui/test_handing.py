@@ -89,6 +89,8 @@ def test_a_name_that_no_file_can_have_is_said(tmp_path: Path) -> None:
         save(PORT_ARTICLE, FOUND["port"], str(tmp_path / "port.exe"), _analysis)
     with pytest.raises(UsageError, match="can't be written"):
         save(PORT_ARTICLE, FOUND["port"], str(tmp_path / "nowhere" / "port.md"), _analysis)
+    assert file_name_of(replace(PORT_ARTICLE, title="quay " * 11 + "harbour")) == "quay-" * 10 + "quay.md"
+    assert file_name_of(replace(PORT_ARTICLE, title="é" * 70)) == "é" * 60 + ".md"
     assert file_name_of(replace(PORT_ARTICLE, title="../../etc/passwd\x1b[2J")) == "etc-passwd-2j.md"
 
 
