@@ -57,7 +57,7 @@ def run(command: list[str], environment: dict[str, str]) -> Run:
     over = threading.Event()
 
     def watch() -> None:
-        while not over.wait(0.1):
+        while not over.wait(0.25):
             peak[0] = max(peak[0], _proportional_megabytes(process.pid))
 
     watcher = threading.Thread(target=watch)

@@ -29,8 +29,9 @@ _WORTH_ALL = 1 << 20
 """Bytes to be parsed that are worth a start of all parsing processes, each of which takes as long as their parsing."""
 _SHARE_OF_CHANGED = 0.1
 """What a feed costs of which most items are known, against one whose items are all new."""
-_BATCH = 1 << 16
-"""Bytes, by what they cost, that are worth a job: to hand it over takes as long as to parse what hardly changed."""
+_BATCH, _BODIES = 1 << 18, 10
+"""Bytes, by what they cost, that are worth a job, which a process waits for while it is handed over; and the most
+bodies of one, so that all processes get some of what hardly changed."""
 _WAITING = 8 << 20
 """Bytes of bodies that wait at most, so that neither the visits nor the processes wait for each other for long."""
 _AHEAD = 1
@@ -138,7 +139,7 @@ class Parsing:
         """Take bodies that are worth a job, with the items known of each; start all processes if they are many."""
         batch = []
         weight = 0.0
-        while self._bodies and weight < _BATCH:
+        while self._bodies and weight < _BATCH and len(batch) < _BODIES:
             body = self._bodies.popleft()
             known = self._known(body.feed)
             weight += _size(body) * (_SHARE_OF_CHANGED if known else 1)
