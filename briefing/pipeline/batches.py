@@ -87,6 +87,7 @@ class Parsing:
             self._moved.clear()
             await self._moved.wait()
             self.check()
+        self.check()  # a task that is done takes nothing any more
         self._size += size
         self._bodies.append(body)
         if len(self._tasks) < self._count * (1 + _AHEAD):
@@ -137,7 +138,7 @@ class Parsing:
 
     def _take(self) -> list[tuple[Body, frozenset[bytes]]]:
         """Take bodies that are worth a job, with the items known of each; start all processes if they are many."""
-        batch = []
+        batch: list[tuple[Body, frozenset[bytes]]] = []
         weight = 0.0
         while self._bodies and weight < _BATCH and len(batch) < _BODIES:
             body = self._bodies.popleft()

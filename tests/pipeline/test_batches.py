@@ -99,3 +99,31 @@ def test_no_more_bodies_wait_than_fit_and_what_handing_on_meets_is_raised() -> N
 
     handed = asyncio.run(run())
     assert 3 <= len(handed) < 300
+
+
+def test_a_body_that_comes_when_all_work_is_done_is_parsed_too() -> None:
+    async def run() -> list[int]:
+        handed: list[int] = []
+        came = asyncio.Event()
+
+        def deliver(done: Body, _: ParsedFeed | BriefingError) -> None:
+            handed.append(done.feed.id)
+            came.set()
+
+        async def has_room() -> None:
+            await asyncio.sleep(0)
+
+        parsing = Parsing(1, languages={}, known=lambda _: KNOWN, has_room=has_room, deliver=deliver, parse=parse)
+        try:
+            for number in range(1, 8):
+                came.clear()
+                await parsing.add(body(number))
+                async with asyncio.timeout(30):
+                    await came.wait()
+                await asyncio.sleep(0)
+            await parsing.drain()
+        finally:
+            await parsing.stop()
+        return handed
+
+    assert asyncio.run(run()) == [1, 2, 3, 4, 5, 6, 7]
