@@ -105,12 +105,16 @@ class StoredRows:
         if here is None:
             self._librarian.ask(lambda library: library.top(wanted), self._reloaded_top, kind="list")
             return
-        key = here.key
+        key, before = here.key, self._last
 
         def show(stretch: Stretch) -> None:
+            down = stretch.at - cursor
             self._show(stretch)
-            self._last = (key, stretch.at)
-            self._changed(stretch.at - cursor)
+            if self._last is None or self._last == before:
+                self._last = (key, stretch.at)
+            else:  # another article was taken meanwhile, and has moved as far as this one
+                self._last = (self._last[0], self._last[1] + down)
+            self._changed(down)
 
         self._librarian.ask(lambda library: library.around(wanted, key), show, kind="list")
 

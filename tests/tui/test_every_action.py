@@ -207,6 +207,7 @@ def test_every_action_by_its_key(press: Press, tmp_path: Path, monkeypatch: pyte
             for key in step.before.split():
                 await _press(shown, key)
             await shown.until(lambda: reading.view.analysis is not None and not reading.stored.is_opening)
+            await shown.until(lambda: reading.stored.is_local or reading.stored.current is not None)
             await _press(shown, step.key)
             try:
                 await shown.until(lambda step=step: step.seen(shown), seconds=8)
