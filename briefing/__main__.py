@@ -5,7 +5,7 @@ import os
 import sys
 
 try:  # what `signal` itself imports takes longer than to draw the last screen
-    import _signal as signals  # type: ignore[import-not-found]
+    import _signal as signals  # type: ignore[import-not-found]  # a part of Python of which no types are told
 except ImportError:  # another Python than the usual one
     import signal as signals
 

@@ -20,7 +20,8 @@ PATIENCE = 10.0
 _PAGE_CACHE_KIB = 16_384
 """SQLite's own 2 MB is less than the index pages that one refresh touches."""
 _LOG_PAGES = 4_000
-"""Of the log, 32 MB, before it is written into the file: pages that change again and again are written less often."""
+"""Of the log, 32 MB (16 MB in older stores), before it is written into the file: pages that change again and again are
+written less often."""
 
 _REMEDIES = {
     sqlite3.SQLITE_FULL: "the disk is full, and nothing was changed; free some space and try again",

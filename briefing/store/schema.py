@@ -212,7 +212,7 @@ DROP TABLE items;
 """
 
 # Merging parts of the search index, of which each transaction leaves one, was a sixth of the time of storing. Searches
-# take a tenth to a third longer with up to twice as many parts, a fraction of a millisecond.
+# take up to half as long again with up to twice as many parts, a fraction of a millisecond.
 _EIGHTH = """
 INSERT INTO article_index (article_index, rank) VALUES ('automerge', 32);
 INSERT INTO article_index (article_index, rank) VALUES ('crisismerge', 64);
