@@ -59,7 +59,19 @@ class StoredShelf(StoredRows):
             if then:
                 then()
 
-        self._librarian.ask(lambda library: library.top(wanted), show, kind="list")
+        failed = self._unlisted(then or (lambda: None))
+        self._librarian.ask(lambda library: library.top(wanted), show, kind="list", failed=failed)
+
+    def _unlisted(self, then: Callable[[], None]) -> Callable[[str], None]:
+        """Return what shows, in place of the list that was asked for, that and why there is none."""
+
+        def failed(problem: str) -> None:
+            self._narrowing = False
+            self._show(Stretch())
+            self.problem = problem
+            then()
+
+        return failed
 
     def search(self, query: str, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Show what a query finds in the store, or say what is wrong with it."""
@@ -129,7 +141,8 @@ class StoredShelf(StoredRows):
             self._last = None if key is None else (key, stretch.at)
             then(stretch.at)
 
-        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list")
+        failed = self._unlisted(lambda: then(0))
+        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list", failed=failed)
 
     # Its order
 
@@ -157,6 +170,7 @@ class StoredShelf(StoredRows):
                 self.orders[LOCAL] = order
             self.local.sort(order, then)
             return
+        before = self._wanted
         self.orders[self.origin or ALL] = order
         wanted = self._wanted = self._what_is_wanted()
         key = self._last[0] if self._last else None
@@ -169,7 +183,13 @@ class StoredShelf(StoredRows):
             self._last = None if key is None else (key, stretch.at)
             then()
 
-        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list")
+        def failed(problem: str) -> None:
+            self._narrowing = False
+            self.orders[self.origin or ALL] = before.order
+            self._wanted = before
+            self._librarian.failed(problem)
+
+        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list", failed=failed)
 
     # Its rows
 

@@ -47,6 +47,8 @@ class StoredRows:
         self._wanted = left.wanted if not self.is_local else Wanted()
         self._known: dict[int, Headline] = {}
         self._narrowing = False
+        self.problem = ""
+        """Why the list that is asked for can't be shown; it has no rows then."""
         self._loading: int | None = None
         self._waiting: tuple[int, Callable[[Taken], None]] | None = None
         self._last: tuple[int, int] | None = None
@@ -103,7 +105,8 @@ class StoredRows:
         self._librarian.ask(lambda library: library.overview(), self._take_overview, kind="overview")
         wanted, here = self._wanted, self._at(cursor)
         if here is None:
-            self._librarian.ask(lambda library: library.top(wanted), self._reloaded_top, kind="list")
+            failed = self._fail_again if self.problem else None
+            self._librarian.ask(lambda library: library.top(wanted), self._reloaded_top, kind="list", failed=failed)
             return
         key, before = here.key, self._last
 
@@ -121,6 +124,12 @@ class StoredRows:
     def _reloaded_top(self, stretch: Stretch) -> None:
         self._show(stretch)
         self._changed(0)
+
+    def _fail_again(self, problem: str) -> None:
+        """Leave a list empty that still can't be shown; it says why already."""
+        if problem != self.problem:
+            self.problem = problem
+            self._changed(0)
 
     def watch(self, cursor: int) -> None:
         """Look whether the store was changed from elsewhere, and if so, what the list and the counts are now.
@@ -179,6 +188,7 @@ class StoredRows:
         self._first, self._rows = stretch.first, list(stretch.headlines)
         if not keep_total:
             self._total = max(stretch.counts.total, stretch.first + len(stretch.headlines))
+        self.problem = ""
         self._loading = None
         self._origins = None
         self._librarian.drop("rows")

@@ -191,11 +191,14 @@ class StoringScreen(FindingScreen):
 
     def why_empty(self) -> str:
         """Return what is said in a list without articles: the feed's problem, if it has one."""
-        if self.stored is None or self.shelf.filter:
+        if self.stored is None:
             return super().why_empty()
         problem = next((one.problem for one in self.shelf.origins() if one.id == self.shelf.origin), "")
+        problem = self.stored.problem or (problem if not self.shelf.filter else "")
         if problem:
             return clean_line(spoken(problem))
+        if self.shelf.filter:
+            return super().why_empty()
         if self.stored.unread_only:
             return _("Nothing unread here; {key} shows all.", key=self.key_of("unread_only"))
         if self.shelf.origin == SEARCH:
