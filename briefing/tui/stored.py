@@ -73,11 +73,24 @@ class StoredShelf(StoredRows):
 
         return failed
 
-    def search(self, query: str, then: Callable[[], None], failed: Callable[[str], None]) -> None:
-        """Show what a query finds in the store, or say what is wrong with it."""
+    def search(
+        self,
+        query: str,
+        then: Callable[[], None],
+        failed: Callable[[str], None],
+        *,
+        nothing: Callable[[], None] | None = None,
+    ) -> None:
+        """Show what a query finds in the store, or say what is wrong with it.
+
+        Where it finds nothing, `nothing` is called if it is given, and the list stays as it is.
+        """
         wanted = Wanted(query=query, unread=self.unread_only, order=self.orders.get(SEARCH, NEWEST))
 
         def show(stretch: Stretch) -> None:
+            if nothing and not stretch.headlines:
+                nothing()
+                return
             self.query, self.origin, self.filter = query, SEARCH, ""
             self._wanted, self._narrowing, self._origins, self._last = wanted, False, None, None
             self._show(stretch)

@@ -1,5 +1,6 @@
 """The reader on a store: its lists, marks and searches, as one sees them; and what is kept of them."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -7,10 +8,10 @@ import pytest
 
 from briefing.config import View
 from briefing.config.reading import load
-from briefing.models import Actor, Analysis, SourceRequest
+from briefing.models import Actor, Analysis, Article, SourceRequest, Span
 from briefing.store import Store
 from tests.conftest import Press
-from tests.tui.storehouse import config_of, marks, play, publish
+from tests.tui.storehouse import analysis_of, config_of, marks, play, publish
 
 HARBOUR = ("Harbour opens", "Grain ships wait", "Ferry repaired", "Fog in the bay")
 COUNCIL = ("Council votes", "Budget passed")
@@ -114,8 +115,12 @@ def test_a_filter_looks_for_how_words_of_titles_begin(path: Path) -> None:
     play(scenario, _filled(path), path)
 
 
-def test_a_search_lists_what_the_store_finds_and_esc_leaves_it(path: Path) -> None:
+def test_a_search_lists_what_the_store_finds_and_esc_leads_back(path: Path) -> None:
     async def scenario(shown: Any) -> None:
+        await shown.press("0", "j")
+        await shown.until(lambda: "1/4 · Harbour opens" in shown.lines[0])
+        await shown.press("1", "j", "j")
+        await shown.until(lambda: "3/4 · Ferry repaired" in shown.lines[0])
         await shown.press("s", *"ferry OR fog", "enter")
         await shown.until(lambda: "2 found" in shown.text)
         assert not _row(shown, "Council votes")
@@ -124,7 +129,8 @@ def test_a_search_lists_what_the_store_finds_and_esc_leaves_it(path: Path) -> No
         await shown.press("s", *"fog", "enter")  # typed in place of the last query, which stood there selected
         await shown.until(lambda: "1 found" in shown.text)
         await shown.press("escape")
-        await shown.until(lambda: bool(_row(shown, "Council votes")))
+        await shown.until(lambda: "3/4 · Ferry repaired" in shown.lines[0])
+        assert shown.app.reading.articles.cursor == 2
         assert "ferry OR fog" not in shown.text
 
     play(scenario, _filled(path), path)
@@ -323,7 +329,11 @@ def test_local_files_are_sources_beside_the_store(path: Path) -> None:
         assert "fermé depuis lundi" in shown.text
         await shown.press("m")
         await shown.until(lambda: "0/1" in _row(shown, "presse"))
-        await shown.press("j")
+        await shown.analysed()
+        await shown.press("4", "A")  # nothing stored is on that actor: one stays where one is
+        await shown.until(lambda: "No stored article on Odile Brunet" in shown.lines[0])
+        assert (shown.app.reading.pane, shown.app.reading.shelf.count) == ("actors", 1)
+        await shown.press("0", "j")
         await shown.until(lambda: "Harbour opens" in shown.lines[0])
         # What is opened is gone to, the first time and again.
         for _ in range(2):
@@ -332,7 +342,14 @@ def test_local_files_are_sources_beside_the_store(path: Path) -> None:
             assert (shown.app.reading.pane, shown.app.reading.articles.cursor) == ("articles", 0)
             assert shown.app.reading.shelf.origin == "local:sample"
 
-    play(scenario, _filled(path), path, requests=(SourceRequest(str(path.parent / "presse")),))
+    requests = (SourceRequest(str(path.parent / "presse")),)
+    play(scenario, _filled(path), path, requests=requests, analyse=_on_the_quay)
+
+
+def _on_the_quay(article: Article) -> Analysis:
+    """Return an analysis that knows of an actor where the article is about the quay."""
+    actors = (Actor("Odile Brunet", "person", mentions=(Span(0, 2),)),) if "quai" in article.text else ()
+    return replace(analysis_of(article), actors=actors)
 
 
 def test_local_files_are_shown_where_nothing_is_stored_yet(path: Path) -> None:

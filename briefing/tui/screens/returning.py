@@ -1,4 +1,4 @@
-"""Coming back: to where the reader was left, and from an actor's stored articles to where one was."""
+"""Coming back: to where the reader was left, and from what a search or an actor has led to to where one was."""
 
 from dataclasses import replace
 
@@ -16,6 +16,7 @@ from briefing.tui.origins import ALL, SEARCH
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.freshening import FresheningScreen
 from briefing.tui.screens.panes import PANELS, Pane
+from briefing.wording import spoken
 
 _LEAST_NAME = 4
 """Letters of an alias that is told from common words."""
@@ -41,7 +42,7 @@ class ReturningScreen(FresheningScreen):
     """Remembers where one is."""
 
     _places: tuple[Place, ...] = ()
-    """From where one went to an actor's articles, the last one at the end."""
+    """From where one went to a search or to an actor's articles, the last one at the end."""
 
     _noting: Timer | None = None
     _noted = Left()
@@ -146,6 +147,40 @@ class ReturningScreen(FresheningScreen):
             self.articles.go_to(left.row)
             self.open_row(self.articles.cursor)
 
+    # A search
+
+    def asked(self, purpose: Purpose, words: str) -> None:
+        """Do what the prompt was opened for."""
+        if purpose == "store" and words.strip():
+            self._search(clean_line(words))
+        else:
+            super().asked(purpose, words)
+
+    def _act_search(self) -> None:
+        if self.with_store() and self._prompt is None:
+            self.open_prompt("store", _("search the store:"), self.stored.query if self.stored else "", selected=True)
+
+    def _search(self, query: str) -> None:
+        if self.stored is None:
+            return
+        # A search takes the place of the one before, and leads back to where that began.
+        places = self._places if self.stored.origin == SEARCH else (self._place(),)
+
+        def found() -> None:
+            self._places = places
+            self.go_to_pane("articles")
+            self.narrowed()
+            count = self.shelf.count
+            found = ngettext("{count} found", "{count} found", count)
+            self.say(found if count else _("Nothing has {words}", words=query))
+
+        def failed(problem: str) -> None:
+            self.open_prompt("store", _("search the store:"), query)
+            self.say(spoken(problem))
+            self.complain(problem)
+
+        self.stored.search(query, found, failed)
+
     # An actor's articles
 
     def _act_actor_articles(self) -> None:
@@ -166,13 +201,17 @@ class ReturningScreen(FresheningScreen):
             self._places += (place,)
             self.go_to_pane("articles")
             self.narrowed()
+            count = self.shelf.count
+            self.say(ngettext("{count} article on {name}", "{count} articles on {name}", count, name=row.label))
+
+        def nothing() -> None:
+            unread = self.stored is not None and self.stored.unread_only
+            name = row.label
             self.say(
-                ngettext("{count} article on {name}", "{count} articles on {name}", self.shelf.count, name=row.label)
-                if self.shelf.count
-                else _("No stored article on {name}", name=row.label)
+                _("No unread article on {name}", name=name) if unread else _("No stored article on {name}", name=name)
             )
 
-        self.stored.search(query, found, self.complain)
+        self.stored.search(query, found, self.complain, nothing=nothing)
 
     def _place(self) -> Place:
         panel = self.panels[self.pane] if self.pane in PANELS else None
@@ -188,16 +227,14 @@ class ReturningScreen(FresheningScreen):
             row=panel.cursor if panel else 0,
         )
 
-    def asked(self, purpose: Purpose, words: str) -> None:
-        """Do what the prompt was opened for; a search of one's own leads nowhere back."""
-        if purpose == "store":
-            self._places = ()
-        super().asked(purpose, words)
-
     def leave_search(self) -> bool:
-        """Go back from what a search has found; tell whether there was a search."""
-        if self.stored is None or self.stored.origin != SEARCH or not self._places:
-            return super().leave_search()
+        """Go back from what a search has found to where one was; tell whether there was a search."""
+        if self.stored is None or self.stored.origin != SEARCH:
+            return False
+        if not self._places:  # the reader has begun with it
+            self.stored.query = ""
+            self.narrow(origin=ALL, words="")
+            return True
         *before, place = self._places
         self._places = tuple(before)
         self._come_back(place)

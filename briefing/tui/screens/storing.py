@@ -1,4 +1,4 @@
-"""What the reader does with the store: it refreshes feeds in the background, searches, stars, tags and takes back."""
+"""What the reader does with the store: it refreshes feeds in the background, stars, tags and takes back."""
 
 import time
 
@@ -13,7 +13,7 @@ from briefing.text import clean_line
 from briefing.tui.actions import NEED_STORE, NEED_TEXT, Action
 from briefing.tui.catalogue import Taken
 from briefing.tui.empty import first_steps
-from briefing.tui.origins import ALL, SEARCH
+from briefing.tui.origins import SEARCH
 from briefing.tui.refreshing import Progress, Refresher
 from briefing.tui.screens.briefing import failed
 from briefing.tui.screens.finding import FindingScreen, Purpose
@@ -285,32 +285,8 @@ class StoringScreen(FindingScreen):
 
     def asked(self, purpose: Purpose, words: str) -> None:
         """Do what the prompt was opened for."""
-        if purpose == "store" and words.strip():
-            self._search(clean_line(words))
-        elif purpose == "tag":
+        if purpose == "tag":
             self._tag(words.split())
-
-    def _act_search(self) -> None:
-        if self._with_store() and self._prompt is None:
-            self.open_prompt("store", _("search the store:"), self.stored.query if self.stored else "", selected=True)
-
-    def _search(self, query: str) -> None:
-        if self.stored is None:
-            return
-
-        def found() -> None:
-            self.go_to_pane("articles")
-            self.narrowed()
-            count = self.shelf.count
-            found = ngettext("{count} found", "{count} found", count)
-            self.say(found if count else _("Nothing has {words}", words=query))
-
-        def failed(problem: str) -> None:
-            self.open_prompt("store", _("search the store:"), query)
-            self.say(spoken(problem))
-            self.complain(problem)
-
-        self.stored.search(query, found, failed)
 
     def _act_star(self) -> None:
         headline = self._headline()
@@ -337,11 +313,11 @@ class StoringScreen(FindingScreen):
         def told(undone: str | None) -> None:
             self.say(_("Taken back: {change}", change=spoken(undone)) if undone else _("Nothing to take back"))
 
-        if self.stored and self._with_store():
+        if self.stored and self.with_store():
             self.stored.undo(self.articles.cursor, told)
 
     def _act_unread_only(self) -> None:
-        if self.stored and self._with_store(not_local=True):
+        if self.stored and self.with_store(not_local=True):
             self.stored.unread_only = not self.stored.unread_only
             self.say(_("Unread articles alone") if self.stored.unread_only else _("All articles"))
             self.stored.narrow(origin=self.stored.origin, words=self.stored.filter, then=self.narrowed)
@@ -371,7 +347,8 @@ class StoringScreen(FindingScreen):
     def reload_sources(self) -> None:
         """Read the sources that are not stored again."""
 
-    def _with_store(self, *, not_local: bool = False) -> bool:
+    def with_store(self, *, not_local: bool = False) -> bool:
+        """Tell whether there is a store, and where asked for that its articles are listed; say so where not."""
         there = self.stored is not None and not (not_local and self.stored.is_local)
         if not there:
             self.say(_("That works for the articles of feeds alone"))
@@ -388,11 +365,3 @@ class StoringScreen(FindingScreen):
         """Ask for words for a purpose."""
         self._purpose = purpose
         self.ask(label, words, selected=selected)
-
-    def leave_search(self) -> bool:
-        """Go back from what a search has found to all articles; tell whether there was a search."""
-        if self.stored is None or self.stored.origin != SEARCH:
-            return False
-        self.stored.query = ""
-        self.narrow(origin=ALL, words="")
-        return True
