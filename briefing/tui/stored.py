@@ -41,10 +41,9 @@ class StoredShelf(StoredRows):
         self.origin, self.filter = origin or ALL, words
         self._waiting = self._last = self._origins = None
         self.is_opening = False
-        self._librarian.drop("rows")
-        self._librarian.drop("open")
+        self._drop("rows", "open", "search", "unread")
         if self.is_local:
-            self._librarian.drop("list")
+            self._drop("list")
             self._narrowing = False
             self.local.narrow(origin=self.origin.removeprefix(LOCAL), words=words)
             if then:
@@ -61,6 +60,10 @@ class StoredShelf(StoredRows):
 
         failed = self._unlisted(then or (lambda: None))
         self._librarian.ask(lambda library: library.top(wanted), show, kind="list", failed=failed)
+
+    def _drop(self, *kinds: str) -> None:
+        for kind in kinds:
+            self._librarian.drop(kind)
 
     def _unlisted(self, then: Callable[[], None]) -> Callable[[str], None]:
         """Return what shows, in place of the list that was asked for, that and why there is none."""
@@ -91,12 +94,14 @@ class StoredShelf(StoredRows):
             if nothing and not stretch.headlines:
                 nothing()
                 return
+            self._drop("open", "unread", "list")  # they are of the list before
+            self.is_opening = False
             self.query, self.origin, self.filter = query, SEARCH, ""
             self._wanted, self._narrowing, self._origins, self._last = wanted, False, None, None
             self._show(stretch)
             then()
 
-        self._librarian.ask(lambda library: library.top(wanted), show, kind="list", failed=failed)
+        self._librarian.ask(lambda library: library.top(wanted), show, kind="search", failed=failed)
 
     def _what_is_wanted(self) -> Wanted:
         name = self.origin or ALL
@@ -145,8 +150,7 @@ class StoredShelf(StoredRows):
         key = left.key
         self._waiting = self._last = self._origins = None
         self.is_opening, self._narrowing = False, True
-        self._librarian.drop("rows")
-        self._librarian.drop("open")
+        self._drop("rows", "open", "search", "unread")
 
         def show(stretch: Stretch) -> None:
             self._narrowing = False
@@ -188,7 +192,7 @@ class StoredShelf(StoredRows):
         wanted = self._wanted = self._what_is_wanted()
         key = self._last[0] if self._last else None
         self._waiting, self._narrowing = None, True
-        self._librarian.drop("rows")
+        self._drop("rows", "search", "unread")
 
         def show(stretch: Stretch) -> None:
             self._narrowing = False
@@ -289,12 +293,12 @@ class StoredShelf(StoredRows):
             self.local.find_unread(position, then)
             return
         here = range(max(position + 1, self._first), self._first + len(self._rows))
-        if position + 1 >= self._first:
+        if position + 1 >= self._first and not self._narrowing:
             for index in here:
                 if not self._rows[index - self._first].read:
                     then(index)
                     return
-        wanted, after = self._wanted, self._at(position)
+        wanted, after = self._wanted, None if self._narrowing else self._at(position)
 
         def go(stretch: Stretch | None) -> None:
             if stretch is not None:
@@ -302,7 +306,7 @@ class StoredShelf(StoredRows):
             then(stretch.at if stretch else None)
 
         key = after.key if after else None
-        self._librarian.ask(lambda library: library.unread_after(wanted, key), go, kind="list")
+        self._librarian.ask(lambda library: library.unread_after(wanted, key), go, kind="unread")
 
     def _prepare(self, index: int) -> None:
         """Have the rows beyond one loaded, if those that are there come to an end."""

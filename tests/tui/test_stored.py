@@ -90,6 +90,32 @@ def test_of_articles_that_are_opened_later_only_the_last_is(path: Path) -> None:
     play(scenario, _filled(path), path)
 
 
+def test_what_is_asked_of_a_list_that_is_still_on_its_way_neither_holds_it_up_nor_mixes_it_with_another(
+    path: Path,
+) -> None:
+    async def scenario(shown: Any) -> None:
+        reading = shown.app.reading
+        stored = reading.stored
+        found: list[int | None] = []
+        problems: list[str] = []
+        council = next(one.id for one in stored.origins() if one.name == "Council Post")
+        reading.narrow(origin=council, words="")
+        stored.find_unread(3, found.append)
+        await shown.until(lambda: found == [0] and "1/2 · Council votes" in shown.lines[0])
+        reading.narrow(origin="all", words="")
+        stored.search("colour:red", lambda: None, problems.append)
+        await shown.until(lambda: bool(problems))
+        await shown.press("j")
+        await shown.until(lambda: "/6 · " in shown.lines[0])
+        stored.search("fog", reading.narrowed, problems.append)
+        stored.reload(0)
+        await shown.until(lambda: stored.origin == "search")
+        reading.look_again()
+        await shown.until(lambda: "Fog in the bay" in shown.lines[0])
+
+    play(scenario, _filled(path), path)
+
+
 def test_the_sources_narrow_the_list(path: Path) -> None:
     async def scenario(shown: Any) -> None:
         await shown.press("0", "G")
