@@ -42,7 +42,7 @@ def origins_of(
         for one in lists
     ]
     found += [
-        Origin(feed.name, feed.unread, feed.total, f"{_FEED}{feed.id}", "feed", feed.problem) for feed in overview.feeds
+        Origin(feed.name, feed.unread, feed.total, id_of_feed(feed.id), "feed", feed.problem) for feed in overview.feeds
     ]
     return tuple(found)
 
@@ -50,6 +50,11 @@ def origins_of(
 def id_of_list(named: Named) -> str:
     """Return the id of the origin that a view or a tag is."""
     return f"{_VIEW if named.is_view else _TAG}{named.name}"
+
+
+def id_of_feed(feed: int) -> str:
+    """Return the id of the origin that a feed is, by its number in the store."""
+    return f"{_FEED}{feed}"
 
 
 def listed_as(left: Left, counts: Count) -> Iterator[Named]:

@@ -299,12 +299,15 @@ def test_with_nothing_at_all_it_says_what_to_do_and_a_feed_is_followed_there_and
         assert "F   follow a feed" in shown.text
         assert "What an article says" in shown.text
         assert shown.lines[-1].startswith(" F add a feed  ^o open files")
+        await shown.press("space")
+        assert "There is no article here" in shown.lines[0]
         await shown.press("F", *f"127.0.0.1:{press.port}/nowhere", "enter")
         await shown.until(lambda: "nowhere: " in shown.text)
         await shown.press("F", *press.url("north"), "enter")
         await shown.until(lambda: "1/1" in _row(shown, "north"))
         await shown.until(lambda: "opens on Monday" in shown.text)
         assert "follow a feed" not in shown.text
+        assert shown.app.reading.shelf.origin == "feed:1"  # its own articles are listed, wherever the feed stands
 
     play(scenario, config_of(), path)
     assert f'url = "{press.url("north")}"' in (tmp_path / "briefing" / "feeds.toml").read_text("utf-8")

@@ -20,7 +20,7 @@ from briefing.tui.librarian import Librarian
 from briefing.tui.library import Library
 from briefing.tui.loading import Loader, Read, ReadAhead
 from briefing.tui.messages import Arrived, Found
-from briefing.tui.screens.panes import PANELS, PANES
+from briefing.tui.screens.panes import LISTS, PANELS, PANES
 from briefing.tui.screens.showing import ShowingScreen
 from briefing.tui.stored import StoredShelf
 from briefing.wording import spoken
@@ -305,9 +305,13 @@ class BriefingScreen(ShowingScreen):
         return _("Reading…") if self.is_reading else _("No articles.")
 
     def _stored_changed(self, down: int) -> None:
-        """Draw rows and counts of the store that have changed; the cursor stays on its article."""
+        """Draw rows and counts of the store that have changed; the cursor stays on its article.
+
+        Where a list gets its first rows, the one under the cursor is shown, unless one reads on what was shown before.
+        """
+        was_empty = not self.articles.count and self.pane in LISTS and not self.filtering
         self._show_rows(self.articles.cursor + down, down=down)
-        if self.view.article is None and self.shelf.count:
+        if self.shelf.count and (self.view.article is None or (was_empty and self.here() is None)):
             self.open_row(self.articles.cursor)
 
     def open_row(self, index: int) -> None:

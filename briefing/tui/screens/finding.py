@@ -87,6 +87,16 @@ class FindingScreen(FollowingScreen):
         if self._purpose == "filter" and self.shelf.count:
             self.open_row(self.articles.cursor)
 
+    def nothing_listed(self) -> bool:
+        """Tell whether the list has no article to act on, and say so."""
+        filtered = bool(self.shelf.filter)
+        nothing = not self.shelf.count and (filtered or self.here() is None)
+        if nothing and filtered:
+            self.say(_("Nothing matches; {key} clears the filter", key=self.key_of("back")))
+        elif nothing:
+            self.say(_("There is no article here"))
+        return nothing
+
     def _find(self, words: str) -> None:
         article = self.view.article
         if article is None:

@@ -202,13 +202,6 @@ class MovingScreen(ChoosingScreen):
     def _act_previous_article(self) -> None:
         self._turn_article(-self.often)
 
-    def nothing_listed(self) -> bool:
-        """Tell whether the filter leaves no article to act on, and say so."""
-        nothing = bool(self.shelf.filter) and not self.shelf.count
-        if nothing:
-            self.say(_("Nothing matches; {key} clears the filter", key=self.key_of("back")))
-        return nothing
-
     def _turn_article(self, by: int) -> None:
         if self.nothing_listed():
             return

@@ -17,7 +17,7 @@ class ReadingScreen(PointingScreen, Screen[None], inherit_bindings=False):
     def _act_open(self) -> None:
         if self.pane == "sources":
             self.go_to_pane("articles")
-        elif self.view.article is not None and not self.nothing_listed():
+        elif not self.nothing_listed() and self.view.article is not None:
             self.mark_read()
             self.go_to_pane("article")
 

@@ -1,19 +1,20 @@
 """How articles come into a reader that has none: a feed by its address, files and directories, the sample."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 from textual import events
 
 from briefing.i18n import _
 from briefing.models import Article, SourceRequest
-from briefing.models.lists import FeedAdded
+from briefing.models.lists import FeedAdded, Overview
 from briefing.text import clean_line
 from briefing.tui.actions import Action
 from briefing.tui.empty import in_short
 from briefing.tui.handing import is_web_link
 from briefing.tui.library import Library
-from briefing.tui.origins import LOCAL
+from briefing.tui.origins import LOCAL, id_of_feed
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.moving import MovingScreen
 
@@ -28,6 +29,8 @@ class StartingScreen(MovingScreen):
 
     _opened = ""
     """A source that was opened, until its first article is there."""
+    _is_adding = False
+    """Whether a feed is being looked for, and nothing else was done since."""
 
     def possible(self, action: Action) -> bool:
         """Tell whether the footer is to offer an action: these while there is nothing to read, others once there is."""
@@ -73,6 +76,7 @@ class StartingScreen(MovingScreen):
         library = self.library
         if library is None:
             return
+        self._is_adding = True
         self.say(_("Looking for the feed of {address}…", address=address))
         self._in_thread(lambda: self._find_feed(library, address))
 
@@ -91,9 +95,20 @@ class StartingScreen(MovingScreen):
             notice = _("{name} is followed already; {file} has it", name=added.name, file=added.file)
         else:
             notice = _("Added {name} to {file}", name=added.name, file=added.file)
+        self.say("")
         self.notify(notice, markup=False, timeout=6)
         self.look_again()
-        self.refresh_feeds(added.url)
+        if not (self._refreshing and self.library and self.library.keeps_fresh):  # else it has its turn after that
+            self.refresh_feeds(added.url)
+        if self._is_adding and self.librarian:
+            self.librarian.ask(lambda library: library.overview(), partial(self._go_to_feed, added.url), kind="added")
+
+    def _go_to_feed(self, url: str, overview: Overview) -> None:
+        """List the articles of a feed that was just followed, unless something else was done since it was asked for."""
+        feed = next((one.id for one in overview.feeds if one.url == url), None)
+        if feed is not None and self._is_adding:
+            self.narrow(origin=id_of_feed(feed), words="")
+            self.go_to_pane("articles")
 
     def _act_open_path(self) -> None:
         if self._prompt is None:
@@ -117,8 +132,8 @@ class StartingScreen(MovingScreen):
         self.reload_sources()
 
     def act(self, name: str) -> None:
-        """Carry out an action by its id; who does something else is not taken to a source that is still read."""
-        self._opened = ""
+        """Carry out an action by its id; who does something else is not taken to what is still to come."""
+        self._opened, self._is_adding = "", False
         super().act(name)
 
     def _take_arrivals(self) -> None:

@@ -224,6 +224,8 @@ class StoringScreen(FindingScreen):
             feeds = self.stored.overview.feeds
             steps = first_steps(self.key_of) if not feeds else self._why_nothing()
             self.say_instead(_("No articles yet."), "", *steps)
+        elif self._has_followed:
+            self.view.say()
 
     def _why_nothing(self) -> list[str]:
         problems = [spoken(f"{one.source}: {one.reason}") for one in self.all_failures()[:8]]
@@ -357,7 +359,7 @@ class StoringScreen(FindingScreen):
     def _headline(self) -> Headline | None:
         """Return the stored article that is shown; say so where it is none."""
         headline = self.stored.current if self.stored else None
-        if headline is None:
+        if headline is None and not self.nothing_listed():
             self.say(_("That works for the articles of feeds alone"))
         return headline
 
