@@ -50,10 +50,11 @@ class _Asker:
     def hand(self, call: Callable[[], None]) -> bool:
         """Hand over what brings the answer; return False where nobody waits for it any more."""
         with self._lock:
-            if not self._has_gone:
+            is_waited_for = not self._has_gone
+            if is_waited_for:
                 self._call = call
         self._came.set()
-        return not self._has_gone
+        return is_waited_for  # as it was then: whoever was waiting has gone by now, and has heard it
 
     def wait(self, seconds: float) -> None:
         """Wait for the answer, but no longer than that, and hear it."""

@@ -53,6 +53,20 @@ def test_an_answer_at_once_is_heard_before_asking_is_over(
     assert len(delivered) <= 1, "only that of the question before"
 
 
+def test_an_answer_that_is_handed_over_is_heard_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asker = module._Asker()
+    heard: list[str] = []
+    came = asker._came.set
+
+    def hear_it() -> None:  # as the thread of the event loop may do before the librarian goes on
+        came()
+        asker.wait(0)
+
+    monkeypatch.setattr(asker._came, "set", hear_it)
+    assert asker.hand(lambda: heard.append("here"))
+    assert heard == ["here"]
+
+
 def test_an_answer_that_takes_longer_comes_to_the_event_loop(
     librarian: Librarian, delivered: list[Callable[[], None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
