@@ -92,11 +92,11 @@ class Cancellation:
         self._wanted = False
 
     def cancel(self) -> None:
-        """End the refresh, or keep it from beginning; what was parsed by then is stored."""
+        """End the refresh, or keep it from beginning; what was parsed by then is stored, also if one says so again."""
         with self._lock:
-            self._wanted = True
-            if self._end is not None:
+            if self._end is not None and not self._wanted:
                 self._end()
+            self._wanted = True
 
     def arm(self, end: Callable[[], object] | None) -> None:
         """Say what ends the refresh that runs now; None: it is over, and there is nothing to end."""

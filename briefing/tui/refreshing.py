@@ -4,6 +4,7 @@ The event loop is told once, and takes all that has come by then.
 """
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from briefing.i18n import _, ngettext, number
 from briefing.models.lists import FeedDone, RefreshDone
 from briefing.tui.librarian import Deliver
 from briefing.tui.library import Library
+
+_BETWEEN_CANCELS = 0.1
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,16 +53,14 @@ class Refresher:
         self._progress = Progress()
         self._told = False
         self._thread: threading.Thread | None = None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a refresh is under way here."""
-        return self._thread is not None and self._thread.is_alive()
+        self.is_running = False
+        """Whether a refresh is under way here, as far as was heard: its thread may need a moment more to end."""
 
     def start(self, feeds: Sequence[str] = (), *, everything: bool = False) -> bool:
         """Begin to visit feeds, those that are due, or all; return False where a refresh is under way already."""
         if self.is_running:
             return False
+        self.is_running = True
         self._progress, self._told = Progress(), False
         self._thread = threading.Thread(
             target=self._work, args=(tuple(feeds), everything), name="briefing-refresher", daemon=True
@@ -68,9 +70,10 @@ class Refresher:
 
     def close(self, seconds: float = 3.0) -> None:
         """End the refresh; what was parsed by then is stored, but nobody waits for that longer than some seconds."""
-        if self._thread is not None and self._thread.is_alive():
-            self._library.cancel()
-            self._thread.join(seconds)
+        ends = time.monotonic() + seconds
+        while self._thread is not None and self._thread.is_alive() and time.monotonic() < ends:
+            self._library.cancel()  # again and again: one that is only about to begin does not hear it
+            self._thread.join(_BETWEEN_CANCELS)
 
     def _work(self, feeds: tuple[str, ...], everything: bool) -> None:
         try:
@@ -107,4 +110,5 @@ class Refresher:
     def _take(self) -> None:
         with self._lock:
             progress, self._told = self._progress, False
+        self.is_running = not progress.is_over
         self._hear(progress)

@@ -6,6 +6,7 @@ from threading import Event
 from typing import Any
 
 import pytest
+from textual import events
 
 from briefing.config.reading import load
 from briefing.pipeline.library import refresh_feeds
@@ -199,5 +200,22 @@ def test_feeds_rest_where_only_the_reader_s_user_is_to_refresh_them(press: Press
         await shown.press("R")
         await shown.until(lambda: "1/1" in _row(shown, "All ") and not shown.app.reading.activity)
         assert shown.app.reading._next_turn is None
+
+    play(scenario, config, path)
+
+
+def test_a_feed_that_is_added_while_others_are_refreshed_is_fetched_after_them(press: Press, path: Path) -> None:
+    press.feeds |= {"south": _items("Lamp lit")}
+    config = load(str(press.configuration(path.parent, 'refresh = "off"\n', first=True)))
+    press.held["south"] = Event()
+    press.feeds["north"] = _items("Ferry repaired")
+
+    async def scenario(shown: Any) -> None:
+        await shown.press("R", "F")
+        shown.app.post_message(events.Paste(press.url("north")))
+        await shown.press("enter")
+        await shown.until(lambda: any(one.startswith("Added north") for one in _notices(shown)))
+        press.held["south"].set()
+        await shown.until(lambda: "1/1" in _row(shown, "north") and "1/1" in _row(shown, "south"))
 
     play(scenario, config, path)

@@ -24,6 +24,8 @@ class FresheningScreen(StoringScreen):
     """When that timer ends, by the clock of the wall: it stands still while the computer sleeps."""
     _unasked = False
     """Whether the refresh that runs was asked for by nobody: it says little."""
+    _added: tuple[str, ...] = ()
+    """Feeds that were added while a refresh ran, and are visited after it."""
 
     def refresh_first(self) -> None:
         """Refresh the feeds that are due when the reader starts, unless that is only done when one asks for it."""
@@ -36,6 +38,13 @@ class FresheningScreen(StoringScreen):
         self._stop_waiting()
         super().refresh_feeds(*feeds, everything=everything)
 
+    def refresh_added(self, feed: str) -> None:
+        """Visit a feed that was added, now or after the refresh that runs."""
+        if self._refreshing:
+            self._added += (feed,)
+        else:
+            self.refresh_feeds(feed)
+
     def end_refresh(self, progress: Progress) -> None:
         """Say what a refresh has brought; of one that nobody asked for, only what is new. Then wait for the next."""
         done = progress.done
@@ -47,6 +56,9 @@ class FresheningScreen(StoringScreen):
             self.look_again()
         else:
             super().end_refresh(progress)
+        if self._added:
+            feeds, self._added = self._added, ()
+            self.refresh_feeds(*feeds)
 
     def _wait_for_turn(self, *, at_least: float = 0.0) -> None:
         """Ask whose turn is next, and wait for it."""

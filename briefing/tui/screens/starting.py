@@ -98,8 +98,7 @@ class StartingScreen(MovingScreen):
         self.say("")
         self.notify(notice, markup=False, timeout=6)
         self.look_again()
-        if not (self._refreshing and self.library and self.library.keeps_fresh):  # else it has its turn after that
-            self.refresh_feeds(added.url)
+        self.refresh_added(added.url)
         if self._is_adding and self.librarian:
             self.librarian.ask(lambda library: library.overview(), partial(self._go_to_feed, added.url), kind="added")
 
