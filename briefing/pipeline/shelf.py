@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, DamagedStoreError
 from briefing.models import Analysis, Article
 from briefing.models.lists import (
     IN_TIME,
@@ -106,7 +106,7 @@ class StoredLibrary:
             left = Left(wanted=wanted, orders=left.orders, theme=left.theme)
             stretch = self.top(wanted)
         row = stretch.at - stretch.first
-        first = self._store.article(stretch.headlines[row].key) if row < len(stretch.headlines) else None
+        first = self._article(stretch.headlines[row].key) if row < len(stretch.headlines) else None
         if first is None:
             return Opening(overview=overview, stretch=stretch, left=left)
         position = left.position if left.key == first.headline.key else first.position
@@ -195,10 +195,10 @@ class StoredLibrary:
 
     def open(self, key: int, beside: Sequence[int] = ()) -> Opened | None:
         """Return an article and those beside it; None where it is no more."""
-        stored = self._store.article(key)
+        stored = self._article(key)
         if stored is None:
             return None
-        found = (self._store.article(one) for one in beside)
+        found = (self._article(one) for one in beside)
         return Opened(
             headline=stored.headline,
             article=_open(stored),
@@ -206,6 +206,19 @@ class StoredLibrary:
             position=stored.position,
             neighbours=tuple(_open(one) for one in found if one),
         )
+
+    def _article(self, key: int) -> StoredArticle | None:
+        """Return a stored article; one whose text is damaged comes without it, so that the list can be read on."""
+        try:
+            return self._store.article(key)
+        except DamagedStoreError as error:
+            headline = self._store.headline(key)
+            if headline is None:
+                raise
+            article = Article(
+                id="", title=headline.title, text="", source="", link=headline.link, notes=(str(error),), is_entry=True
+            )
+            return StoredArticle(headline=headline, article=article)
 
     def _known_analysis(self, stored: StoredArticle) -> Analysis | None:
         from briefing.pipeline.analyses import known_analysis
@@ -219,7 +232,7 @@ class StoredLibrary:
         """
         self.hurry()
         key = key_of(article)
-        stored = None if key is None else self._store.article(key)
+        stored = None if key is None else self._article(key)
         if stored is None or stored.article.text != article.text:
             return self._analyse(article)
         known = self._known_analysis(stored)

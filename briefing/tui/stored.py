@@ -278,9 +278,16 @@ class StoredShelf(StoredRows):
                 self._know(opened.headline)
                 then(Taken(opened.article, opened.analysis, opened.position, opened.neighbours))
 
+        def failed(problem: str) -> None:
+            self.is_opening = False
+            self._librarian.failed(problem)
+
         def ask() -> None:
             if turn == self._turn and self.is_opening:
-                self._librarian.ask(lambda library: library.open(key, beside), show, kind="open", at_once=not later)
+                at_once = not later
+                self._librarian.ask(
+                    lambda library: library.open(key, beside), show, kind="open", failed=failed, at_once=at_once
+                )
 
         if later:
             later(ask)
@@ -332,7 +339,13 @@ class StoredShelf(StoredRows):
                 waiting, self._waiting = self._waiting, None
                 self.take(min(waiting[0], max(self._total - 1, 0)), waiting[1])
 
-        self._librarian.ask(lambda library: library.stretch(wanted, index, total, known), show, kind="rows")
+        def failed(problem: str) -> None:
+            self._loading = None
+            self._librarian.failed(problem)
+
+        self._librarian.ask(
+            lambda library: library.stretch(wanted, index, total, known), show, kind="rows", failed=failed
+        )
 
 
 def _around(library: Library, wanted: Wanted, key: int | None) -> Stretch:

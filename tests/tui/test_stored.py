@@ -1,5 +1,7 @@
 """The reader on a store: its lists, marks and searches, as one sees them; and what is kept of them."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -114,6 +116,22 @@ def test_what_is_asked_of_a_list_that_is_still_on_its_way_neither_holds_it_up_no
         await shown.until(lambda: "Fog in the bay" in shown.lines[0])
 
     play(scenario, _filled(path), path)
+
+
+def test_an_article_whose_text_is_damaged_says_so_and_those_beside_it_are_read(path: Path) -> None:
+    async def scenario(shown: Any) -> None:
+        assert "1/6 · Harbour opens" in shown.lines[0]
+        assert "doctor --repair" in " ".join(shown.text.split())
+        await shown.press("j", "w")
+        await shown.until(lambda: "grain-ships-wait.md" in shown.lines[-1])
+        assert "2/6" in shown.lines[0]
+        await shown.press("escape", "k")
+        await shown.until(lambda: "1/6 · Harbour opens" in shown.lines[0] and "doctor" in shown.text)
+
+    config = _filled(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE bodies SET content = x'00' WHERE key = (SELECT max(key) FROM articles)")
+    play(scenario, config, path)
 
 
 def test_the_sources_narrow_the_list(path: Path) -> None:
