@@ -231,6 +231,10 @@ def test_zen_shows_the_text_alone(play: Any) -> None:
         assert "Summary" not in shown.text
         assert "Articles" not in shown.text
         assert "Le port d’Arvel fermera" in shown.text
+        await shown.press("n")  # what happens is said here, too, until the next key
+        assert "Nothing to go to; / searches" in shown.lines[-1]
+        await shown.press("j")
+        assert "Nothing to go to" not in shown.text
         await shown.press("escape")
         assert "Summary" in shown.text
 

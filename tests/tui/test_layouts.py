@@ -178,6 +178,25 @@ def test_the_notice_in_the_masthead_stands_apart_from_the_title(play: Any, desk:
     play(scenario, size=(80, 24), desk=desk(items=(titled,), analyse=lambda _: desk().analyse(LIBRARY)))
 
 
+def test_a_notice_is_shown_whole_wherever_there_is_room_for_it(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        shown.app.reading.masthead.say(activity="reading the sources…")
+        await shown.press("e")
+        assert "e is for a panel's row: 3–5" in shown.lines[0]
+        assert "reading" not in shown.lines[0]  # until the next key
+        await shown.pilot.resize_terminal(40, 12)
+        await shown.press("2", "e")
+        shown.app.reading.say("Saved /somewhere/far/away/the-harbour-closes-its-quays.md")
+        await shown.pilot.pause()
+        words = "".join(line.strip() for line in shown.lines[-3:])
+        assert words == "Saved/somewhere/far/away/the-harbour-closes-its-quays.md"
+        await shown.press("j")
+        assert "Saved" not in shown.text
+        assert "─╯" in shown.lines[-2]
+
+    play(scenario, size=(60, 20))
+
+
 def test_lines_are_no_longer_than_the_measure(play: Any) -> None:
     async def scenario(shown: Any) -> None:
         await shown.press("z")

@@ -242,11 +242,15 @@ class PanesScreen(Base):
             panel.display = mode == "wide" or name == self._front
             panel.stack(mode == "wide")
         self.masthead.display = (size.height >= _LEAST_ROWS or self.linear) and not self.zen
-        self.key_line.display = not self.zen
+        self._settle_key_line()
         self._title_panes()
         if self.is_mounted and self._prompt is None:
             self.set_focus(self.widget_of("article" if self.zen else pane), scroll_visible=False)
         self.offer_keys()
+
+    def _settle_key_line(self) -> None:
+        """Show the keys, or in zen a notice alone, unless the prompt stands there."""
+        self.key_line.display = self._prompt is None and (not self.zen or self.key_line.has_notice)
 
     def _classes_for(self, size: Size) -> set[str]:
         mode = self._mode_at(size)
@@ -289,7 +293,7 @@ class PanesScreen(Base):
 
         if self._prompt is None:
             self._prompt = Prompt(label, words, selected=selected)
-            self.key_line.display = False
+            self._settle_key_line()
             self.set_focus(None)
             self.mount(self._prompt)
 
@@ -303,15 +307,17 @@ class PanesScreen(Base):
         if self._prompt is not None:
             self._prompt.leave()
             self._prompt = None
-        self.key_line.display = not self.zen
+        self._settle_key_line()
 
     def prompt_closed(self) -> None:
         """Go on after the prompt, whose words are kept."""
 
     def say(self, notice: str) -> None:
-        """Show what has just happened, until the next key."""
-        self.masthead.say(notice=notice)
-        self.key_line.say(notice if not self.masthead.display else "")
+        """Show what has just happened, until the next key: above, else below, where there is room for more words."""
+        is_above = self.masthead.display and (bool(self._prompt) or Masthead.has_room(notice, self.app.size.width))
+        self.masthead.say(notice=notice if is_above else "")
+        self.key_line.say("" if is_above else notice)
+        self._settle_key_line()
         if self._prompt and not self.masthead.display:
             self._prompt.note(notice.rpartition("  ")[2])
 

@@ -1,4 +1,4 @@
-"""The single lines above and under the panes: where one is, which keys are possible here, and the prompt."""
+"""The lines above and under the panes: where one is, which keys are possible here, and the prompt."""
 
 from collections.abc import Iterable, Iterator
 
@@ -10,9 +10,13 @@ from textual.widget import Widget
 
 from briefing.i18n import _
 from briefing.tui.actions import Action, spell
-from briefing.tui.drawing import Piece, fit, spread, strip_of
+from briefing.tui.drawing import Piece, fit, folded, spread, strip_of
 from briefing.tui.looks import look
 from briefing.tui.messages import KeyClicked
+
+_NAME = 14
+"""Cells for the program's name and what parts it from what stands at the right."""
+_MOST_LINES = 3
 
 
 class OneLine(Widget):
@@ -54,10 +58,16 @@ class Masthead(OneLine):
         right = [(" ", ""), *ends] if ends else []
         return spread([(" Briefing  ", "name"), (self._place, "quiet")], right, width)
 
+    @staticmethod
+    def has_room(notice: str, width: int) -> bool:
+        """Tell whether a notice can be read whole in a line of a width, beside the name."""
+        return cell_len(notice) <= width - _NAME
+
     def _ends(self, width: int) -> list[Piece]:
-        room = max(width - 14, 8)
-        notice = fit(self._notice, room - cell_len(self._activity) - 3)
-        return [(notice, "strong"), (self._activity, "quiet")]
+        """Return notice and activity; what goes on makes way, until the next key, for a notice that needs its room."""
+        room = max(width - _NAME, 8)
+        beside = not self._notice or cell_len(self._notice) + cell_len(self._activity) + 3 <= room
+        return [(fit(self._notice, room), "strong"), (self._activity if beside else "", "quiet")]
 
 
 class KeyLine(OneLine):
@@ -69,6 +79,8 @@ class KeyLine(OneLine):
         """Whether keys are written in words."""
         self._actions: tuple[Action, ...] = ()
         self._notice = self._count = ""
+        self._lines: list[str] = []
+        """The notice, folded."""
 
     def offer(self, actions: Iterable[Action], count: str = "") -> None:
         """Show these actions, after the number that one of them will get."""
@@ -77,16 +89,40 @@ class KeyLine(OneLine):
             self._actions, self._count = actions, count
             self.refresh()
 
+    @property
+    def has_notice(self) -> bool:
+        """Whether a notice stands in place of the keys."""
+        return bool(self._notice)
+
     def say(self, notice: str) -> None:
-        """Show a notice in place of the keys; none shows the keys again."""
+        """Show a notice in place of the keys, on as many lines as it needs; none shows the keys again."""
         if notice != self._notice:
             self._notice = notice
+            self._fold()
             self.refresh()
+
+    def on_resize(self) -> None:
+        """Fold the notice anew."""
+        self._fold()
+
+    def _fold(self) -> None:
+        width = self.app.size.width - 2
+        lines = folded(self._notice, max(width, 8)) if self._notice else []
+        if len(lines) > _MOST_LINES:
+            lines[_MOST_LINES - 1 :] = [fit(" ".join(lines[_MOST_LINES - 1 :]), width)]
+        if len(lines or " ") != len(self._lines or " "):
+            self.styles.height = len(lines or " ")
+        self._lines = lines
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the keys, or a line of the notice."""
+        if not self._lines:
+            return super().render_line(y)
+        row: list[Piece] = [(f" {self._lines[y]}", "strong")] if y < len(self._lines) else []
+        return strip_of(row, self.size.width, self.rich_style, self._style)
 
     def pieces(self, width: int) -> list[Piece]:
         """Return as many keys with their labels as there is room for."""
-        if self._notice:
-            return [(f" {fit(self._notice, width - 2)}", "strong")]
         row: list[Piece] = [(self._repeats, "strong")] if self._count else []
         for _action, key, label in self._fitting(width):
             row += [(key, "key"), (label, "quiet")]
