@@ -268,7 +268,7 @@ KNOWN = (
     N_("{name}: wants {allowed} directly after it"),
     N_("{name}: wants {allowed}"),
     N_("a time back such as 12h, 3d, 2w, 6m or 1y, a date such as 2026-01-31, 2026-01 or 2026, today or yesterday"),
-    N_("an amount such as >100, >=2.5, <1,5 Md€, >5%, 1000..5000 or >20 personnes"),
+    N_("an amount such as >100, >=2.5, <1,5 Md€, >5%, 1000..5000 or >20 personnes, or what is counted"),
     N_("a language's code such as fr or en"),
     N_("a word or a quotation"),
     N_("a word of the feed's name or address, or a quotation"),

@@ -28,7 +28,7 @@ _NEGATED = re.compile(r"-(?!-|n\d+$)..")
 _WORDS = N_(
     "Words are looked for in titles and texts, whatever their accents and capitals; all must be there. "
     '"A phrase", harb* for a beginning, OR, NOT and brackets; actor:Iran, source:"Le Monde", tag:x, title:word, '
-    "lang:fr, figure:>100, is:unread, is:starred, since:3d, until:2026-01-31. "
+    "lang:fr, figure:>100, figure:people, is:unread, is:starred, since:3d, until:2026-01-31. "
     "The language of a few words, where their feed names none, is known once they are analysed."
 )
 

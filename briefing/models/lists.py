@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from briefing.models import Analysis, Article
+from briefing.models import Analysis, Article, Figure
 from briefing.models.feeds import FeedState
 from briefing.models.stored import Count, Headline
 
@@ -108,6 +108,23 @@ class Opening(NamedTuple):
     stretch: Stretch
     opened: Opened | None = None
     left: Left = Left()
+
+
+class Stated(NamedTuple):
+    """A figure of a stored article, and the sentence that it stands in; empty, with a span of nothing, if not known."""
+
+    headline: Headline
+    figure: Figure
+    sentence: str = ""
+
+
+class Elsewhere(NamedTuple):
+    """Who else states a quantity: the newest of them with their figures, and how many articles there are."""
+
+    articles: int = 0
+    stated: tuple[Stated, ...] = ()
+    query: str = ""
+    """What finds these articles."""
 
 
 class FeedAdded(NamedTuple):

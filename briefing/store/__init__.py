@@ -22,7 +22,7 @@ from briefing.store.door import Door
 if TYPE_CHECKING:
     from array import array
 
-    from briefing.models.lists import Order
+    from briefing.models.lists import Elsewhere, Order
     from briefing.store.candidates import may_match, needs_analysis
     from briefing.store.query import Query
     from briefing.store.query_parsing import parse_query
@@ -320,6 +320,17 @@ class Store(Door):
 
         with self._writing() as connection:
             analyses.keep(connection, article, analysis, version=version, key=key)
+
+    def elsewhere(self, unit: str | None, counts: str, *, but: int | None = None, limit: int) -> "Elsewhere":
+        """Return which articles, but one, state how many there are of what is counted, in a unit or in none.
+
+        They are analysed ones; the figures of the newest are returned.
+        """
+        from briefing.store import amounts, stating
+
+        with self._reading() as connection:
+            found = stating.stated(connection, unit, counts, but=but, limit=limit)
+        return found._replace(query=amounts.query_for(unit, counts))
 
     def remembered(self, name: str) -> str | None:
         """Return what a front end has noted under a name of its own."""

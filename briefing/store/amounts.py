@@ -1,13 +1,18 @@
-"""Amounts of `figure:`, in French and English writing: `>100`, `1000..5000`, `>=1,5 Md€`, `>5%`, `>20 personnes`."""
+"""What `figure:` takes, in French and English writing.
+
+Amounts are `>100`, `1000..5000`, `>=1,5 Md€`, `>5%`, `>20 personnes`; quantities without one `morts`, `% électeurs`,
+`km`, and with `#` for plain numbers alone `# électeurs`.
+"""
 
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from briefing.store.folding import fold
+from briefing.store.counted import counted
 from briefing.store.query import HasFigure
+from briefing.text import clean_line
 
-ALLOWED = "an amount such as >100, >=2.5, <1,5 Md€, >5%, 1000..5000 or >20 personnes"
+ALLOWED = "an amount such as >100, >=2.5, <1,5 Md€, >5%, 1000..5000 or >20 personnes, or what is counted"
 
 _SPACES = "[ \u00a0\u202f\u2009']"
 _NUMBER = rf"[+\-−]?[0-9](?:{_SPACES}?[0-9.,])*"
@@ -17,6 +22,12 @@ _COMPARISON = re.compile(r"\s*(>=|<=|=>|=<|>|<|=|≥|≤)?(.*)", re.DOTALL)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[.,][0-9]{3})+")
 _LONGEST = 60
 """Characters; no amount that anybody writes is longer."""
+
+PLAIN = "#"
+"""What stands in the place of a unit where there is to be none."""
+_NUMBER_FIRST = re.compile(r"[\s<>=≥≤]*(?:[^\W\d_]{0,3}[$€£¥₹₽₺₩₪₦₴฿₫₱])?\s*[+\-−]?[0-9.]")
+_WORDS = re.compile(r"(?=.*[^\W\d_])[\w'’.&/-]+(?: [\w'’.&/-]+)*")
+_NO_WORD = re.compile(r"[^\w'’.&/-]+")
 
 _SCALES = {
     "k": 1e3, "thousand": 1e3, "mille": 1e3,
@@ -28,9 +39,11 @@ _SCALES = {
 
 
 def parse_amount(text: str) -> HasFigure | None:
-    """Read what a figure is to be; None if it is no amount."""
+    """Read what a figure is to be; None if it is neither an amount nor what may be counted."""
     if len(text) > _LONGEST:
         return None
+    if quantity := _quantity(text):
+        return quantity
     if ".." in text:
         return _range(text)
     match = _COMPARISON.fullmatch(text)
@@ -49,6 +62,31 @@ def parse_amount(text: str) -> HasFigure | None:
             return replace(amount, low=None, high=value)
         case _:
             return replace(amount, high=value)
+
+
+def query_for(unit: str | None, counts: str) -> str:
+    """Return the text of a query for figures of a unit, or of none, that count something."""
+    what = _NO_WORD.sub(" ", clean_line(counts)).strip()
+    return f'figure:"{unit or PLAIN} {what}"'
+
+
+def _quantity(text: str) -> HasFigure | None:
+    """Read a unit, what is counted, or both, of figures whatever their value; None where a number stands there."""
+    words = text.split()
+    if words[:1] == [PLAIN]:
+        return _counting("", words[1:])
+    if _NUMBER_FIRST.match(text):
+        return None
+    # "sq ft" is a unit, too.
+    for end in (2, 1):
+        if known := _unit(" ".join(words[:end])):
+            return _counting(known[0], words[end:]) if words[end:] else HasFigure(unit=known[0])
+    return _counting(None, words)
+
+
+def _counting(unit: str | None, words: list[str]) -> HasFigure | None:
+    what = " ".join(words)
+    return HasFigure(unit=unit, counts=counted(what)) if _WORDS.fullmatch(what) else None
 
 
 def _range(text: str) -> HasFigure | None:
@@ -94,7 +132,7 @@ def _amount(text: str) -> HasFigure | None:
     if known is not None:
         symbol, factor = known
         return HasFigure(low=number * factor, unit=symbol)
-    return HasFigure(low=number, counts=fold(rest).removesuffix("s")) if rest[:1].isalpha() else None
+    return HasFigure(low=number, counts=counted(rest)) if rest[:1].isalpha() else None
 
 
 def _opens(scale: str, rest: str) -> bool:
@@ -151,4 +189,17 @@ def _unit(text: str) -> tuple[str, float] | None:
         unit = language.quantities.units.get(lowered) if language and language.quantities else None
         if unit:
             return unit.symbol, unit.factor
-    return None
+    return (text, 1.0) if text in known_units() else None
+
+
+@cache
+def known_units() -> frozenset[str]:
+    """Return what figures may have as their unit."""
+    from briefing.languages import LANGUAGES, load
+    from briefing.languages.symbols import CURRENCY_BEFORE, CURRENCY_CODES, SYMBOLS
+
+    known = [language for code in LANGUAGES if (language := load(code))]
+    units = [unit for language in known if language.quantities for unit in language.quantities.units.values()]
+    return frozenset(
+        (*(unit.symbol for unit in (*units, *SYMBOLS.values())), *CURRENCY_BEFORE.values(), *CURRENCY_CODES)
+    )

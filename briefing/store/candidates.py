@@ -1,6 +1,11 @@
 """Which articles may match a query once they are analysed: actors and figures are known of analysed ones alone."""
 
+from briefing.store.counted import forms_of
+from briefing.store.folding import words_of
 from briefing.store.query import AllOf, AnyOf, HasFigure, Not, Query, Term, Words
+
+_AGE = "age"
+"""What years of a life count; texts hardly say the word."""
 
 
 def needs_analysis(query: Query) -> bool:
@@ -11,7 +16,8 @@ def needs_analysis(query: Query) -> bool:
 def may_match(query: Query, *, named: bool) -> Query:
     """Return a query for what may match once it is analysed.
 
-    `named`: only articles whose own words have the actors' names; one that says "Tehran" for Iran is then left out.
+    `named`: only articles whose own words have the actors' names, and what figures are to count; one that says "Tehran"
+    for Iran is then left out.
     """
     return Query(_loosened(query.term, named=named) if query.term is not None else None, query.text)
 
@@ -37,4 +43,7 @@ def _loosened(term: Term, *, named: bool) -> Term | None:
         return term
     if named and isinstance(term, Words):
         return Words(term.words, prefix=term.prefix)
+    if named and isinstance(term, HasFigure) and term.counts and term.counts != _AGE:
+        forms = tuple(Words(words) for form in forms_of(term.counts) if (words := words_of(form)))
+        return AnyOf(forms) if len(forms) > 1 else forms[0] if forms else None
     return None

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Literal
 
+from briefing.store.counted import forms_of
 from briefing.store.folding import fold, phrase_of, spaced
 from briefing.store.moments import end_of, start_of
 from briefing.store.query import (
@@ -168,10 +169,17 @@ class Conditions:
         if term.high is not None:
             parts.append(f"f.least {'<' if term.below else '<='} {self.parameter(term.high)}")
         if term.unit is not None:
-            parts.append(f"f.unit = {self.parameter(term.unit)}")
+            parts.append(f"f.unit = {self.parameter(term.unit)}" if term.unit else "f.unit IS NULL")
         if term.counts is not None:
-            parts.append(f"substr(f.counts, 1, {len(term.counts)}) = {self.parameter(term.counts)}")
+            parts.append(f"f.counts IN ({', '.join(map(self.parameter, forms_of(term.counts)))})")
         return " AND ".join(parts)
+
+    @staticmethod
+    def index_of_figures(term: HasFigure) -> str:
+        """Return the index that leads to figures soonest: by what they count, else by their size."""
+        if term.counts is not None:
+            return "INDEXED BY figures_by_counts"
+        return "" if term.low is None else "INDEXED BY figures_by_size"
 
     def feeds_of(self, term: FromSource | Tagged) -> list[int]:
         """Return the ids of the feeds that a term names."""

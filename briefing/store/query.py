@@ -44,7 +44,8 @@ class Tagged:
 class HasFigure:
     """A figure of the article of which some value is within the range; None is an open end.
 
-    `unit` is as in `Figure.unit`, None for any; `counts` the first letters of what is counted.
+    `unit` is as in `Figure.unit`, "" for a plain number, None for any; `counts` what is counted in any of its forms,
+    as `counted.counted` returns it.
     """
 
     low: float | None = None

@@ -153,7 +153,7 @@ class Selection:
 
     def _chosen_to_count(self, low: int, high: int) -> tuple[Way, int]:
         way, size = self._chosen(low, high)
-        if size == self._few and any(isinstance(term, HasFigure) for term in way.covers):
+        if size == self._few and any(isinstance(term, HasFigure) and not term.counts for term in way.covers):
             way = _WALK  # in the order of the table, not of the figures' size
         return way, size
 
@@ -262,9 +262,9 @@ class Selection:
         return Way("articles a INDEXED BY articles_of_feed", of_feeds, (term,), ordered=ordered, share=share)
 
     def _figures(self, term: HasFigure) -> Way:
-        by_size = "" if term.low is None else " INDEXED BY figures_by_size"
         condition = f"{self._conditions.figure(term)} AND f.key BETWEEN :low AND :high"
-        figures = f"SELECT DISTINCT f.key FROM figures f{by_size} WHERE {condition}"
+        index = self._conditions.index_of_figures(term)
+        figures = f"SELECT DISTINCT f.key FROM figures f {index} WHERE {condition}"
         return Way(f"({figures}) s CROSS JOIN articles a ON a.key = s.key", "1", (term,), "s.key", ordered=False)
 
     def _tagged(self, term: Tagged) -> Way:

@@ -7,6 +7,7 @@ from hypothesis import example, given, strategies as st
 
 from briefing.errors import QueryError
 from briefing.store import Query, parse_query
+from briefing.store.amounts import known_units, query_for
 from briefing.store.query import (
     Ago,
     AllOf,
@@ -121,13 +122,27 @@ def test_a_query_asks_for(text: str, term: Term | None) -> None:
         ("5m", HasFigure(5, 5, unit="m")),
         (">5ans", HasFigure(5, above=True, unit="year")),
         ('">3 weeks"', HasFigure(3, above=True, unit="week")),
-        (">20personnes", HasFigure(20, above=True, counts="personne")),
-        ('">2 millions d\'habitants"', HasFigure(2e6, above=True, counts="habitant")),
-        ('"100..200 Blessés"', HasFigure(100, 200, counts="blesse")),
+        (">20personnes", HasFigure(20, above=True, counts="personnes")),
+        ("morts", HasFigure(counts="morts")),
+        ('"les Blessés"', HasFigure(counts="blesses")),
+        ('"l’an dernier"', HasFigure(counts="an dernier")),
+        ('"# morts"', HasFigure(unit="", counts="morts")),
+        ('"# F-16"', HasFigure(unit="", counts="f-16")),
+        ('"% d\'électeurs"', HasFigure(unit="%", counts="electeurs")),
+        ('"€ budget"', HasFigure(unit="EUR", counts="budget")),
+        ('"sq ft land"', HasFigure(unit="sq ft", counts="land")),
+        ("km", HasFigure(unit="km")),
+        ('">2 millions d\'habitants"', HasFigure(2e6, above=True, counts="habitants")),
+        ('"100..200 Blessés"', HasFigure(100, 200, counts="blesses")),
     ],
 )
 def test_a_figure_is_read_in_french_and_english_writing(amount: str, figure: HasFigure) -> None:
     assert parse_query(f"figure:{amount}") == Query(figure)
+
+
+def test_whatever_a_figure_counts_the_query_for_it_asks_for_its_unit_and_that() -> None:
+    for unit in (None, *known_units()):
+        assert parse_query(query_for(unit, "l'Âge “vrai”")) == Query(HasFigure(unit=unit or "", counts="age vrai"))
 
 
 @pytest.mark.parametrize(
@@ -140,7 +155,9 @@ def test_a_figure_is_read_in_french_and_english_writing(amount: str, figure: Has
         ("since:yestrday", 6, "did you mean yesterday?"),
         ("since:2026-02-30", 6, "'2026-02-30' is no time"),
         ("until:soon", 6, "2026-01-31, 2026-01 or 2026"),
-        ("figure:many", 7, "'many' is no amount"),
+        ("figure:mort*", 7, "'mort*' is no amount"),
+        ("figure:#", 7, "or what is counted"),
+        ('figure:"# 20"', 7, "no amount"),
         ("figure:>", 7, "an amount such as >100"),
         ("figure:1..2..3", 7, "no amount"),
         ("lang:français", 5, "a language's code"),

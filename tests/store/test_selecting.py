@@ -80,8 +80,8 @@ def _figure(low: float, high: float, unit: str | None, counts: str | None) -> _T
         for figure in article.figures:
             ends = [end for end in (figure.low, figure.high) if end is not None]
             counted = " ".join(folded(figure.counts or ""))
-            fits = ends[-1] >= low and ends[0] <= high and unit in (None, figure.unit)
-            if fits and (counts is None or counted.startswith(" ".join(folded(counts)).removesuffix("s"))):
+            fits = ends[-1] >= low and ends[0] <= high and unit in (None, figure.unit or "")
+            if fits and (counts is None or counted.rstrip("s") == " ".join(folded(counts)).rstrip("s")):
                 return True
         return False
 
@@ -129,6 +129,14 @@ _leaves = st.one_of(
         lambda asked: _Asked(
             f"figure:{min(asked[:2])}..{max(asked[:2])}{asked[2][0]}",
             _figure(min(asked[:2]), max(asked[:2]), *asked[2][1:]),
+        )
+    ),
+    st.tuples(
+        st.sampled_from([("", None), ("# ", ""), ("% ", "%"), ("EUR ", "EUR")]),
+        st.sampled_from(["personne", "les personnes", "ELUS", "élu", "personnel"]),
+    ).map(
+        lambda asked: _Asked(
+            f'figure:"{asked[0][0]}{asked[1]}"', _figure(0, 9999, asked[0][1], asked[1].removeprefix("les "))
         )
     ),
 )
