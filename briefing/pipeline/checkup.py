@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 State = Literal["ok", "warning", "fault"]
 
+_NAMED = 5
 _FAILURES = 3
 """Visits in a row that fail before a feed is worth a word: networks and servers have bad days."""
 _PATIENCE = 2.0
@@ -163,10 +164,29 @@ def _stored(path: Path) -> Iterator[Check]:
 
 def _feeds(store: "Store") -> Iterator[Check]:
     feeds = store.feeds()
-    troubled = [check for feed in feeds if (check := _feed(feed))]
-    if feeds and not troubled:
-        yield Check("feeds", "ok", f"{len(feeds):,}, none of them in trouble")
-    yield from troubled
+    checks = [_feed(feed) for feed in feeds]
+    others = [feed for feed, check in zip(feeds, checks, strict=True) if check is None]
+    if others and (len(others) == len(feeds) or any(feed.problem for feed in others)):
+        yield of_all_feeds(others)
+    yield from filter(None, checks)
+
+
+def of_all_feeds(feeds: Sequence[FeedState]) -> Check:
+    """Return what there is to say of feeds none of which has been in trouble for long."""
+    count = f"{len(feeds):,}"
+    failed = [feed for feed in feeds if feed.problem]
+    if all(feed.checked is None for feed in feeds):
+        return Check("feeds", "ok", f"{count}, none of them visited yet; briefing refresh does it")
+    if len(failed) == len(feeds):
+        mend = "look at your connection; briefing refresh --all tries again at once"
+        return Check(
+            "feeds", "warning", f"{count}, of which none could be read the last time: {failed[0].problem}", mend
+        )
+    if failed:
+        names = ", ".join(clean_line(feed.name) for feed in failed[:_NAMED])
+        more = ", …" if len(failed) > _NAMED else ""
+        return Check("feeds", "ok", f"{count}, {len(failed):,} could not be read the last time: {names}{more}")
+    return Check("feeds", "ok", f"{count}, none of them in trouble")
 
 
 def _feed(feed: FeedState) -> Check | None:

@@ -4,11 +4,15 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from briefing.models.feeds import FeedState
+from briefing.pipeline.checkup import of_all_feeds
 from briefing.store import Store
 from tests.conftest import Press
 
@@ -75,6 +79,18 @@ def test_feeds_in_trouble_are_named_with_their_reason(invoke: Invoke, press: Pre
     assert "torn: failed 3 times in a row: 500" in told
     assert "gone: 410" in told
     assert "north" not in told
+
+
+def test_feeds_that_were_never_visited_or_have_just_failed_are_not_called_sound() -> None:
+    fresh = FeedState(id=1, url="https://a.example/", address="https://a.example/", name="Mast")
+    read = replace(fresh, checked=datetime(2026, 11, 20, tzinfo=UTC))
+    failed = replace(read, name="Keel", failures=1, problem="500 Internal Server Error")
+    assert of_all_feeds([fresh, fresh]).says == "2, none of them visited yet; briefing refresh does it"
+    assert of_all_feeds([read, fresh]).says == "2, none of them in trouble"
+    assert of_all_feeds([read, failed]).says == "2, 1 could not be read the last time: Keel"
+    nothing = of_all_feeds([failed, failed])
+    assert nothing.says == "2, of which none could be read the last time: 500 Internal Server Error"
+    assert (nothing.state, "--all" in nothing.mend) == ("warning", True)
 
 
 def test_a_damaged_store_is_told_and_repaired(invoke: Invoke, press: Press, desk: Path) -> None:

@@ -1,5 +1,6 @@
 """The line in which one types what to look for."""
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -11,12 +12,18 @@ from briefing.text import clean_line
 from briefing.tui.messages import PromptChanged
 
 
+_LEAST = 22
+"""Cells for what is typed and what was found for it."""
+
+
 class Prompt(Horizontal):
     """A label and an input; what is typed is told at once."""
 
     DEFAULT_CSS = """
     Prompt { height: 1; dock: bottom; background: $bar; }
+    Prompt.-stacked { height: 2; layout: vertical; }
     Prompt Static { width: auto; height: 1; color: $key; text-style: bold; background: $bar; }
+    Prompt.-stacked Input { width: 100%; margin: 0 1; }
     Prompt Input { width: 1fr; height: 1; border: none; padding: 0; background: $bar; color: $strong; }
     """
 
@@ -29,6 +36,10 @@ class Prompt(Horizontal):
             self._input.selection = Selection(0, len(words))
         self._at_first = words
         self._left = False
+
+    def on_resize(self) -> None:
+        """Stand under the label where that leaves little room beside it."""
+        self.set_class(cell_len(self._label) + _LEAST > self.app.size.width, "-stacked")
 
     def compose(self) -> ComposeResult:
         """Put the label before the input."""
