@@ -50,16 +50,23 @@ class StoredShelf(StoredRows):
                 then()
             return
         wanted = self._wanted = self._what_is_wanted()
+        done = then or (lambda: None)
+        self._ask_for_list(lambda library: library.top(wanted), lambda _: done(), self._unlisted(done))
+
+    def _ask_for_list(
+        self, ask: Callable[[Library], Stretch], then: Callable[[Stretch], None], failed: Callable[[str], None]
+    ) -> None:
+        """Ask for another list in place of the one that is shown; `then` is called once it is."""
         self._narrowing = True
 
         def show(stretch: Stretch) -> None:
             self._narrowing = False
             self._show(stretch)
-            if then:
-                then()
+            then(stretch)
+            if self._is_stale:
+                self.reload(self._last[1] if self._last else 0)
 
-        failed = self._unlisted(then or (lambda: None))
-        self._librarian.ask(lambda library: library.top(wanted), show, kind="list", failed=failed)
+        self._librarian.ask(ask, show, kind="list", failed=failed)
 
     def _drop(self, *kinds: str) -> None:
         for kind in kinds:
@@ -149,17 +156,14 @@ class StoredShelf(StoredRows):
         wanted = self._wanted = left.wanted._replace(words=words)
         key = left.key
         self._waiting = self._last = self._origins = None
-        self.is_opening, self._narrowing = False, True
+        self.is_opening = False
         self._drop("rows", "open", "search", "unread")
 
         def show(stretch: Stretch) -> None:
-            self._narrowing = False
-            self._show(stretch)
             self._last = None if key is None else (key, stretch.at)
             then(stretch.at)
 
-        failed = self._unlisted(lambda: then(0))
-        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list", failed=failed)
+        self._ask_for_list(lambda library: _around(library, wanted, key), show, self._unlisted(lambda: then(0)))
 
     # Its order
 
@@ -191,12 +195,10 @@ class StoredShelf(StoredRows):
         self.orders[self.origin or ALL] = order
         wanted = self._wanted = self._what_is_wanted()
         key = self._last[0] if self._last else None
-        self._waiting, self._narrowing = None, True
+        self._waiting = None
         self._drop("rows", "search", "unread")
 
         def show(stretch: Stretch) -> None:
-            self._narrowing = False
-            self._show(stretch)
             self._last = None if key is None else (key, stretch.at)
             then()
 
@@ -206,7 +208,7 @@ class StoredShelf(StoredRows):
             self._wanted = before
             self._librarian.failed(problem)
 
-        self._librarian.ask(lambda library: _around(library, wanted, key), show, kind="list", failed=failed)
+        self._ask_for_list(lambda library: _around(library, wanted, key), show, failed)
 
     # Its rows
 

@@ -47,6 +47,13 @@ class StoredRows:
         self._wanted = left.wanted if not self.is_local else Wanted()
         self._known: dict[int, Headline] = {}
         self._narrowing = False
+        """Whether another list is asked for than the one that is shown."""
+        self._is_stale = False
+        """Whether the store has changed since that was asked for."""
+        self._watched: Overview | None = None
+        """What there was in the store when it was looked the last time whether it was changed from elsewhere."""
+        self._unmade: dict[int, tuple[int, Headline]] = {}
+        """By key, how many changes of an article the store does not have yet, and what it becomes by them."""
         self.problem = ""
         """Why the list that is asked for can't be shown; it has no rows then."""
         self._loading: int | None = None
@@ -99,6 +106,7 @@ class StoredRows:
 
         While more is to come, and so nothing is `settled`, a list is not sorted anew each time.
         """
+        self._is_stale = self._narrowing
         if self.is_local or self._narrowing or (not settled and self._wanted.order not in IN_TIME):
             self.count_again()
             return
@@ -108,15 +116,15 @@ class StoredRows:
             failed = self._fail_again if self.problem else None
             self._librarian.ask(lambda library: library.top(wanted), self._reloaded_top, kind="list", failed=failed)
             return
-        key, before = here.key, self._last
+        key = here.key
 
         def show(stretch: Stretch) -> None:
             down = stretch.at - cursor
             self._show(stretch)
-            if self._last is None or self._last == before:
-                self._last = (key, stretch.at)
-            else:  # another article was taken meanwhile, and has moved as far as this one
+            if self._last:  # it may be another one than that at the cursor
                 self._last = (self._last[0], self._last[1] + down)
+            if self._waiting:
+                self._waiting = (self._waiting[0] + down, self._waiting[1])
             self._changed(down)
 
         self._librarian.ask(lambda library: library.around(wanted, key), show, kind="list")
@@ -138,15 +146,16 @@ class StoredRows:
         """
 
         def compare(overview: Overview) -> None:
-            before = self._overview
+            before, self._watched = self._watched, overview
             self._recount(overview)
-            if overview == before:
+            if before is not None and overview.changes == before.changes:
                 return
             self._librarian.ask(lambda library: library.lists(), self._relist, kind="lists")
-            if self._wanted.query or overview != before._replace(changes=overview.changes):
+            if self._wanted.query or before is None or overview != before._replace(changes=overview.changes):
                 self.reload(cursor)
 
-        self._librarian.ask(lambda library: library.overview(), compare, kind="overview")
+        # Counts are asked for again and again meanwhile, and know nothing of lists.
+        self._librarian.ask(lambda library: library.overview(), compare, kind="watch")
 
     def count_again(self, *, lists: bool = False) -> None:
         """Look how many articles there are now, also in the views and of the tags where that is asked for."""
@@ -185,7 +194,7 @@ class StoredRows:
         return next((one for one in self._rows if one.key == key), None)
 
     def _show(self, stretch: Stretch, *, keep_total: bool = False) -> None:
-        self._first, self._rows = stretch.first, list(stretch.headlines)
+        self._first, self._rows = stretch.first, [self._as_marked(one) for one in stretch.headlines]
         if not keep_total:
             self._total = max(stretch.counts.total, stretch.first + len(stretch.headlines))
         self.problem = ""
@@ -256,16 +265,35 @@ class StoredRows:
         self._librarian.ask(lambda library: library.undo(), told)
 
     def _change(self, before: Headline, after: Headline, change: Callable[[Library], None]) -> None:
-        """Show what an article becomes, before the store has it; where the store can't have it, what it was."""
+        """Show what an article becomes, before the store has it; where the store can't have it, what it was.
+
+        Lists that were read by then are older than that.
+        """
+        key = before.key
+
+        def made(_: object) -> None:
+            count, last = self._unmade.pop(key, (0, after))
+            if count > 1:
+                self._unmade[key] = count - 1, last
 
         def go_back(problem: str) -> None:
+            self._unmade.pop(key, None)
             self._know(before)
             self._changed(0)
             self._librarian.failed(problem)
 
+        self._unmade[key] = self._unmade.get(key, (0, after))[0] + 1, after
         self._know(after)
-        self._librarian.ask(change, failed=go_back)
+        self._librarian.ask(change, made, failed=go_back)
+
+    def _as_marked(self, headline: Headline) -> Headline:
+        """Return what the store said of an article, with the marks that it will have."""
+        if headline.key not in self._unmade:
+            return headline
+        _, after = self._unmade[headline.key]
+        return replace(headline, read=after.read, starred=after.starred, tags=after.tags)
 
     def _know(self, headline: Headline) -> None:
+        headline = self._as_marked(headline)
         self._known[headline.key] = headline
         self._rows = [headline if one.key == headline.key else one for one in self._rows]
