@@ -193,6 +193,9 @@ def test_a_notice_is_shown_whole_wherever_there_is_room_for_it(play: Any) -> Non
         await shown.press("j")
         assert "Saved" not in shown.text
         assert "─╯" in shown.lines[-2]
+        await shown.press("w")  # what is typed stands under a long question
+        await shown.until(lambda: ".md" in shown.lines[-1])
+        assert "save as" in shown.lines[-2]
 
     play(scenario, size=(60, 20))
 

@@ -11,7 +11,6 @@ from textual.widgets.input import Selection
 from briefing.text import clean_line
 from briefing.tui.messages import PromptChanged
 
-
 _LEAST = 22
 """Cells for what is typed and what was found for it."""
 
