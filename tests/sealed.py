@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 _VERSION = 0x20080522
-_DAC_OVERRIDE = 1 << 1
-"""Of Linux's capabilities: to write what its mode says must not be written."""
+_PRIVILEGES = 1 << 1 | 1 << 2
+"""Of Linux's capabilities: to write, and to read and enter, what its mode says must not be."""
 
 
 class _Header(ctypes.Structure):
@@ -40,6 +40,17 @@ def sealed(place: Path, *, only_files: bool = False) -> Iterator[None]:
 
 
 @contextmanager
+def closed(place: Path) -> Iterator[None]:
+    """Let nothing in a directory be so much as looked at by this thread until the end."""
+    place.chmod(0o000)
+    try:
+        with _as_everybody():
+            yield
+    finally:
+        place.chmod(0o755)
+
+
+@contextmanager
 def _as_everybody() -> Iterator[None]:
     if os.geteuid():
         yield
@@ -49,7 +60,7 @@ def _as_everybody() -> Iterator[None]:
     if not hasattr(libc, "capset") or libc.capget(ctypes.byref(header), ctypes.byref(had)):
         pytest.skip("root may write everywhere here")
     left = _Capabilities.from_buffer_copy(had)
-    left.effective0 &= ~_DAC_OVERRIDE
+    left.effective0 &= ~_PRIVILEGES
     libc.capset(ctypes.byref(header), ctypes.byref(left))
     try:
         yield

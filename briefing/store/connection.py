@@ -38,7 +38,7 @@ _REMEDIES = {
     sqlite3.SQLITE_NOMEM: "there is not enough memory; end other programs and try again",
 }
 """By SQLite's primary result code."""
-_UNREADABLE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+_UNREADABLE = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL)
 _KINDS = {
     sqlite3.SQLITE_CORRUPT: DamagedStoreError,
     sqlite3.SQLITE_NOTADB: DamagedStoreError,
@@ -208,5 +208,13 @@ def _reason(error: sqlite3.Error) -> str:
     return f"{said}; `briefing doctor` tells what is wrong with it"
 
 
+def is_full(error: StoreError) -> bool:
+    """Tell whether it is for want of room on the disk that a store could not be used."""
+    cause = error.__cause__
+    return isinstance(cause, sqlite3.Error) and _code(cause) == sqlite3.SQLITE_FULL
+
+
 def _code(error: sqlite3.Error) -> int:
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    # What reading needs beside the file has no room there.
+    return sqlite3.SQLITE_FULL if code == sqlite3.SQLITE_IOERR_SHMSIZE else code & 0xFF

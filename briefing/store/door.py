@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +13,7 @@ from briefing.store.connection import (
     connect,
     connect_to_read,
     file_at,
+    is_full,
     is_writable,
     named,
     reporting,
@@ -38,11 +39,22 @@ class Door:
     def open(cls, path: Path, *, create: bool = True, to_read: bool = False, patience: float = PATIENCE) -> Self:
         """Open a store, made or brought to the newest schema first where it has to be.
 
-        One that can't be written is opened all the same where it is only `to_read`. `patience` is how many seconds to
+        One that can't be written, or only where there was room on the disk, is opened all the same where it is only
+        `to_read`. `patience` is how many seconds to
         wait for another writer. Raises `StoreError`.
         """
-        if to_read and path.exists() and not is_writable(path):
+        if to_read and file_at(path) is not None and not is_writable(path):
             return cls._open_to_read(path, patience)
+        try:
+            return cls._open_to_write(path, create=create, patience=patience)
+        except StoreError as error:
+            if to_read and is_full(error):
+                with suppress(StoreError):
+                    return cls._open_to_read(path, patience)
+            raise
+
+    @classmethod
+    def _open_to_write(cls, path: Path, *, create: bool, patience: float) -> Self:
         connection = connect(path, create=create, patience=patience)
         try:
             with reporting(path):

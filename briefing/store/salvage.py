@@ -56,6 +56,8 @@ def rescue(path: Path) -> tuple[str, ...]:
         prepare(target, new)
         # Only to be read: SQLite would write what stands in the log into the damaged file.
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source:
+            # SQLite reads nothing of a file that is shorter than its first page says, unless its schema may be mended.
+            source.execute("PRAGMA writable_schema = ON")
             source.text_factory = lambda content: content.decode("utf-8", "replace")
             saved, lost, texts = _copy(source, target)
     aside = _put_aside(path)

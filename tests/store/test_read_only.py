@@ -9,7 +9,7 @@ import pytest
 
 from briefing.errors import StoreError
 from briefing.store import Store, is_writable, parse_query
-from tests.sealed import sealed
+from tests.sealed import closed, sealed
 from tests.store.press import followed, item, publish
 
 
@@ -60,6 +60,12 @@ def test_what_its_owner_stores_meanwhile_is_seen(place: Path) -> None:
         with sealed(place):  # the owner's log is beside the file
             assert sorted(_titles(reader)) == ["Boats for hire", "Ferry to Inishgall"]
             reader.close()
+
+
+def test_a_directory_that_can_not_be_entered_is_one_line(place: Path) -> None:
+    for to_read in (True, False):
+        with closed(place), pytest.raises(StoreError, match=r"it can't be opened \(permission denied\)"):
+            Store.open(place / "briefing.db", create=False, to_read=to_read)
 
 
 def test_a_log_that_nobody_may_take_in_is_one_line(place: Path) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import StoreError
+from briefing.pipeline.lock import refreshing
 from briefing.store import Store
 from tests.store.press import followed, item, publish
 
@@ -206,6 +207,19 @@ def test_a_full_disk_is_one_line_and_what_was_stored_stays(tmp_path: Path) -> No
     assert _finish(_start(roomy)) == (0, "")
     _assert_complete(roomy)
     assert before < FEEDS * ITEMS
+
+
+def test_on_a_disk_without_any_room_stores_are_read_and_writing_is_one_line(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    with _small_disk(disk):
+        path = disk / "briefing.db"
+        _prepare(path)
+        (disk / "rest").write_bytes(bytes(shutil.disk_usage(disk).free))
+        with Store.open(path, to_read=True) as store:
+            assert len(store.feeds()) == FEEDS
+            assert not store.is_writable
+        with refreshing(path), pytest.raises(StoreError, match="the disk is full, and nothing was changed"):
+            Store.open(path)
 
 
 _NOBODY = 65_534

@@ -159,6 +159,17 @@ def test_whatever_is_damaged_the_store_can_be_used_again(filled: Path, share: fl
         assert store.count().total >= ARTICLES * 0.5
 
 
+def test_of_a_file_that_was_cut_off_what_is_left_is_saved(filled: Path) -> None:
+    with filled.open("r+b") as file:
+        file.truncate(filled.stat().st_size * 3 // 4)
+    with pytest.raises(DamagedStoreError):
+        _read_all(filled)
+    mend(filled)
+    with Store.open(filled) as store:
+        assert store.check() == ()
+        assert store.count().total >= ARTICLES * 0.5
+
+
 def _read_all(path: Path) -> None:
     with Store.open(path) as store:
         store.feeds()
