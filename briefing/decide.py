@@ -116,7 +116,7 @@ def conclude(
     return Visit(
         feed=feed.id,
         checked=now,
-        due=after_success(feed.every or every, answer, parsed.rhythm if parsed else None, now),
+        due=after_success(feed.every or every, answer, parsed.rhythm if parsed else feed.rhythm, now),
         moved_to=moved if moved != feed.address else None,
         etag=answer.etag or (feed.etag if unchanged else None),
         last_modified=answer.last_modified or (feed.last_modified if unchanged else None),

@@ -86,6 +86,13 @@ def test_hours_and_days_that_a_feed_skips_are_skipped() -> None:
     assert after_success(None, body(), Rhythm(skip_hours=frozenset(range(24))), NOW) == NOW
 
 
+def test_a_feed_that_brings_nothing_new_keeps_its_rhythm() -> None:
+    known = feed(rhythm=Rhythm(ttl=7200))
+    assert conclude(known, Answer(url=URL, status=304), NOW, chance=0).due == NOW + 120 * MINUTE
+    parsed = ParsedFeed(items=(), rhythm=Rhythm(ttl=3600))
+    assert conclude(known, body(), NOW, chance=0, parsed=parsed).due == NOW + 60 * MINUTE
+
+
 def test_a_failure_leaves_what_is_known_and_counts() -> None:
     visit = conclude(feed(failures=1), Answer(url=URL, status=500, problem="500"), NOW, chance=0)
     assert (visit.problem, visit.digest, visit.parsed, visit.due) == ("500", None, None, NOW + 5 * MINUTE)

@@ -62,6 +62,8 @@ class FeedState:
     """Whether the configuration still names it; the articles of one that it names no longer are kept."""
     total: int = 0
     unread: int = 0
+    rhythm: "Rhythm | None" = None
+    """What the last body said of it; None: nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from briefing.frozen import maker
-from briefing.models.feeds import FeedState, Subscription
+from briefing.models.feeds import FeedState, Rhythm, Subscription
 from briefing.store.connection import transaction
 from briefing.text import clean_line
 
@@ -18,7 +18,7 @@ Seen: TypeAlias = dict[int, tuple[_Row, FeedState]]
 """By the feed's id, its row as it was read last, and what was made of it."""
 _STATE = (
     "id, url, address, name, site, language, tags, every, full_text, etag, last_modified, digest, checked, changed, "
-    "due, failures, problem, retired, place, total, unread"
+    "due, failures, problem, retired, place, total, unread, rhythm"
 )
 _PLACE = _STATE.split(", ").index("place")
 
@@ -82,6 +82,18 @@ def moment(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
+def written_rhythm(rhythm: Rhythm) -> str | None:
+    """Return a rhythm as it is stored; None for one that says nothing."""
+    if rhythm == Rhythm():
+        return None
+    return json.dumps([rhythm.ttl, sorted(rhythm.skip_hours), sorted(rhythm.skip_days)])
+
+
+def _rhythm(written: str) -> Rhythm:
+    ttl, hours, days = json.loads(written)
+    return Rhythm(ttl=ttl, skip_hours=frozenset(hours), skip_days=frozenset(days))
+
+
 def _configured(subscription: Subscription, place: int) -> tuple[object, ...]:
     return (
         place,
@@ -118,7 +130,8 @@ def _states(rows: Sequence[_Row]) -> list[FeedState]:
             place is not None,
             total,
             unread,
+            None if rhythm is None else _rhythm(rhythm),
         )
         for (feed, url, address, name, site, language, tags, every, full_text, etag, modified, digest, *rest) in rows
-        for (checked, changed, due, failures, problem, retired, place, total, unread) in (rest,)
+        for (checked, changed, due, failures, problem, retired, place, total, unread, rhythm) in (rest,)
     ]

@@ -12,6 +12,7 @@ from briefing.models.stored import Tally
 from briefing.store.bodies import digest_of
 from briefing.store.carried import Memory
 from briefing.store.connection import transaction
+from briefing.store.feeds import written_rhythm
 from briefing.store.readying import article_of, ready_items
 from briefing.store.writing import Writer, key_of, stored_article, take_numbers
 
@@ -54,10 +55,12 @@ def _record(connection: sqlite3.Connection, writer: Writer, visit: Visit) -> Tal
     found = connection.execute(
         "UPDATE feeds SET checked = ?, due = ?, failures = 0, problem = '', retired = ?, etag = ?, last_modified = ?, "
         "digest = coalesce(?, digest), address = coalesce(?, address), title = coalesce(?, title), "
-        "site = coalesce(?, site), declared_language = coalesce(?, declared_language) WHERE id = ?",
+        "site = coalesce(?, site), declared_language = coalesce(?, declared_language), "
+        "rhythm = CASE WHEN ? THEN ? ELSE rhythm END WHERE id = ?",
         (
             *(at, visit.due.timestamp(), visit.retired, visit.etag, visit.last_modified, visit.digest, visit.moved_to),
             *((parsed.title or None, parsed.site, parsed.language) if parsed else (None, None, None)),
+            *(parsed is not None, written_rhythm(parsed.rhythm) if parsed else None),
             visit.feed,
         ),
     )

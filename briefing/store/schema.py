@@ -230,7 +230,15 @@ _TENTH = """
 CREATE INDEX figures_by_counts ON figures (counts, unit, most, least) WHERE counts IS NOT NULL;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH, _TENTH)
+# How often a feed says that it changes: JSON, NULL where it says nothing. An answer without a body says it not again.
+_ELEVENTH = """
+ALTER TABLE feeds ADD COLUMN rhythm TEXT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (
+    *(_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH, _NINTH, _TENTH),
+    _ELEVENTH,
+)
 """SQL scripts without transactions of their own, oldest first."""
 
 

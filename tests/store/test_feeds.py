@@ -1,7 +1,10 @@
 """What the store keeps of feeds between two configurations."""
 
-from briefing.models.feeds import Subscription
+from dataclasses import replace
+
+from briefing.models.feeds import Rhythm, Subscription
 from briefing.store import Store
+from tests.store.press import followed, item, visit
 
 A = Subscription(
     url="https://www.a.example/rss", name="Ä", tags=("monde", "été"), language="fr", every=60, full_text=True
@@ -43,3 +46,14 @@ def test_a_feed_named_twice_is_one(store: Store) -> None:
     store.subscribe([A, B, Subscription(url=A.url, name="again")])
     assert [feed.url for feed in store.feeds()] == [A.url, B.url]
     assert store.feeds()[0].name == "Ä"
+
+
+def test_how_often_a_feed_changes_is_kept_until_it_says_something_else(store: Store) -> None:
+    (feed,) = followed(store, "a")
+    first = visit(feed, [item("1", "One")])
+    assert first.parsed is not None
+    slow = Rhythm(ttl=14_400, skip_hours=frozenset({0, 23}), skip_days=frozenset({6}))
+    for said, kept in ((slow, slow), (None, slow), (Rhythm(), None)):
+        parsed = replace(first.parsed, items=(), rhythm=said) if said else None
+        store.record_all([replace(first, parsed=parsed)])
+        assert store.feeds()[0].rhythm == kept
