@@ -110,8 +110,10 @@ class _Report:
         self.progress.advance(visited)
         remark = _remark(visited)
         if remark and not self._quiet:
+            from briefing.render.feeds import with_address
+
             self.progress.clear()
-            complain(_("{source}: {reason}", source=visited.feed.name, reason=remark))
+            complain(_("{source}: {reason}", source=with_address(visited.feed), reason=remark))
         if self._form in ("json", "jsonl"):
             line = json.dumps(_as_json(visited), ensure_ascii=False)
             if self._form == "jsonl":

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from briefing.models.feeds import FeedState
 from briefing.render.cells import cell_width, pad, wrap
@@ -12,6 +13,7 @@ from briefing.wording import spoken
 _GAP = "  "
 _NAME_SHARE = 35
 """Per cent of a terminal's columns that names take at most; an address takes what is left."""
+_GONE = "gone for good"
 _LEAST = 12
 """Columns that a name or an address needs to be told from others."""
 
@@ -27,6 +29,15 @@ def render_text(feeds: Sequence[FeedState], width: int | None) -> Iterator[str]:
             yield "\t".join(_cells(feed)) + "\n"
         return
     yield from (f"{line}\n" for line in _columns(feeds, width))
+
+
+def with_address(feed: FeedState) -> str:
+    """Return what a message calls a feed: several may have one name, and its address is what there is to be checked.
+
+    A feed without a name of its own is called by its host, which says no more than the address.
+    """
+    host = (urlsplit(feed.url).hostname or "").removeprefix("www.")
+    return feed.url if feed.name == host else f"{feed.name} ({feed.url})"
 
 
 def render_json(feeds: Sequence[FeedState], *, lines: bool) -> Iterator[str]:
@@ -67,7 +78,9 @@ def _columns(feeds: Sequence[FeedState], width: int) -> Iterator[str]:
 
 def _problem(feed: FeedState) -> str:
     if feed.retired:
-        return f"gone for good: {feed.problem}" if feed.problem else "gone for good"
+        if _GONE in feed.problem:
+            return feed.problem
+        return f"{_GONE}: {feed.problem}" if feed.problem else _GONE
     if not feed.followed:
         return "not followed any more"
     return feed.problem

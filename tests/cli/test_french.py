@@ -108,7 +108,7 @@ def test_findings_are_told_in_french_and_for_programs_in_english(invoke: Invoke,
     checks = json.loads(invoke("doctor", "-f", "json", *place).out)["checks"]
     assert [each["says"] for each in checks if each["subject"] == "models"] == ["all language models are installed"]
     refreshed = invoke("refresh", "-f", "text", *place)
-    assert _plain(refreshed.err).startswith("briefing: A : pas de connexion : connexion refusée")
+    assert _plain(refreshed.err).startswith("briefing: A (http://127.0.0.1:9/a) : pas de connexion : connexion refusée")
     assert "1 flux, 0 nouvel article, 1 en échec, en " in _plain(refreshed.out)
 
 

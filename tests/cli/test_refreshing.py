@@ -37,9 +37,9 @@ def test_each_failed_feed_has_a_line_and_the_others_are_stored(invoke: Invoke, p
     assert (ran.code, ran.out) == (1, "")
     lines = sorted(ran.err.splitlines())
     assert len(lines) == 2
-    assert lines[0].startswith("briefing: gone: 410")
+    assert lines[0].startswith(f"briefing: gone ({press.url('gone')}): 410")
     assert "until you name it" in lines[0]
-    assert lines[1].startswith("briefing: torn: 500")
+    assert lines[1].startswith(f"briefing: torn ({press.url('torn')}): 500")
     assert len(invoke("list", "--store", "s.db").out.splitlines()) == 2
     assert invoke("refresh", "--store", "s.db", "--all", "--quiet").err == ""
 

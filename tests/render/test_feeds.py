@@ -1,10 +1,11 @@
 """The list of feeds on terminals of any width, and in pipes."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from briefing.models.feeds import FeedState
 from briefing.render.cells import cell_width
-from briefing.render.feeds import render_text
+from briefing.render.feeds import render_text, with_address
 
 FEEDS = (
     FeedState(
@@ -44,6 +45,11 @@ def test_on_a_terminal_columns_are_aligned_and_fit() -> None:
     assert wide[1] == "         ! 404 Not Found: check the address"
     assert wide[0].index("https://") == wide[4].index("https://")
     assert wide[0].endswith("rss.xml  [a, b]")
+
+
+def test_messages_name_a_feed_so_that_it_can_be_found() -> None:
+    assert with_address(FEEDS[2]) == "Three (https://three.example/)"
+    assert with_address(replace(FEEDS[2], url="https://www.b.example/x", name="b.example")) == "https://www.b.example/x"
 
 
 def test_no_feeds_are_no_lines() -> None:
