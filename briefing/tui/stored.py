@@ -256,6 +256,7 @@ class StoredShelf(StoredRows):
         """
         if self.is_local:
             self._librarian.drop("open")
+            self.is_opening = False
             self.local.take(index, then)
             return
         headline = self._at(index)
@@ -272,20 +273,19 @@ class StoredShelf(StoredRows):
         beside = tuple(one.key for at in (index + 1, index + 2, index - 1) if (one := self._at(at)))
         self._librarian.drop("open")
         self.is_opening = True
-        turn = self._turn = self._turn + 1
+        turn = self.turn = self.turn + 1
 
         def show(opened: Opened | None) -> None:
             self.is_opening = False
             if opened is not None:
-                self._know(opened.headline)
-                then(Taken(opened.article, opened.analysis, opened.position, opened.neighbours))
+                self._hand_out(opened, then)
 
         def failed(problem: str) -> None:
             self.is_opening = False
             self._librarian.failed(problem)
 
         def ask() -> None:
-            if turn == self._turn and self.is_opening:
+            if turn == self.turn and self.is_opening:
                 at_once = not later
                 self._librarian.ask(
                     lambda library: library.open(key, beside), show, kind="open", failed=failed, at_once=at_once
@@ -295,6 +295,15 @@ class StoredShelf(StoredRows):
             later(ask)
         else:
             ask()
+
+    def _hand_out(self, opened: Opened, then: Callable[[Taken], None]) -> None:
+        """Give an article to who took it, and draw its row where that was changed from elsewhere."""
+        key = opened.headline.key
+        before = self._row_of(key)
+        self._know(opened.headline)
+        then(Taken(opened.article, opened.analysis, opened.position, opened.neighbours))
+        if before not in (None, self._row_of(key)):
+            self._changed(0)
 
     def find_unread(self, position: int, then: Callable[[int | None], None]) -> None:
         """Find the next unread article of the list after a position, else the first before it."""

@@ -60,7 +60,8 @@ class StoredRows:
         self._waiting: tuple[int, Callable[[Taken], None]] | None = None
         self._last: tuple[int, int] | None = None
         """The key and the index of the article that was taken last."""
-        self._turn = 0
+        self.turn = 0
+        """How many articles were taken by now."""
         self.is_opening = False
         """Whether the article that was taken last is still to come."""
         self._show(opening.stretch)

@@ -1,6 +1,7 @@
 """Articles in our own words with what is to be found in them, and a reader opened on them without a terminal."""
 
 import asyncio
+import inspect
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -8,6 +9,7 @@ from itertools import count
 
 import pytest
 from textual import events
+from textual.notifications import Notification
 from textual.pilot import Pilot
 
 from briefing.models import (
@@ -45,6 +47,12 @@ LIBRARY = (
 PANE_KEYS = frozenset("012345")
 _LONG_AGO = count(-1_000_000_000, 1_000)
 """Seconds, far apart."""
+
+
+@pytest.fixture(autouse=True)
+def notices_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let notices stay on the screen, however long a slow machine takes to look at them."""
+    monkeypatch.setattr(Notification, "time_left", 3600.0)
 
 
 def find_all(text: str, words: str) -> tuple[Span, ...]:
@@ -171,7 +179,10 @@ class Shown:
         """Wait until something holds."""
         deadline = time.monotonic() + seconds
         while not holds():
-            assert time.monotonic() < deadline, f"did not come:\n{self.text}"
+            if time.monotonic() > deadline:
+                raise AssertionError(
+                    f"{inspect.getsource(holds).strip()}\ndid not hold within {seconds} s:\n{self.text}"
+                )
             await self.pilot.pause(0.01)
 
     async def analysed(self) -> None:

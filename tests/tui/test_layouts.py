@@ -148,9 +148,10 @@ def test_what_is_said_in_place_of_an_article_is_wrapped(play: Any, desk: Any, si
             region = shown.app.reading.view.scrollable_content_region
             return [line[region.x : region.right] for line in shown.lines[region.y : region.bottom]]
 
-        await shown.until(lambda: bool(shown.app.reading.failures) and not shown.app.reading.is_reading)
+        await shown.until(lambda: len(shown.app._notifications) == 1)
         shown.app.clear_notifications()
         await shown.press("2")
+        await shown.until(lambda: not shown.app.screen.query("Toast"))
         await shown.until(lambda: f"/nonexist: {reason}" in " ".join(" ".join(area()).split()))
         assert all(row[0] == row[-1] == " " for row in area())
 

@@ -25,13 +25,14 @@ class Lists:
 
     path: Path
     came: list[Callable[[], None]] = field(default_factory=list)
+    drawn: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         library = StoredLibrary(CONFIG, self.path, analysis_of)
         opening = library.opening()
         library.close()
         self.librarian = Librarian(library, self.came.append, pytest.fail)
-        self.shelf = StoredShelf(Shelf(), self.librarian, opening, lambda down: None)
+        self.shelf = StoredShelf(Shelf(), self.librarian, opening, self.drawn.append)
         self.librarian.start()
 
     def answered(self) -> None:
@@ -139,3 +140,16 @@ def test_the_article_that_is_read_is_told_from_the_one_under_the_cursor(lists: L
     assert shelf.taken == 3
     assert shelf.current
     assert shelf.current.title == "Third"
+
+
+def test_a_row_is_drawn_anew_where_the_article_that_is_opened_was_marked_elsewhere(lists: Lists) -> None:
+    lists.drawn.clear()
+    lists.shelf.take(2, lambda taken: None)
+    lists.hear()
+    assert lists.drawn == []
+    with Store.open(lists.path) as elsewhere:
+        elsewhere.star([lists.headline(1).key], starred=True)
+    lists.shelf.take(1, lambda taken: None)
+    lists.hear()
+    assert lists.headline(1).starred
+    assert lists.drawn == [0]

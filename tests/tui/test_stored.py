@@ -65,10 +65,17 @@ def test_a_key_acts_on_the_row_it_was_pressed_on_though_the_article_is_still_on_
         shown.app.reading.action_act("star")
         shown.app.reading.action_act("next_article")
         await shown.until(lambda: "4/6" in shown.lines[0])
+        for name in ("down", "open", "read_on", "down", "page_back", "read_on"):
+            shown.app.reading.action_act(name)
+        assert shown.app.reading.stored.is_opening
+        await shown.until(lambda: "5/6" in shown.lines[0])
+        at = shown.app.reading.view.scroll_offset.y
+        await shown.press("pagedown", "g", "space", "j", "b", "space")
+        assert shown.app.reading.view.scroll_offset.y == at > 10
 
     play(scenario, _filled(path), path)
     found = list(marks(path).values())
-    assert [read for read, _, _ in found] == [False, True, False, False, False, False]
+    assert [read for read, _, _ in found] == [False, True, False, False, True, False]
     assert [starred for _, starred, _ in found] == [False, False, True, False, False, False]
 
 

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from textual import events
 
@@ -86,9 +87,9 @@ class ActingScreen(ReturningScreen):
         except (webbrowser.Error, OSError):
             opened = False
         if opened:
-            self.app.call_from_thread(self.say, _("Opened in the browser"))
+            self._tell_found(partial(self.say, _("Opened in the browser")))
         else:
-            self.app.call_from_thread(self._hand_over, link)
+            self._tell_found(partial(self._hand_over, link))
 
     def _hand_over(self, link: str) -> None:
         self._copy(link, _("No browser here; copied {link}", link=link))
@@ -111,7 +112,7 @@ class ActingScreen(ReturningScreen):
             outcome = library.fetch_full_text(key)
         finally:
             library.close()
-        self.app.call_from_thread(self._show_page, key, outcome)
+        self._tell_found(partial(self._show_page, key, outcome))
 
     def _show_page(self, key: int, page: FullText) -> None:
         """Show the text that came, unless one has gone on to another article."""
@@ -175,7 +176,7 @@ class ActingScreen(ReturningScreen):
         """Copy by the first program that can; where there is one and it can't, say so, in a thread."""
         if not clipboard.copy(words, ways):
             notice = _("{program} can't copy here: only the terminal was asked to, which not all of them do")
-            self.app.call_from_thread(self.complain, notice.format(program=clean_line(ways[0][0])))
+            self._tell_found(partial(self.complain, notice.format(program=clean_line(ways[0][0]))))
 
     def _act_share(self) -> None:
         article, analysis = self.view.article, self.view.analysis
@@ -184,7 +185,7 @@ class ActingScreen(ReturningScreen):
 
         def make() -> None:
             words = cited(article, analysis or self._desk.analyse(article))
-            self.app.call_from_thread(self._copy, words, _("Copied as Markdown with citations"))
+            self._tell_found(partial(self._copy, words, _("Copied as Markdown with citations")))
 
         self._in_thread(make)
 
@@ -200,7 +201,7 @@ class ActingScreen(ReturningScreen):
 
         def write() -> None:
             path = save(article, analysis, name, lambda: self._desk.analyse(article))
-            self.app.call_from_thread(self.say, _("Saved {file}", file=path))
+            self._tell_found(partial(self.say, _("Saved {file}", file=path)))
 
         self._in_thread(write)
 
@@ -231,9 +232,9 @@ class ActingScreen(ReturningScreen):
             try:
                 outcome = pipe(_as_text(article) + "\n", command, piping[1])
             finally:
-                self.app.call_from_thread(self._end_piping, piping)
+                self._tell_found(partial(self._end_piping, piping))
             if outcome:
-                self.app.call_from_thread(self._show_printed, piping[0], *outcome)
+                self._tell_found(partial(self._show_printed, piping[0], *outcome))
 
         self._piping += (piping,)
         self.show_activity()
@@ -277,10 +278,10 @@ class ActingScreen(ReturningScreen):
             try:
                 work()
             except BriefingError as error:
-                self.app.call_from_thread(self.fail, str(error))
+                self._tell_found(partial(self.fail, str(error)))
             except Exception as error:  # noqa: BLE001 -- whatever one action meets, one goes on reading
                 bug = _("a bug, please report it: {error}", error=f"{type(error).__name__}: {error}")
-                self.app.call_from_thread(self.fail, bug)
+                self._tell_found(partial(self.fail, bug))
 
         threading.Thread(target=do, name="briefing-action", daemon=True).start()
 

@@ -148,6 +148,7 @@ class BriefingScreen(ShowingScreen):
             self.library.keep_made()
 
     def _tell_found(self, hear: Callable[[], None]) -> None:
+        """Call something on the event loop, from a thread; nothing comes of it where the reader was left meanwhile."""
         self.post_message(Found(hear))
 
     def on_found(self, event: Found) -> None:

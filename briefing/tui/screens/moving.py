@@ -3,14 +3,15 @@
 from textual import events
 
 from briefing.i18n import _
-from briefing.tui.actions import Action, Scope, spell
+from briefing.tui.actions import NEED_TEXT, Action, Scope, spell
+from briefing.tui.catalogue import Taken
 from briefing.tui.counting import Count
 from briefing.tui.screens.choosing import ChoosingScreen
 from briefing.tui.screens.panes import LISTS, Pane, scope_of
 
 _DIGITS = frozenset("0123456789")
-_IN_LISTS = frozenset(("down", "up", "page_down", "page_up", "half_down", "half_up", "top", "bottom"))
-"""Actions that move a list's cursor and ask nothing of the article."""
+_MOVES = frozenset(("down", "up", "page_down", "page_up", "half_down", "half_up", "top", "bottom"))
+"""Actions that in a list move its cursor, and ask nothing of the article."""
 
 
 class MovingScreen(ChoosingScreen):
@@ -18,7 +19,10 @@ class MovingScreen(ChoosingScreen):
 
     times = 0
     """How often the action that is carried out is to be done, or which row it goes to; 0 where no number was typed."""
-    _awaited_times = 0
+    _awaiting: tuple[tuple[str, int], ...] = ()
+    """What is done once the article is there that is on its way: actions, and how often each."""
+    _awaits_at: object = None
+    """Which article that is, and in which pane they were asked for."""
     _counted_top = False
     """Whether the key before went to a row that was counted: `gg` presses it once more."""
 
@@ -104,15 +108,38 @@ class MovingScreen(ChoosingScreen):
             super().offer_keys()
 
     def awaits(self, name: str) -> bool:
-        """Tell whether an action has to wait for the article that is on its way; its count is kept for then."""
-        waits = super().awaits(name)
-        if waits:
-            self._awaited_times, self.times = self.times, 0
-        return waits
+        """Tell whether an action has to wait for the article that is on its way to the screen.
+
+        It is done then, after those that wait already, unless one has gone to another article or pane meanwhile.
+        """
+        if self.stored is None or not self.stored.is_opening or not self._needs_text(name):
+            return False
+        before = self._awaiting if self._awaits_at == self._on_its_way() else ()
+        self._awaiting, self._awaits_at = (*before, (name, self.times)), self._on_its_way()
+        self.times = 0
+        return True
+
+    def _needs_text(self, name: str) -> bool:
+        if name == "read_on":
+            return self.mode != "narrow" or self.pane == "article"
+        return name in NEED_TEXT or name == "page_back" or (name in _MOVES and self.pane == "article")
+
+    def _on_its_way(self) -> object:
+        current = self.stored.current if self.stored else None
+        return (self.stored.turn, current.key, self.pane) if self.stored and current else None
+
+    def show(self, taken: Taken) -> None:
+        """Show an article, and do with it what was asked for while it was on its way."""
+        super().show(taken)
+        awaiting, self._awaiting = self._awaiting, ()
+        if awaiting and self._awaits_at == self._on_its_way():
+            for name, times in awaiting:
+                self.times = times
+                if not self.awaits(name):  # the one before may have led to another article
+                    self.act(name)
 
     def act(self, name: str) -> None:
         """Carry out an action by its id, as often as was typed."""
-        self.times, self._awaited_times = self.times or self._awaited_times, 0
         try:
             super().act(name)
         finally:
@@ -122,7 +149,7 @@ class MovingScreen(ChoosingScreen):
         """Carry out an action by its id; the next one already acts on what a list's cursor has reached."""
         self.say("")
         self.look_sometimes()
-        if self.pane not in LISTS or name not in _IN_LISTS:
+        if self.pane not in LISTS or name not in _MOVES:
             self.open_followed()
         cursors = self.sources.cursor, self.articles.cursor
         if not self.awaits(name):

@@ -87,7 +87,7 @@ class StartingScreen(MovingScreen):
             library.follow()
         finally:
             library.close()
-        self.app.call_from_thread(self._show_feed, added)
+        self._tell_found(partial(self._show_feed, added))
 
     def _show_feed(self, added: FeedAdded) -> None:
         """Say what came of it, and fetch the feed's articles."""

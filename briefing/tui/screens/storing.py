@@ -10,7 +10,7 @@ from briefing.models import Failure
 from briefing.models.lists import key_of
 from briefing.models.stored import Headline
 from briefing.text import clean_line
-from briefing.tui.actions import NEED_STORE, NEED_TEXT, Action
+from briefing.tui.actions import NEED_STORE, Action
 from briefing.tui.catalogue import Taken
 from briefing.tui.empty import first_steps
 from briefing.tui.origins import SEARCH
@@ -39,8 +39,6 @@ class StoringScreen(FindingScreen):
     _looked = 0.0
     _looking: Timer | None = None
     _has_followed = False
-    _awaiting = ""
-    """The action that waits for the article that is on its way."""
     _position = 0
     """Where reading of the shown article had stopped before."""
 
@@ -265,19 +263,10 @@ class StoringScreen(FindingScreen):
         self.stored.mark_headline(headline, read=not headline.read)
         return not headline.read
 
-    def awaits(self, name: str) -> bool:
-        """Tell whether an action has to wait for the article that is on its way to the screen; it is done then."""
-        waits = name in NEED_TEXT and self.stored is not None and self.stored.is_opening
-        self._awaiting = name if waits else ""
-        return waits
-
     def show(self, taken: Taken) -> None:
-        """Show an article, and do with it what was asked for while it was on its way."""
+        """Show an article."""
         super().show(taken)
         self._position = taken.position
-        name, self._awaiting = self._awaiting, ""
-        if name:
-            self.act(name)
 
     def act(self, name: str) -> None:
         """Carry out an action by its id."""
