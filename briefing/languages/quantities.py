@@ -132,12 +132,16 @@ class Quantities:
     """Nouns for a change by so much, after which "from … to" words are a range: hausse, recul."""
     shift_openers: frozenset[str] = _NONE
     """Words between a value and the noun that says how it changed: "3 millions, en hausse de 12 %"."""
+    means: frozenset[str] = _NONE
+    """Nouns that say how a number was reckoned and count nothing: average, moyenne."""
     change_from: frozenset[str] = _NONE
     """Words before the value that a change began with: from, de."""
     change_to: frozenset[str] = _NONE
     """Words before the value that it ended with: to, à."""
     change_by: frozenset[str] = _NONE
     """Words before how far it went: by, de."""
+    too_late: frozenset[str] = _NONE
+    """Phrases after a length of time told by an article that make it a way of speaking: "a decade too late"."""
     past: frozenset[str] = _NONE
     """Words for times gone by after such a value, weekdays too; months and lengths of time are known: veille, ago."""
     extremes: frozenset[str] = _NONE
@@ -186,8 +190,12 @@ class Quantities:
     """Nouns in the plural that are also forms of verbs, counted where "by" follows: "12 votes by …"."""
     casualties: frozenset[str] = _NONE
     """Nouns for people who are struck, singular and plural: morts, blessés, victims."""
+    clause_openers: frozenset[str] = _NONE
+    """Words before a share whose clause must have a verb, were it the last noun: "as 37 % of water leaks"."""
     tallies: frozenset[str] = _NONE
     """Nouns that only say that something is counted: nombre, number; what counts stands after them."""
+    fixed_nouns: frozenset[str] = _NONE
+    """Nouns of several words of which none alone says what is counted: chiffre d'affaires."""
     agents: frozenset[str] = _NONE
     """Prepositions after which a participle is a verb's and no noun: "les 29 passés par"."""
     months: frozenset[str] = _NONE

@@ -65,9 +65,7 @@ class Ages(Stage):
 
     def _years_of_age(self, quantity: Quantity) -> bool:
         first = quantity.first
-        if self.lexicon.age_before.before(self.tokens, first) or self.lexicon.age_before.before(
-            self.tokens, quantity.number
-        ):
+        if any(self.lexicon.age_before.before(self.tokens, at) for at in (first, quantity.number, self._list(first))):
             return True
         if self.text(first - 1) in self.words.joiners and first > 2 and self.tokens[first - 2].kind == "number":
             first -= 2
@@ -87,6 +85,15 @@ class Ages(Stage):
             return True
         apposed = before in (",", "(") and first > 1 and self.tokens[first - 2].capital
         return apposed and (after in _CLOSING or after in self.words.joiners) and not linked
+
+    def _list(self, first: int) -> int:
+        """Return where the list of numbers begins that a number ends: "aged 34 and 41", "âgés de 19, 24 et 29 ans"."""
+        while first > 1 and (self.text(first - 1) == "," or self.text(first - 1) in self.words.joiners):
+            number = first - 2 - (self.tokens[first - 2].kind == "word")
+            if number < 1 or self.tokens[number].kind != "number":
+                break
+            first = number
+        return first
 
     def _capital_opener(self, place: int) -> bool:
         """Tell whether a sentence opens with such a word, whose capital has lost its accent: "A 31 ans, il"."""
@@ -115,7 +122,8 @@ class Ages(Stage):
     def _bare_age(self, quantity: Quantity, value: float) -> bool:
         """Tell whether a number alone is an age: "aged 12", "John Smith, 45, said", "she was 15"."""
         first, after = quantity.first, self.text(quantity.end)
-        if self.lexicon.age_before.before(self.tokens, first):
+        listed = self._list(first)
+        if self.lexicon.age_before.before(self.tokens, listed if after in (*_CLOSING, *self.words.joiners) else first):
             untagged = quantity.end < len(self.tokens) and self.tokens[quantity.end].pos == ""
             return not untagged or after in _CLOSING or after in self.words.stops
         if self.words.head_last is False or value < _YOUNGEST_BARE or value != int(value):

@@ -35,6 +35,8 @@ _SYMBOL_LETTERS = 3
 """A longer word with a capital may be a name and no symbol."""
 _WHOLE = 100
 """Cents in a unit of money."""
+_FIRST_DEGREES = 2
+"""From this token on a noun may stand before degrees whose number it then is: "row 12C"."""
 _BASES = (10, 100, 1_000, 10_000, 100_000, 1_000_000)
 _YEAR_DIGITS = 4
 _BEFORE_RATES = ("NOUN", "PROPN", "NUM", "ADV", "")
@@ -225,10 +227,11 @@ class AmountReader(Stage):
     def _glued_scale(self, quantity: Quantity, at: int) -> tuple[Quantity, int]:
         """Read "30k", "5M", "2bn": a short scale directly after digits, unless it starts a unit."""
         word = self.text(at)
-        after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        noun_at = at + 1 + (self.text(at + 1) in self.words.qualifiers)
+        after = self.tokens[noun_at] if noun_at < len(self.tokens) else None
         if word in self.words.short_scales and after is not None and after.spaced and after.kind == "word":
             noun = after.text.endswith(self.words.plural_endings) and after.text not in self.words.stops
-            if noun and not self.lexicon.units.at(self.tokens, at + 1):
+            if noun and not self.lexicon.units.at(self.tokens, noun_at):
                 return self.times(replace(quantity, end=at + 1, digits=""), self.words.short_scales[word]), at + 1
         short = word in ("k", "bn", "mn", "tn", "mds", "md", *self.words.short_scales) and self.tokens[at].raw.islower()
         if self.unit(at) or not (short or self.tokens[at].raw == "M" or word in ("bn", "k", "mds", "md")):
@@ -277,7 +280,18 @@ class AmountReader(Stage):
             after = self.tokens[at + length]
             if after.kind != "mark" or after.text in "'&_":
                 return True
+        if self.tokens[at].raw in ("C", "F"):
+            return length == 1 and not self._degrees(at)
         return self.tokens[at].raw == "s" and self.glued(at)
+
+    def _degrees(self, at: int) -> bool:
+        """Tell whether a letter behind digits is a scale of temperature: "1.5C", "38C"; a seat or a gate is none."""
+        if not self.glued(at) or (self.glued(at + 1) and self.tokens[at + 1].kind != "mark"):
+            return False
+        digits = self.text(at - 1)
+        if not digits.isdecimal():
+            return True
+        return len(digits) > 1 and (at < _FIRST_DEGREES or self.tokens[at - 2].pos not in ("NOUN", "PROPN", "ADJ"))
 
     def _counts_unit(self, quantity: Quantity, unit: Unit) -> bool:
         """Tell whether "un", "one" or "a" counts this unit there, and is no mere article or rate."""
@@ -286,6 +300,8 @@ class AmountReader(Stage):
             return True
         if unit.kind == "duration" and (word in self.words.ones or word in self.words.indefinite):
             before = self.tokens[quantity.first - 1] if quantity.first else None
+            if self.lexicon.too_late.at(self.tokens, quantity.end + 1):
+                return False
             rate = word in self.words.indefinite and (before is None or before.pos in _BEFORE_RATES)
             return unit.symbol in _WEAK_DURATIONS and not rate
         after = quantity.end + 1
@@ -321,7 +337,12 @@ class AmountReader(Stage):
     def _multiple(self, quantity: Quantity) -> Quantity | None:
         """Read "trois fois plus", "133 fois celle", "four times as many"."""
         at = quantity.end
-        if self.text(at) not in self.words.times or self.text(at + 1) not in self.words.comparisons:
+        half = self.lexicon.halves.at(self.tokens, at + 1) if self.text(at) in self.words.times else None
+        if half and quantity.low is not None and quantity.low == quantity.high:
+            quantity, at = replace(quantity, low=quantity.low + 0.5, high=quantity.high + 0.5), at + half[0]
+        elif self.text(at) not in self.words.times:
+            return None
+        if self.text(at + 1) not in self.words.comparisons:
             return None
         end = at + 1 + (self.text(at + 1) in self.words.qualifiers)
         end += self.text(end) in self.words.vague

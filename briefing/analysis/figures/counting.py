@@ -19,6 +19,8 @@ _ASIDES = {"(": ")", "—": "—", "–": "–"}
 _LONGEST_ASIDE = 7
 _FEWEST = 2
 """Fewer in brackets behind a noun are no count of it."""
+_FEWEST_OF = 10
+"""Fewer behind "of" are rather a part than a size."""
 _BRACKET_REACH = 4
 """Tokens before a bracket in which the noun may stand that the number in it counts."""
 _ADJECTIVES = 3
@@ -76,6 +78,34 @@ class Counter(Stage):
                 return None
         return None
 
+    def measured(self, quantity: Quantity, end: int) -> str | None:
+        """Return the noun that a bare number behind a link is the size of: "a crowd of 15,000", "a majority of 24"."""
+        noun = quantity.first - 2
+        if noun < 1 or self.text(noun + 1) not in self.words.links or self.contracted(noun + 1):
+            return None
+        if not quantity.digits or (quantity.low or quantity.high or 0) < _FEWEST_OF or not self._closed(end):
+            return None
+        word = self.tokens[noun]
+        changes = self.words.change_nouns | self.words.shift_nouns
+        vague = (
+            word.text in self.words.tallies | self.words.means | self.words.extremes | self.words.date_words | changes
+        )
+        if word.pos != "NOUN" or word.capital or vague or word.text in self.lexicon.unit_words:
+            return None
+        return self._word(noun) if self._article_before(noun) else None
+
+    def _closed(self, end: int) -> bool:
+        """Tell whether nothing that may be counted stands at a place: a sign, a verb, a small word."""
+        if end >= len(self.tokens):
+            return True
+        token = self.tokens[end]
+        return token.kind == "mark" or token.pos in ("VERB", "AUX", "ADP", "CCONJ", "PRON", "SCONJ")
+
+    def _article_before(self, noun: int) -> bool:
+        """Tell whether an article for one opens the noun phrase that ends at a noun: "a large crowd"."""
+        opening = self.words.indefinite | self.words.ones
+        return any(self.text(at) in opening for at in range(max(0, noun - 2), noun))
+
     def _direct(self, quantity: Quantity, end: int) -> Counted | None:
         """Return the noun that follows a quantity without a link."""
         if self.text(end) in self.words.determiners and quantity.kind != "fraction":
@@ -84,8 +114,14 @@ class Counter(Stage):
             return self._compound(end + 1)
         compound = self.words.head_last and quantity.kind == "money"
         if compound or quantity.kind in ("count", "fraction", "percent") or self._many(end - 1):
-            return self._phrase(end, bare=quantity.kind != "count")
+            found = self._phrase(end, bare=quantity.kind != "count")
+            return None if found and quantity.kind in ("money", "percent") and self._dates(found.noun) else found
         return None
+
+    def _dates(self, noun: int) -> bool:
+        """Tell whether a noun directly behind a sum says when it was, and nothing of what: "$96bn last year"."""
+        unit = self.lexicon.units.at(self.tokens, noun)
+        return (unit is not None and unit[1].kind == "duration") or self.text(noun) in self.words.past
 
     def _many(self, place: int) -> bool:
         """Tell whether "many" ends a multiple, so that what it counts follows: "twice as many boxes"."""
@@ -104,11 +140,26 @@ class Counter(Stage):
         if selecting and after < len(self.tokens) and self.tokens[after].kind == "number":
             whole = self._phrase(after + 1, bare=True)
             return Counted(whole.text, end, whole.noun) if whole else None
+        if self.text(quantity.first - 1) in self.words.clause_openers and quantity.kind in ("percent", "fraction"):
+            return self._of_clause(self._phrase(after, bare=True))
         determiner = self.text(after) in self.words.determiners and self.text(after) not in self.words.ones
         determined = selecting or determiner or self._possessed(after)
         if quantity.kind == "count" and quantity.scale == 1 and not quantity.about and not determined:
             return None
         return self._phrase(after, bare=True)
+
+    def _of_clause(self, found: Counted | None) -> Counted | None:
+        """Return what a share counts in a clause whose only verb is the last of its nouns: "as 37 % of water leaks"."""
+        if found is None or not self.text(found.noun).endswith(self.words.plural_endings):
+            return found
+        first = found.noun - 1
+        for token in self.tokens[found.noun + 1 :]:
+            if token.pos in ("VERB", "AUX"):
+                return found
+            if token.text in (".", "!", "?", ";"):
+                break
+        singular = self.tokens[first].pos == "NOUN" and not self.text(first).endswith(self.words.plural_endings)
+        return Counted(self._word(first), first + 1, first) if singular else found
 
     def _one_whole(self, link: str, after: int) -> bool:
         """Tell whether a link names one giver or whole, and nothing counted: "3 millions de la région", "de Total"."""
@@ -144,13 +195,12 @@ class Counter(Stage):
 
     def _word(self, place: int) -> str:
         """Return the whole word around a token: hyphens tie our tokens where the tagger sees one."""
-        first, end = self._bounds(place)
-        words = self.tokens[first].raw
-        for step in range(first + 1, end):
-            words += (" " if self.tokens[step].spaced else "") + self.tokens[step].raw
-        return words.rstrip("'")
+        return self.written(*self._bounds(place)).rstrip("'")
 
     def _bounds(self, place: int) -> tuple[int, int]:
+        fixed = self.fixed_noun(place)
+        if fixed:
+            return fixed
         first, end = place, place + 1
         tagged = self.tokens[place].tagged
         last = min(len(self.tokens), place + _LONGEST_PHRASE)
@@ -205,7 +255,7 @@ class Counter(Stage):
             if noun >= 0 and not self.words.head_last:
                 break
         if noun < 0:
-            noun = self._unlikely(at) if not bare else -1
+            noun = self._unlikely(at) if not (bare or self._selected(at)) else -1
             place = noun + 1
         if noun >= 0 and self.words.head_last and (further := self._governing(at, noun)) > noun:
             noun, place = further, further + 1
@@ -295,6 +345,13 @@ class Counter(Stage):
             return False
         plural = self.words.plural_endings
         return token.text.endswith(plural) and not self.tokens[noun].text.endswith(plural)
+
+    def _selected(self, at: int) -> bool:
+        """Tell whether an adjective says which of those named before are meant: "six blessés, dont trois graves"."""
+        if self.words.head_last or at >= len(self.tokens) or self.tokens[at].pos != "ADJ":
+            return False
+        people = self.words.casualties | self.words.persons
+        return self.text(at) not in people and self.lexicon.elliptic.before(self.tokens, at - 1) is not None
 
     def _unlikely(self, at: int) -> int:
         """Return the word after a number that must be its noun although no tagger says so: "12 blessés", "3 dead"."""

@@ -3,6 +3,7 @@
 It needs the tagger's tree; without one it finds only what a tally counts.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING, Any
 
@@ -100,10 +101,17 @@ class Governors(Stage):
     def _plain(self, noun: "Tagged") -> str | None:
         """Return a noun, or what it is the number of; None for what counts nothing."""
         word = noun.text.casefold()
+        if fixed := self._fixed(noun):
+            return fixed
         if word in self.words.tallies:
             return self._complement(noun) or noun.text
         acting = word in self.words.persons or word in self.roles
         return noun.text if noun.text.isalpha() and not (acting or self._no_counted(word)) else None
+
+    def _fixed(self, noun: "Tagged") -> str | None:
+        """Return the noun of several words that a noun belongs to: "chiffre d'affaires" for either word."""
+        fixed = self.fixed_noun(bisect_left(self.tokens, noun.i, key=lambda token: token.tagged))
+        return self.written(*fixed) if fixed else None
 
     def _above(self, top: "Tagged", quantity: Quantity, *, linked: bool) -> str | None:
         if any(child.dep_ == "cop" for child in top.children) and quantity.kind != "duration":
@@ -116,7 +124,8 @@ class Governors(Stage):
         prepositional = opened or any(child.dep_ == "case" and child.i < outside for child in top.children)
         for _ in range(_CLIMB):
             head = top.head
-            if head.i == top.i or head.pos_ not in ("ADP", "NUM", "SYM", "ADV", "ADJ"):
+            reckoned = head.pos_ == "NOUN" and head.text.casefold() in self.words.means and linked and head.i < outside
+            if head.i == top.i or not (head.pos_ in ("ADP", "NUM", "SYM", "ADV", "ADJ") or reckoned):
                 break
             if head.pos_ == "ADJ" and quantity.kind == "measure" and head.i not in hedged:
                 return None
@@ -142,7 +151,7 @@ class Governors(Stage):
             or (parted and quantity.kind != "percent")
         )
         word = not head.text.isalpha() or self._no_counted(head.text.casefold()) or head.i >= min(outside, top.i)
-        return None if named or word or top.dep_ in ("conj", "appos") else head.text
+        return None if named or word or top.dep_ in ("conj", "appos") else self._fixed(head) or head.text
 
     def _opens_participial(self, head: "Tagged", quantity: Quantity) -> bool:
         """Tell whether a word is a participle taken for a noun: "Estimée à 40 000 euros, la toile …"."""
@@ -171,6 +180,8 @@ class Governors(Stage):
         """
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.pos_ in (_NOUNS if named else ("NOUN",)):
+                if child.text.istitle() and child.i > 0 and child.nbor(-1).pos_ == "DET" and not named:
+                    return None  # the noun that a body's name begins with
                 return self._plain(child)
         return None
 

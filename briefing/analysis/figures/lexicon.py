@@ -37,6 +37,8 @@ class Lexicon:
         self.units = Phrases(words.units)
         self.symbols = Phrases(SYMBOLS, cased=True)
         self.money_before = Phrases({**CURRENCY_BEFORE, **{code.casefold(): code for code in CURRENCY_CODES}})
+        self.fixed_nouns = Phrases(dict.fromkeys(words.fixed_nouns, True))
+        self.too_late = Phrases(dict.fromkeys(words.too_late, True))
         self.rates = Phrases(dict.fromkeys(words.rates, True))
         self.elliptic = Phrases(dict.fromkeys(words.elliptic, True))
         self.anaphors = Phrases(dict.fromkeys(words.anaphors, True))

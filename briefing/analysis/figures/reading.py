@@ -162,7 +162,7 @@ class PassageReader(Stage):
                 return None
         start, stop = self.tokens[quantity.first].start, self.tokens[self._end(one, partner) - 1].end
         if counts is None and quantity.kind == "count":
-            counts = self.counter.bracketed(quantity)
+            counts = self.counter.bracketed(quantity) or self.counter.measured(quantity, one.end)
             stepped = role is not None and any(read.group == role.group and read.change == "by" for read in found)
             shared = self.antecedents.earlier(quantity, one.end, found) if counts is None and not stepped else None
             rate = one.end > quantity.end and self.text(one.end - 1) != "+"

@@ -46,7 +46,7 @@ QUANTITIES = Quantities(
         4 = quadrupled, quadruple, quadruples, quadrupling, fourfold
         5 = quintupled, quintuple, fivefold
         10 = tenfold
-        0.5 = halved, halving, halves
+        0.5 = halved, halving, halves, halve
         """
     ),
     not_multiplied=listed("down, up, over, as"),
@@ -116,6 +116,7 @@ QUANTITIES = Quantities(
         """
     ),
     shift_openers=listed("a, an, or"),
+    too_late=listed("too late, too early, too soon, too long, too short, late, or two"),
     past=listed(
         """
         earlier, previous, previously, ago, before, last, yesterday, prior, monday, tuesday, wednesday, thursday,
@@ -123,6 +124,7 @@ QUANTITIES = Quantities(
         """
     ),
     extremes=listed("peak, high, low, record, total, maximum, minimum, level, average, estimate, figure"),
+    means=listed("average, mean, median, total, maximum, minimum"),
     change_from=listed("from"),
     change_to=listed("to"),
     change_by=listed("by, of"),
@@ -142,7 +144,7 @@ QUANTITIES = Quantities(
     head_last=True,
     qualifiers=listed(
         """
-        new, other, more, additional, extra, major, big, large, small, different, separate, former, young, old,
+        new, other, more, fewer, additional, extra, major, big, large, small, different, separate, former, young, old,
         further, first, last, next, past, previous, consecutive, straight, total, full, main, key, whole,
         good, long, confirmed, suspected, local, foreign, civilian
         """
@@ -153,6 +155,7 @@ QUANTITIES = Quantities(
     year_openers=listed("in, since, by, until"),
     rates=listed("per, a, an, each, every, for every, in every, for each"),
     sole=listed("single, sole"),
+    clause_openers=listed("as, because, while, if, when, although, though, where, whereas"),
     tallies=listed("number, total, amount, count, tally, volume"),
     casualties=listed(
         """

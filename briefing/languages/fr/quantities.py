@@ -122,6 +122,7 @@ QUANTITIES = Quantities(
         """
     ),
     shift_openers=listed("en, soit, une, un"),
+    too_late=listed("trop tard, trop tôt, de trop, ou deux"),
     past=listed(
         """
         veille, avant-veille, auparavant, tôt, précédent, précédente, précédents, hier, dernier, dernière, derniers,
@@ -132,6 +133,7 @@ QUANTITIES = Quantities(
     extremes=listed(
         "pic, record, sommet, maximum, minimum, plancher, plafond, niveau, total, seuil, moyenne, montant, haut, bas"
     ),
+    means=listed("moyenne, médiane, total, maximum, minimum"),
     change_from=listed("de, d'"),
     change_to=listed("à"),
     change_by=listed("de, d'"),
@@ -165,6 +167,15 @@ QUANTITIES = Quantities(
     rates=listed("par, pour, sur"),
     sole=listed("seul, seule"),
     tallies=listed("nombre, chiffre, total, quantité, effectif, volume"),
+    fixed_nouns=listed(
+        """
+        chiffre d'affaires, chiffres d'affaires, pouvoir d'achat, main d'œuvre, droits de douane, droit de douane,
+        demandeurs d'emploi, demandeurs d'asile, offres d'emploi, hommes d'affaires, femmes d'affaires,
+        chefs d'entreprise, chefs d'entreprises, chefs d'état, coups de couteau, coups de feu, mandats d'arrêt,
+        permis de construire, permis de conduire, titres de séjour, gardes à vue, mises en examen, prises d'otages,
+        points de base, points de vente, points de pourcentage
+        """
+    ),
     agents=listed("par"),
     casualties=listed(
         """

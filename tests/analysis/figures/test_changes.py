@@ -10,7 +10,7 @@ Expected = tuple[Change | None, float | None, str | None, str | None]
 FRENCH: list[tuple[str, list[Expected]]] = [
     (
         "Le chiffre d'affaires a bondi de 12 % à 3,4 millions d'euros.",
-        [("by", 12, "%", "affaires"), ("to", 3_400_000, "EUR", "affaires")],
+        [("by", 12, "%", "chiffre d'affaires"), ("to", 3_400_000, "EUR", "chiffre d'affaires")],
     ),
     (
         "Le nombre de détenus est passé de 420 à 310.",
