@@ -59,6 +59,10 @@ class Naming:
     """Endings of nouns for professions, for those that `roles` does not list."""
     weak_roles: frozenset[str] = _NONE
     """Those of them that say something only with a complement: member of, homme d'affaires."""
+    authors: frozenset[str] = _NONE
+    """Nouns for who has done something, which is no function where it is a feat: auteur d'un doublé."""
+    feats: frozenset[str] = _NONE
+    """What they have done then: but, doublé, attentat."""
     former: frozenset[str] = _NONE
     """Words that belong to the role after them: former, ex, ancien."""
     participle_endings: tuple[str, ...] = ()
@@ -79,6 +83,8 @@ class Naming:
     """Auxiliaries that may stand before such a form: has been, a été."""
     relatives: frozenset[str] = _NONE
     """Pronouns that open a clause on the name before them, as its subject: who, qui."""
+    whose: frozenset[str] = _NONE
+    """Pronouns that open a clause on who or what belongs to the name before them: whose, dont."""
     asides: frozenset[str] = _NONE
     """Adverbs that may stand between a name and its function: then, now, alors, désormais."""
     others: frozenset[str] = _NONE
@@ -119,6 +125,8 @@ class Naming:
     """Adjectives stand behind their noun, so that those behind a body's name belong to it."""
     organisation_marks: frozenset[str] = _NONE
     """Words within a name, or directly before it, that make it an organisation: Inc, Bank, groupe, club."""
+    trades: frozenset[str] = _NONE
+    """Nouns for firms that stand before the firm's name as a title does, with a sentence's capital: "Chipmaker X"."""
     group_marks: frozenset[str] = _NONE
     """Words within a name, or directly before it, that make it a group: brigades, rebels, tribe."""
     place_marks: frozenset[str] = _NONE
@@ -161,6 +169,10 @@ class Naming:
     """Armed and militant groups that everybody knows, phrases allowed."""
     synonyms: Mapping[str, str] = field(default_factory=dict)
     """Short names of bodies that everybody knows -> the full name, where no article explains them."""
+    echoes: frozenset[str] = _NONE
+    """Adverbs that stand for the verb of the clause before: aussi, non, too."""
+    emphatics: frozenset[str] = _NONE
+    """Pronouns that repeat a subject to set it against another: lui, elle."""
     portfolios: frozenset[str] = _NONE
     """What ministers are ministers of: Defence, Health; no names by themselves."""
     singulars: frozenset[str] = _NONE

@@ -1,12 +1,13 @@
-"""Reads noun phrases that name a function: their noun, the words before it that belong to it, and its complement.
+"""Reads noun phrases that name a function: their noun and the words before it that belong to it.
 
-It owns where a function's wording begins and ends. Whose function it is, others decide.
+It owns where a function's wording begins; where its complement ends, `complements` says. Whose function it is, others
+decide.
 """
 
 from collections.abc import Container
 from dataclasses import dataclass
 
-from briefing.analysis.actors.titles import QUOTES, title_before, title_behind
+from briefing.analysis.actors.titles import QUOTES, title_before
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 
@@ -94,7 +95,7 @@ def _belongs_left(words: list[Word], index: int, end: int, lexicon: Lexicon) -> 
         return False
     if word.folded in lexicon.role_joints:
         return _joins_roles(words, index, end, lexicon)
-    numbers = _numbers_name(words, index) or (index > 0 and lexicon.role_phrases.at(words, index - 1) is not None)
+    numbers = numbers_name(words, index) or (index > 0 and lexicon.role_phrases.at(words, index - 1) is not None)
     return not word.text.isdigit() or numbers
 
 
@@ -119,8 +120,8 @@ def _opens_noun_phrase(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     return not (linked or before.pos == "ADP" or before.text in "'’,&")
 
 
-def _numbers_name(words: list[Word], index: int) -> bool:
-    """Whether a number belongs to the capital before it: "France 2"."""
+def numbers_name(words: list[Word], index: int) -> bool:
+    """Return whether a number belongs to the capital before it: "France 2"."""
     return index > 0 and words[index].text.isdigit() and words[index - 1].capital
 
 
@@ -168,7 +169,7 @@ def _joins_roles(words: list[Word], index: int, end: int, lexicon: Lexicon) -> b
         return False
     before, after = words[index - 1], words[index + 1]
     fields = before.folded in lexicon.portfolios and (after.folded in lexicon.genitives or after.capital)
-    if fields or (before.capital and after.capital) or _joins_complements(words, index, lexicon):
+    if fields or (before.capital and after.capital) or joins_complements(words, index, lexicon):
         return True
     second = words[index + 2] if after.folded in lexicon.articles and index + 2 < end else None
     if before.capital and second is not None and second.capital:
@@ -177,8 +178,8 @@ def _joins_roles(words: list[Word], index: int, end: int, lexicon: Lexicon) -> b
     return follows and any(lexicon.is_role(word) for word in words[max(0, index - LONGEST // 2) : index])
 
 
-def _joins_complements(words: list[Word], index: int, lexicon: Lexicon) -> bool:
-    """Whether a conjunction joins what two prepositions or adjectives say of one noun: "des rives et du port"."""
+def joins_complements(words: list[Word], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a conjunction joins what two prepositions or adjectives say of a noun: "des rives et du port"."""
     before, after = words[index - 1], words[index + 1]
     if before.pos == after.pos == "ADJ" and after.text.islower():
         return True
@@ -248,101 +249,6 @@ def is_elected(words: list[Word], index: int, lexicon: Lexicon) -> bool:
     return word.pos == "ADV" and words[index + 1].folded in lexicon.appointed
 
 
-def complement_end(words: list[Word], index: int, lexicon: Lexicon, named: Container[int] = ()) -> int:
-    """Return where a role's complement ends: its adjectives and what "of", "at", "de" or "and" joins to it.
-
-    A conjunction before a person's name, one of the places `named`, joins no complement but another person.
-    """
-    end = last = index
-    while end < len(words) and end - index < LONGEST:
-        word = words[end]
-        title = title_behind(words, end, lexicon)
-        if title is not None:
-            end = last = title
-            continue
-        if word.folded in lexicon.role_joints:
-            if end + 1 < len(words) and words[end + 1].start in named:
-                break
-            goes_on, counts = _joins_further(words, end, lexicon), False
-        elif word.folded in lexicon.role_links:
-            goes_on, counts = _links_further(words, index, end, lexicon), False
-        elif word.text == ",":
-            goes_on, counts = goes_on_as_list(words, end, lexicon), False
-        elif word.text in "'’&":
-            goes_on, counts = True, possessive(words, end, lexicon)
-        else:
-            goes_on = counts = possessive(words, end, lexicon) or _in_complement(words, end, lexicon)
-        if not goes_on:
-            break
-        end += 1
-        last = end if counts else last
-    return last
-
-
-def _in_complement(words: list[Word], index: int, lexicon: Lexicon) -> bool:
-    """Whether a word that links nothing belongs to a complement."""
-    if _numbers_name(words, index):
-        return True
-    if words[index].pos == "DET" and words[index].text.islower() and words[index - 1].folded in lexicon.genitives:
-        return True
-    return not (_ends_complement(words[index], lexicon) or _tells_age(words, index, lexicon))
-
-
-def _links_further(words: list[Word], begin: int, index: int, lexicon: Lexicon) -> bool:
-    """Whether a preposition or article goes on with a role.
-
-    None does so with an age or a time ("de 40 ans", "à l'époque"), nor French "à" with a bare name.
-    """
-    following = words[index + 1] if index + 1 < len(words) else None
-    if following is None or following.text.isdigit() or following.pos == "NUM":
-        return False
-    if following.folded in lexicon.calendar and following.text.islower():
-        return False
-    word, before = words[index], words[index - 1]
-    plain_article = word.folded in lexicon.articles and word.folded not in lexicon.genitives
-    if plain_article and not (index > begin and before.folded in lexicon.role_links):
-        return False
-    if any(words[at].folded in lexicon.occasions for at in range(index + 1, min(index + 4, len(words)))):
-        return False
-    return not (following.capital and words[index].folded in lexicon.bare_locatives)
-
-
-def _ends_complement(word: Word, lexicon: Lexicon) -> bool:
-    """Whether a word is no part of a noun phrase: a sign, a verb, a number, a preposition of place."""
-    if not word.text[0].isalnum() or word.folded in lexicon.locatives or word.pos in ("ADP", "NUM"):
-        return True
-    if word.pos == "ADV" and not word.capital:
-        return True
-    if word.capital and word.folded in lexicon.honorifics:
-        return True
-    if word.pos in STOPS and not word.capital and not lexicon.is_role(word):
-        return True
-    return word.pos == "DET" and word.folded not in lexicon.articles
-
-
-def _tells_age(words: list[Word], index: int, lexicon: Lexicon) -> bool:
-    """Whether a participle leads to a number: "âgé de 30 ans", "aged 30"."""
-    if not words[index].text.endswith(lexicon.participle_endings):
-        return False
-    after = index + 1
-    if after < len(words) and words[after].folded in lexicon.genitives:
-        after += 1
-    return words[index].text.islower() and after < len(words) and words[after].text.isdigit()
-
-
-def _joins_further(words: list[Word], index: int, lexicon: Lexicon) -> bool:
-    """Whether a conjunction in a complement joins a second role or the rest of a body's name."""
-    after = words[index + 1 : index + 4]
-    if after and index and _joins_complements(words, index, lexicon):
-        return True
-    if not after or after[0].folded in lexicon.articles:
-        return False
-    nouns = words[index - 1].pos == after[0].pos == "NOUN" and len(after) > 1
-    if nouns and not lexicon.adjectives_follow and after[1].folded in lexicon.role_links - lexicon.articles:
-        return True
-    return any(lexicon.is_role(word) for word in after) or (words[index - 1].capital and after[0].capital)
-
-
 def names_another(words: list[Word], head: int, end: int, named: Container[int], lexicon: Lexicon) -> bool:
     """Return whether a person named behind a role's noun, before word `end`, is the one who has that role.
 
@@ -387,7 +293,8 @@ def as_role(words: list[Word], begin: int, end: int, head: int, lexicon: Lexicon
         )
     ):
         end -= 1
-    if end <= head or words[head].folded in lexicon.ties:
+    feat = words[head].folded in lexicon.authors and any(word.folded in lexicon.feats for word in words[head:end])
+    if end <= head or words[head].folded in lexicon.ties or feat:
         return None
     bare = begin == head and not any(word.folded in lexicon.genitives for word in words[head:end])
     if bare and words[head].folded in lexicon.weak_roles:

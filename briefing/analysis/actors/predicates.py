@@ -5,10 +5,10 @@ Whose function it is beside a name, `roles` says.
 
 from collections.abc import Container
 
+from briefing.analysis.actors.complements import complement_end
 from briefing.analysis.actors.phrases import (
     Role,
     as_role,
-    complement_end,
     names_another,
     noun_end,
     possessive,

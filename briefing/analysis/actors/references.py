@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
-from briefing.analysis.actors.phrases import Role, as_role, complement_end
+from briefing.analysis.actors.complements import complement_end
+from briefing.analysis.actors.phrases import Role, as_role
 from briefing.analysis.actors.predicates import pointing_role, role_behind_verb
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word, fold

@@ -5,12 +5,12 @@ A role is a stretch of the article's own words, without the article before it. W
 
 from collections.abc import Container
 
+from briefing.analysis.actors.complements import complement_end
 from briefing.analysis.actors.phrases import (
     LONGEST,
     STOPS,
     Role,
     as_role,
-    complement_end,
     is_elected,
     is_ordinal,
     is_small,
@@ -65,6 +65,8 @@ def _role_up_to(words: list[Word], first: int, last: int, named: Container[int],
         head -= 2
     if names_another(words, head, end - 1, named, lexicon) or words[head].start in named:
         return None
+    if _is_headline_verb(words, head, end, lexicon):
+        return None
     begin = modifiers_before(words, head, lexicon, named)
     outer = begin - 2
     if outer > 1 and words[outer].text == "," and words[begin - 1].folded in lexicon.articles:
@@ -72,6 +74,14 @@ def _role_up_to(words: list[Word], first: int, last: int, named: Container[int],
         if wider is not None:
             return wider
     return as_role(words, begin, end, head, lexicon)
+
+
+def _is_headline_verb(words: list[Word], head: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether only one word with the ending of a verb stands between a function and a name: "Regulator fines X"."""
+    if lexicon.adjectives_follow or lexicon.capital_nouns or end - head != 2:
+        return False
+    verb = words[end - 1]
+    return verb.text.islower() and verb.folded.endswith("s") and verb.text not in lexicon.possessives
 
 
 def _comma_before(words: list[Word], end: int, named: Container[int], lexicon: Lexicon) -> int | None:
@@ -255,6 +265,8 @@ def role_after(words: list[Word], last: int, named: Container[int], lexicon: Lex
     if parted:
         index = _over_people(words, over_age(words, index + 1, lexicon), lexicon)
         index = _over_asides(words, index, lexicon)
+    if parted and index < len(words) and words[index].folded in lexicon.whose:
+        return None
     begin, head = role_head(words, index, lexicon)
     if head is None:
         return None

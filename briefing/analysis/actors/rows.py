@@ -5,7 +5,8 @@ What is told is the noun in the singular, for it is said of one of them.
 
 from collections.abc import Container
 
-from briefing.analysis.actors.phrases import complement_end, is_small, modifiers_before
+from briefing.analysis.actors.complements import complement_end
+from briefing.analysis.actors.phrases import is_small, modifiers_before
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
 

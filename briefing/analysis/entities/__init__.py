@@ -8,6 +8,7 @@ from collections import Counter
 from briefing.analysis.draft import Draft, Entity
 from briefing.analysis.entities.bodies import named_bodies, owned_bodies
 from briefing.analysis.entities.candidates import Candidate, choose
+from briefing.analysis.entities.elision import acts_without_verb
 from briefing.analysis.entities.gazetteer import known_names
 from briefing.analysis.entities.glued import part_glued_names
 from briefing.analysis.entities.model import model_names
@@ -19,6 +20,7 @@ from briefing.analysis.entities.noise import (
     is_noise,
     is_stray,
     lower_case_words,
+    opens_sentence,
 )
 from briefing.analysis.entities.parts import mark_of, part_in_sentence, speaks
 from briefing.analysis.entities.persons import titled_persons
@@ -70,6 +72,9 @@ def _drop_strays(found: list[tuple[list[Word], list[Candidate]]], headlines: lis
     What is a name in a headline is found again by its other mentions.
     """
     capitals = Counter(word.folded for words, _ in found for word in words if word.capital)
+    inner = Counter(
+        word.folded for words, _ in found for word in words if word.capital and not opens_sentence(words, word.index)
+    )
     for (words, chosen), whole in zip(found, headlines, strict=True):
         headline = headline_words(words, chosen)
         chosen[:] = [
@@ -77,7 +82,7 @@ def _drop_strays(found: list[tuple[list[Word], list[Candidate]]], headlines: lis
             for candidate in chosen
             if (candidate.sure or headline.isdisjoint(range(candidate.first, candidate.last)))
             and not (whole and _is_capitals_only(words, candidate, names))
-            and not is_stray(words, candidate, names, capitals)
+            and not is_stray(words, candidate, names, capitals, inner)
         ]
 
 
@@ -94,6 +99,8 @@ def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexico
     first, last = candidate.first, candidate.last
     kind = candidate.kind or "unknown"
     part = part_in_sentence(words, first, last, kind, names)
+    if candidate.seat and part == "other" and acts_without_verb(words, first, last, names):
+        part = "subject"
     return Entity(
         start=words[first].start,
         end=words[last - 1].end,

@@ -198,7 +198,7 @@ def trimmed(words: list[Word], first: int, last: int, lexicon: Lexicon) -> tuple
         body = word.folded in lexicon.bodies and last - first > 1
         if (
             word.is_name_like
-            and not _is_title(words, first, last, lexicon)
+            and not (_is_title(words, first, last, lexicon) or _is_trade(words, first, last, lexicon))
             and not _is_sentence_opener(words, first, last)
             and not _is_article_of_state(words, first, last, lexicon)
             and not is_compound_adjective(word)
@@ -228,6 +228,12 @@ def _is_title(words: list[Word], first: int, last: int, lexicon: Lexicon) -> boo
     joined = "-" in word.text and word.folded.rpartition("-")[2] in lexicon.roles
     rank = joined or (word.folded in lexicon.ranks and word.text.istitle())
     return last - first > 1 and (word.folded in lexicon.honorifics or rank)
+
+
+def _is_trade(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether what a firm does stands before its name as a title does: "Chipmaker X"."""
+    trade = last - first > 1 and words[first].folded in lexicon.trades and words[first].text.istitle()
+    return trade and words[first + 1].capital and not lexicon.is_given(words[first + 1])
 
 
 def is_compound_adjective(word: Word) -> bool:

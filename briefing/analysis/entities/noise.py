@@ -11,6 +11,8 @@ from briefing.analysis.names.words import Word, fold
 
 _CODE = 3
 """Letters of a code at most, and digits of one at least."""
+_VERB_REACH = 3
+"""Words between a sentence's first word and the verb that it is the subject of."""
 _MONEY = "$€£¥"
 """Signs before which letters say whose money it is: "NT$18bn"."""
 _OPENERS = frozenset('.!?:«"“”+')
@@ -138,6 +140,13 @@ def _is_plain_word(words: list[Word], index: int, names: Lexicon, vocabulary: fr
         return True
     if index > 1 and words[index - 1].folded in names.genitives and words[index - 2].folded in names.nobility:
         return True
+    if (
+        opens_sentence(words, index)
+        and word.pos == "NOUN"
+        and word.folded.endswith("s")
+        and word.folded.removesuffix("s") in names.roles
+    ):
+        return True
     if {word.folded, word.folded.rstrip("s"), word.folded + "s"} & vocabulary:
         return not word.text.isupper()
     return any(
@@ -145,13 +154,33 @@ def _is_plain_word(words: list[Word], index: int, names: Lexicon, vocabulary: fr
     )
 
 
-def is_stray(words: list[Word], candidate: Candidate, names: Lexicon, capitals: Counter[str]) -> bool:
+def _acts(words: list[Word], first: int, last: int) -> bool:
+    """Whether a word is a proper noun for the tagger and the subject of a verb that follows it soon."""
+    word = words[first]
+    if word.pos != "PROPN" or not word.dep.startswith("nsubj") or words[word.head].pos not in ("VERB", "AUX"):
+        return False
+    return last <= word.head <= last + _VERB_REACH
+
+
+def opens_sentence(words: list[Word], index: int) -> bool:
+    """Return whether a word stands where a sentence or a quotation may begin, so that a capital says nothing."""
+    return index == 0 or words[index - 1].text in _OPENERS
+
+
+def is_stray(
+    words: list[Word], candidate: Candidate, names: Lexicon, capitals: Counter[str], inner: Counter[str]
+) -> bool:
     """Return whether the model alone took for a name a word that stands once, opens a sentence and does not speak.
 
-    `capitals` counts the article's capitalised words, folded.
+    A plural that is a common noun for the tagger is none even if it speaks: "Households say". `capitals` counts the
+    article's capitalised words, folded, `inner` those within sentences.
     """
     first, last = candidate.first, candidate.last
     if candidate.sure or candidate.kind is None or last - first > 1 or words[first].text.isupper():
         return False
-    opens = first == 0 or words[first - 1].text in _OPENERS
+    opens = opens_sentence(words, first)
+    if opens and words[first].pos == "NOUN" and words[first].folded.endswith("s") and candidate.doubtful:
+        return not inner[words[first].folded]
+    if candidate.kind == "organisation" and not candidate.doubtful and _acts(words, first, last):
+        return False
     return opens and capitals[words[first].folded] == 1 and not speaks(words, first, last, names)

@@ -161,7 +161,7 @@ def mark_of(
     marks: tuple[tuple[frozenset[str], EntityKind | Literal["work"]], ...] = (
         (lexicon.group_marks, "group"),
         (lexicon.organisation_marks, "organisation"),
-        (lexicon.body_marks, "organisation"),
+        (lexicon.body_marks | lexicon.trades, "organisation"),
         (lexicon.work_marks, "work"),
         (lexicon.place_marks, "place"),
     )
@@ -209,7 +209,8 @@ def _mark_before(
             continue
         for known, mark in marks:
             inhabits = mark == "group" and kind == "place"
-            if word.folded in known and not word.capital and not inhabits:
+            capital = word.capital and word.folded not in lexicon.trades
+            if word.folded in known and not capital and not inhabits:
                 return None if kind == "person" and _is_officers(words, index, lexicon) else mark
         if kind == "organisation" and word.folded in lexicon.roles and index < first - 1:
             return "organisation"

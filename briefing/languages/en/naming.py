@@ -1,6 +1,6 @@
 """English naming."""
 
-from briefing.languages.en.bodies import BODIES, BODY_ADJECTIVES, GROUP_MARKS, LONE_BODIES, ORGANISATION_MARKS
+from briefing.languages.en.bodies import BODIES, BODY_ADJECTIVES, GROUP_MARKS, LONE_BODIES, ORGANISATION_MARKS, TRADES
 from briefing.languages.en.roles import RANKS, ROLES
 from briefing.languages.lists import listed
 from briefing.languages.naming import Naming, words
@@ -135,6 +135,7 @@ NAMING = Naming(
     appointed=words("appointed named elected re-elected reelected"),
     perfects=words("has had"),
     relatives=words("who"),
+    whose=words("whose"),
     asides=words("then now currently also formerly himself herself previously recently once still today already both"),
     others=words("other another fellow"),
     doubles=words("twice double triple"),
@@ -150,6 +151,7 @@ NAMING = Naming(
     purposes=words("for"),
     body_adjectives=BODY_ADJECTIVES,
     organisation_marks=ORGANISATION_MARKS,
+    trades=TRADES,
     group_marks=GROUP_MARKS,
     place_marks=words(
         """
@@ -288,6 +290,8 @@ NAMING = Naming(
         "SEC": "Securities and Exchange Commission",
         "ANC": "African National Congress",
     },
+    echoes=words("too also not likewise"),
+    emphatics=words("meanwhile however"),
     portfolios=words(
         """
         Defence Defense Health Interior Justice Economy Finance Education Labor Transport Transportation Culture

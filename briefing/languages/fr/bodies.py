@@ -12,7 +12,7 @@ BODIES = words(
     société groupe entreprise compagnie banque caisse mutualité mutuelle coopérative chaîne radio télévision
     quotidien journal hebdomadaire magazine agence éditions police gendarmerie armée brigade garde équipe
     club festival musée théâtre opéra orchestre église diocèse archevêché conférence collectif coordination réseau
-    service services forces commissariat évêché chambre cabinet forum sommet bourse régie inspection défenseur
+    service services forces commissariat évêché chambre cabinet forum sommet régie inspection défenseur
     délégation mission
     """
 )

@@ -95,6 +95,10 @@ NAMING = Naming(
     participle_endings=("é", "ée", "és", "ées"),
     role_endings=("logue", "iste", "trice", "cien", "cienne", "graphe"),
     weak_roles=words("membre"),
+    authors=words("auteur autrice auteure auteurs"),
+    feats=words(
+        "but buts doublé triplé quadruplé essai essais passe passes penalty coup tir record saison match performance"
+    ),
     former=words("ancien ancienne ex premier première anciens anciennes vice"),
     particles=words(
         "de du des d la le van von der den del della di da dos das do ben bin bint bent ibn al el ould abou ag y ter"
@@ -105,6 +109,7 @@ NAMING = Naming(
     appointed=words("nommé nommée élu élue désigné désignée réélu réélue promu promue intronisé intronisée"),
     perfects=words("a avait"),
     relatives=words("qui"),
+    whose=words("dont"),
     asides=words(
         """
         alors aujourd désormais actuellement également aussi lui-même elle-même jadis naguère longtemps notamment
@@ -152,7 +157,7 @@ NAMING = Naming(
         plan projet virus maladie championnat coupe tournoi match festival prix section théorème
         award awards trophée
         code convention protocole missile navire satellite fusée sonde avion act dispositif logiciel application
-        système
+        système bourse bourses
         """
     ),
     peoples=listed(
@@ -258,6 +263,8 @@ NAMING = Naming(
         "CPI": "Cour pénale internationale",
         "OMC": "Organisation mondiale du commerce",
     },
+    echoes=words("aussi également non pareillement idem"),
+    emphatics=words("lui elle eux elles"),
     portfolios=words(
         """
         Défense Santé Intérieur Justice Économie Finances Éducation Travail Transports Culture Égalité

@@ -1,0 +1,41 @@
+"""What headlines and short clauses leave out: articles before a trade, verbs behind a capital, names before "too"."""
+
+from tests.analysis.actors.conftest import FindActors
+
+
+def names(find: FindActors, language: str, *paragraphs: str, title: str | None = None) -> dict[str, str | None]:
+    """Return the actors' names with their roles."""
+    return {actor.name: actor.role for actor in find(language, *paragraphs, title=title)}
+
+
+def test_a_trade_before_a_firm_is_no_part_of_its_name(find: FindActors) -> None:
+    found = names(find, "en", "Chipmaker Aurex reported a loss. Aurex said it would hire.", title="Aurex reports loss")
+    assert list(found) == ["Aurex"]
+
+
+def test_a_verb_of_a_headline_is_no_part_of_a_role(find: FindActors) -> None:
+    found = find("en", "The regulator fined Jane Northline, a banker.", title="Regulator fines Jane Northline")
+    assert {actor.name: actor.role for actor in found} == {"Jane Northline": "banker"}
+
+
+def test_a_capital_acts_by_the_verb_of_the_clause_before(find: FindActors) -> None:
+    found = names(
+        find,
+        "fr",
+        "Londres exige une baisse ; Pékin, la levée des sanctions. Tokyo s'inquiète, Séoul aussi.",
+        "Madrid, lui, plutôt favorable au projet. Bruxelles, spectatrice, espère en tirer parti.",
+    )
+    assert {"Royaume-Uni", "Chine", "Japon", "Corée du Sud", "Espagne", "Union européenne"} <= set(found)
+
+
+def test_markets_and_households_are_no_actors(find: FindActors) -> None:
+    assert not find("fr", "A la Bourse de Paris, le titre gagnait 4 %. Les Bourses européennes ont fini en hausse.")
+    assert not find("en", "Landlords say that costs rose. Households will pay more.")
+
+
+def test_whose_coach_and_whose_goal(find: FindActors) -> None:
+    english = names(find, "en", "David Brown, whose coach, Darren Hill, was in tears, won. David Brown said little.")
+    assert english == {"David Brown": None, "Darren Hill": "coach"}
+    assert names(find, "fr", "Jean Dubois, auteur d'un doublé, a salué la foule. Jean Dubois est blessé.") == {
+        "Jean Dubois": None
+    }
