@@ -234,13 +234,16 @@ class FiguresPanel(Panel):
     def __init__(self) -> None:
         super().__init__(id="figures", title=_("Figures"))
 
-    _measured: tuple[tuple[Row, ...], int] = ((), 0)
-    """Rows, and how many cells the widest of their values takes."""
+    _measured: tuple[tuple[Row, ...], int, int] = ((), 0, 0)
+    """Rows, a width, and how wide the column of their values is in it."""
 
     def _widest(self, width: int) -> int:
-        if self._measured[0] is not self.rows:
-            self._measured = (self.rows, max(cell_len(one.label) for one in self.rows))
-        return min(self._measured[1], max(8, width // 2))
+        """Return how wide the column of values is: the few that would fill half of the room stand out of it."""
+        if self._measured[0] is not self.rows or self._measured[1] != width:
+            most = max(8, width // 2)
+            widths = [cell_len(one.label) for one in self.rows]
+            self._measured = (self.rows, width, max((one for one in widths if one <= most), default=most))
+        return self._measured[2]
 
     def beside(self, width: int) -> int:
         """Return where what is counted stands, if words can be read in the room beside the values."""
@@ -253,6 +256,6 @@ class FiguresPanel(Panel):
         if self.spoken:
             return self.in_words(spoken_figure(row), "plain", width, 1)
         widest = self._widest(width)
-        label = fit(row.label, widest)
-        pad = " " * (widest - cell_len(label) + 1)
+        label = fit(row.label, width - 2)
+        pad = " " * (max(0, widest - cell_len(label)) + 1)
         return [spread([(pad, ""), (label, "figure"), ("  ", ""), (row.detail, "plain")], [(" ", "")], width)]

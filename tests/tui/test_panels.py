@@ -1,0 +1,13 @@
+"""What rows of the panels look like, as far as one can tell without a screen."""
+
+from briefing.models import Span
+from briefing.tui.gist import Row
+from briefing.tui.widgets.panels import FiguresPanel
+
+
+def test_a_long_value_stands_out_of_the_column_and_moves_no_other() -> None:
+    panel = FiguresPanel()
+    labels = (("≈ 15,000", "spectators"), ("2 minutes 5 seconds 85", "record"), ("22", "years"))
+    panel.rows = tuple(Row((Span(0, 1),), label, detail) for label, detail in labels)
+    drawn = ["".join(words for words, _ in panel.row_lines(index, 38)[0]).rstrip() for index in range(3)]
+    assert drawn == [" ≈ 15,000  spectators", " 2 minutes 5 seconds 85  record", "       22  years"]
