@@ -100,6 +100,12 @@ def number(n: int) -> str:
     return f"{n:,}".replace(",", pgettext("between thousands", ",")) if abs(n) >= 1000 else str(n)
 
 
+def in_figures(written: str) -> str:
+    """Write a number that is written in English, such as 1,234.5, as the language does."""
+    thousands, decimals = pgettext("between thousands", ","), pgettext("before decimals", ".")
+    return decimals.join(part.replace(",", thousands) for part in written.split("."))
+
+
 def date(when: "datetime") -> str:
     """Write a moment with its year, in local time: 5 Nov 2026 14:30."""
     return _written(when, lambda **parts: _("{day} {month} {year} {time}", **parts))

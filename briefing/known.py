@@ -98,6 +98,9 @@ KNOWN = (
     N_("Connection refused"),
     N_("Network is unreachable"),
     # Queries.
+    N_("{count} older articles that may match are not analysed yet; --deep does it first"),
+    N_("{count} articles that may match are not analysed, as the store can't be written"),
+    N_("1 article that may match is not analysed, as the store can't be written"),
     N_("query, character {number}: {reason}"),
     N_("there is no letter or digit to search for"),
     N_("there is no ( for this )"),
@@ -209,7 +212,6 @@ KNOWN = (
         "a newer Briefing wrote it (schema {seen}, this one knows {known}); update Briefing, or name another store "
         "with --store"
     ),
-    N_("it is no database; move it away, and a new one is made"),
     N_("can't be made: {reason}; a refresh needs to write beside the store"),
     N_("another refresh is under way{holder}"),
     N_(" (process {number})"),
@@ -228,7 +230,7 @@ KNOWN = (
     N_("there is none"),
     N_("briefing feeds add URL makes one"),
     N_("{files}: feeds {feeds}, articles {articles}, views {views}"),
-    N_("mend the file at the line named"),
+    N_("mend the file that is named"),
     N_("{file}: there is nothing"),
     N_("mend its path in the configuration"),
     N_("mend the query; briefing search --help lists what it may hold"),
@@ -265,6 +267,18 @@ KNOWN = (
     N_("the search index was made anew for {count} articles"),
     N_("feeds and tags were counted anew"),
     N_("unused space was given back"),
+    N_("nothing is wrong with it"),
+    N_("the texts of {count} of those saved could not be read; their titles and marks are there"),
+    N_("the texts of {count} articles could not be read; their titles and marks stay"),
+    N_("{articles} can't be found by their words"),
+    N_("the search index has {articles} that are not there"),
+    N_("the index of actors has {articles} that are not there"),
+    N_("the counts of {count} feeds are wrong"),
+    N_("the list of tags is wrong for {count} of them"),
+    N_("numbers of articles would be given twice"),
+    N_("the texts of {articles} can't be read"),
+    N_("more than half of the file is unused"),
+    N_("{count} rows belong to nothing"),
     # Queries.
     N_("{value} is no time; {name}: wants {allowed}"),
     N_("{value} is no amount; {name}: wants {allowed}"),
@@ -338,8 +352,9 @@ KNOWN = (
         "directory writable, or copy it to where they are"
     ),
     N_("no copy of it could be kept before its format changes ({reason})"),
-    N_("it can't be read ({reason})"),
     # What is rare in the configuration.
+    N_("{value} is followed already: {place}; leave one of them out"),
+    N_("{value} is the name of another view already: {place}; leave one of them out"),
     N_("must be a string, an http or https address such as https://www.example.org/rss"),
     N_("must be a string, an http or https address such as https://www.example.org/rss, not {value}"),
     N_(

@@ -7,7 +7,7 @@ Which there are, `known` lists. Pure.
 import re
 from functools import lru_cache
 
-from briefing.i18n import ENGLISH, _, language
+from briefing.i18n import ENGLISH, _, in_figures, language
 
 
 def spoken(words: str) -> str:
@@ -33,9 +33,13 @@ def _spoken(words: str) -> str | None:
     for part, known in _parts():
         if part in folded and (match := _pattern(known).fullmatch(words)):
             found = _(known)
-            values = {name: spoken(value) for name, value in match.groupdict().items()}
+            values = {name: _value(name, value) for name, value in match.groupdict().items()}
             return found.format(**values) if values else found  # braces without a name in them are none of ours
     return None
+
+
+def _value(name: str, value: str) -> str:
+    return in_figures(value) if name in ("count", "number", "size") else spoken(value)
 
 
 @lru_cache(maxsize=1)
@@ -52,5 +56,5 @@ def _parts() -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=1024)
 def _pattern(known: str) -> re.Pattern[str]:
-    whole = re.sub(r"\\\{(number|count)\\\}", r"(?P<\1>[0-9.,]+)", re.escape(known))
+    whole = re.sub(r"\\\{(number|count|size)\\\}", r"(?P<\1>[0-9.,]+)", re.escape(known))
     return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.*?)", whole), re.IGNORECASE)

@@ -29,6 +29,8 @@ SYSTEM = frozenset(
     ("words", "said"),
     [
         ("cut off after 2000 characters", "coupé après 2000 caractères"),
+        ("s.db: 1,210 articles, 0.3 MB, sound", "s.db : 1 210 articles, 0,3 Mo, saine"),
+        ("s.db: 12 rows belong to nothing", "s.db : 12 lignes n’appartiennent à rien"),
         ("404 Not Found: check the address", "404 Not Found : vérifiez l’adresse"),
         ("no connection: Connection refused", "pas de connexion : connexion refusée"),
         ("a/b.txt: empty: there is nothing to read in it", "a/b.txt : vide : il n’y a rien à lire"),

@@ -10,7 +10,7 @@ import click
 from briefing.cli.commands import Command
 from briefing.cli.overview import COMMANDS
 from briefing.cli.storing import Place, with_store
-from briefing.cli.streams import write_out
+from briefing.cli.streams import complain, write_out
 from briefing.cli.terminal import is_terminal, wants_colour
 from briefing.i18n import P_, pgettext
 from briefing.render.style import Style, paint
@@ -49,7 +49,9 @@ def doctor(repair: bool, form: str, place: Place) -> int:
 
         _, path = place.load()
         for line in mend_store(path):
-            write_out(f"{clean_line(spoken(line))}\n")
+            told = clean_line(spoken(line))
+            # What is printed for a program is one document, or one check a line.
+            complain(told) if form != "text" else write_out(f"{told}\n")
     checks: list[Check] = []
     colour = wants_colour("auto", to_terminal=is_terminal(sys.stdout))
     for check in examine(place.config, place.store):

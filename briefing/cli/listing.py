@@ -16,6 +16,7 @@ from briefing.cli.streams import complain
 from briefing.cli.terminal import Colour, is_terminal, wants_colour, width
 from briefing.i18n import N_, _, ngettext
 from briefing.render.headlines import LIST_FORMATS, render_headlines
+from briefing.wording import spoken
 
 if TYPE_CHECKING:
     from briefing.models.stored import Headline
@@ -103,7 +104,7 @@ def search(query: tuple[str, ...], best: bool, deep: bool, place: Place, **shape
     from briefing.pipeline.library import search_stored
 
     _, store = place.load()
-    found = search_stored(store, " ".join(query), best=best, deep=deep, tell=complain)
+    found = search_stored(store, " ".join(query), best=best, deep=deep, tell=lambda words: complain(spoken(words)))
     return _print(found, **shape)
 
 

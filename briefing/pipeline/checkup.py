@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
@@ -53,7 +54,7 @@ def examine(config_path: str | None, store_option: str | None) -> Iterator[Check
         config = load(config_path)
         yield from _configuration(config)
     except BriefingError as error:
-        yield Check("configuration", "fault", str(error), "mend the file at the line named")
+        yield Check("configuration", "fault", str(error), "mend the file that is named")
     try:
         path = store_path(store_option, config)
     except BriefingError as error:
@@ -151,7 +152,7 @@ def _stored(path: Path) -> Iterator[Check]:
             for finding in findings:
                 yield Check("store", "fault", finding.problem, finding.mend)
             if not findings:
-                size = path.stat().st_size / 1e6
+                size = _size(path) / 1e6
                 yield Check("store", "ok", f"{path}: {store.count().total:,} articles, {size:,.1f} MB, sound")
             yield from _feeds(store)
     except BusyStoreError as error:
@@ -160,6 +161,15 @@ def _stored(path: Path) -> Iterator[Check]:
         yield Check("store", "fault", str(error), "briefing doctor --repair saves what can be read")
     except BriefingError as error:
         yield Check("store", "fault", str(error))
+
+
+def _size(path: Path) -> int:
+    """Return the bytes of a store and of the log beside it, which may hold most of it."""
+    sizes = 0
+    for part in (path, path.with_name(f"{path.name}-wal")):
+        with suppress(OSError):
+            sizes += part.stat().st_size
+    return sizes
 
 
 def _feeds(store: "Store") -> Iterator[Check]:

@@ -160,11 +160,10 @@ def _analyse_candidates(store: "Store", query: "Query", *, deep: bool, tell: Cal
     query = may_match(query, named=not deep)
     waiting = store.unanalysed(query, version=analyser_version(), limit=1_000_000)
     if not store.is_writable:
-        if waiting:
-            count = (
-                f"{len(waiting):,} articles that may match are" if len(waiting) > 1 else "1 article that may match is"
-            )
-            tell(f"{count} not analysed, as the store can't be written")
+        if len(waiting) == 1:
+            tell("1 article that may match is not analysed, as the store can't be written")
+        elif waiting:
+            tell(f"{len(waiting):,} articles that may match are not analysed, as the store can't be written")
         return
     for key in waiting if deep else waiting[:_AT_ONCE]:
         stored = store.article(key)

@@ -23,6 +23,8 @@ _LOG_PAGES = 4_000
 """Of the log, 32 MB (16 MB in older stores), before it is written into the file: pages that change again and again are
 written less often."""
 
+_MAGIC = b"SQLite format 3\0"
+"""How each database of SQLite begins."""
 _REMEDIES = {
     sqlite3.SQLITE_FULL: "the disk is full, and nothing was changed; free some space and try again",
     sqlite3.SQLITE_BUSY: "another program is writing to it; try again when it is done",
@@ -192,7 +194,15 @@ def reporting(path: Path) -> Iterator[None]:
         raise
     except sqlite3.Error as error:
         kind = _KINDS.get(_code(error), StoreError)
+        if _code(error) == sqlite3.SQLITE_NOTADB and not _begins_as_one(path):
+            kind = StoreError  # there is nothing to be saved
         raise kind(f"{named(path)}: {_reason(error)}") from error
+
+
+def _begins_as_one(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
+    return False
 
 
 def named(path: Path) -> str:

@@ -7,14 +7,13 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from briefing.errors import BriefingError, StoreError
+from briefing.errors import BriefingError
 from briefing.store.bodies import pack, unpack
 from briefing.store.connection import connect, named, reporting, transaction
 from briefing.store.exchange import Incoming, record_of, store_all
 from briefing.store.schema import prepare
 from briefing.store.upkeep import lost_article
 
-_MAGIC = b"SQLite format 3\0"
 _BESIDE = ("-wal", "-shm")
 _AT_ONCE = 500
 _FEED = (
@@ -42,14 +41,8 @@ _WAYS_TO_FEEDS = ("SELECT id FROM feeds ORDER BY id", "SELECT id FROM feeds ORDE
 def rescue(path: Path) -> tuple[str, ...]:
     """Put a damaged store aside and a new one with all that can be read of it in its place; return what was done.
 
-    Raises `StoreError` where the file is no database at all, or the new one can't be written.
+    Raises `StoreError` where the new one can't be written.
     """
-    try:
-        with path.open("rb") as file:
-            if file.read(len(_MAGIC)) != _MAGIC:
-                raise StoreError(f"{named(path)}: it is no database; move it away, and a new one is made")
-    except OSError as error:
-        raise StoreError(f"{named(path)}: it can't be read ({error.strerror})") from error
     new = path.with_name(path.name + ".rescued")
     _remove(new)
     with closing(connect(new, create=True)) as target, reporting(new):

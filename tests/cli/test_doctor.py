@@ -93,6 +93,23 @@ def test_feeds_that_were_never_visited_or_have_just_failed_are_not_called_sound(
     assert (nothing.state, "--all" in nothing.mend) == ("warning", True)
 
 
+def test_nothing_is_to_be_saved_of_what_is_no_store(invoke: Invoke, desk: Path) -> None:
+    (desk / "s.db").write_text("A shopping list. " * 500)
+    (found,) = checks(invoke, "--store", "s.db")["store"]
+    assert "it is no store; name another one" in found["says"]
+    assert found["mend"] == ""
+    assert invoke("doctor", "--repair", "--store", "s.db").code == 4
+
+
+def test_what_was_mended_is_no_part_of_what_a_program_reads(invoke: Invoke, press: Press, desk: Path) -> None:
+    press.feeds["north"] = ITEMS
+    press.configuration(desk)
+    invoke("refresh", "--store", "s.db")
+    ran = invoke("doctor", "--repair", "-f", "json", "--store", "s.db")
+    assert json.loads(ran.out)["schema"] == "briefing-doctor/1"
+    assert ran.err == "briefing: s.db: nothing is wrong with it\n"
+
+
 def test_a_damaged_store_is_told_and_repaired(invoke: Invoke, press: Press, desk: Path) -> None:
     press.feeds["north"] = [(str(at), f"Tide {at}", "Text of a tide. " * 60) for at in range(200)]
     press.configuration(desk)

@@ -196,7 +196,7 @@ def test_a_second_damaged_file_does_not_replace_the_first(filled: Path) -> None:
 
 def test_what_is_no_database_is_not_put_aside(path: Path) -> None:
     path.write_text("Dear diary, " * 1000)
-    with pytest.raises(StoreError, match="it is no database"):
+    with pytest.raises(StoreError, match="it is no store"):
         mend(path)
     assert [file.name for file in path.parent.iterdir()] == ["briefing.db"]
 
