@@ -77,9 +77,8 @@ def refresh(
 ) -> int:
     """Fetch the feeds, or those named by their address or name."""
     gc.set_threshold(_BETWEEN_SEARCHES)
-    from briefing.pipeline.library import prepare_refresh, refresh_feeds
+    from briefing.pipeline.library import refresh_feeds
 
-    prepare_refresh()
     config, store = place.load()
     if not config.feeds:
         complain(_("no feeds to refresh: briefing feeds add ADDRESS adds one to feeds.toml"))

@@ -183,7 +183,6 @@ def _give_way() -> None:
 def main() -> None:
     """Carry out the one refresh that standard input asks for."""
     _give_way()
-    from briefing.pipeline.library import prepare_refresh
     from briefing.pipeline.refreshing import Cancellation
 
     wishes = sys.stdin.buffer
@@ -195,7 +194,6 @@ def main() -> None:
         cancellation.cancel()
 
     threading.Thread(target=wait_for_end, name="briefing-end", daemon=True).start()
-    prepare_refresh()
     answers = _Answers(sys.stdout.buffer)
     outcome: RefreshDone | Exception
     try:

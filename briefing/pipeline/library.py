@@ -5,11 +5,9 @@ Each opens the store, does one thing and closes it. The reader, which keeps one 
 
 import asyncio
 import json
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,13 +26,6 @@ _AT_ONCE = 40
 """Articles that a search for actors or figures analyses before it answers: some seconds."""
 _PAGE = 200
 """Headlines read from the store at a time."""
-
-
-def prepare_refresh() -> None:
-    """Have what visits feeds imported in a thread of its own: much of it is spent on the system's certificates."""
-    threading.Thread(
-        target=import_module, args=("briefing.sources.polling",), name="briefing-import", daemon=True
-    ).start()
 
 
 def refresh_feeds(
