@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import ParsingError
-from briefing.jobs import JobError, Named, Worker, Workforce, each
+from briefing.jobs import JobError, Named, Worker, each
+from briefing.jobs.workforce import Workforce
 
 
 @pytest.fixture

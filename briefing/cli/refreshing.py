@@ -17,7 +17,7 @@ from briefing.i18n import _, ngettext, number, pgettext
 from briefing.wording import spoken
 
 if TYPE_CHECKING:
-    from briefing.pipeline.refreshing import FeedVisited, Refreshed
+    from briefing.pipeline.means import FeedVisited, Refreshed
 
 _BETWEEN = 0.1
 """Seconds between two drawings of the progress: as often as one can read it."""

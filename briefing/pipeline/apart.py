@@ -21,7 +21,7 @@ from briefing.models.lists import FeedDone, RefreshDone
 
 if TYPE_CHECKING:
     from briefing.config import Config
-    from briefing.pipeline.refreshing import Cancellation, FeedVisited
+    from briefing.pipeline.means import Cancellation, FeedVisited
 
 Begin = Callable[[int], None]
 Tell = Callable[[FeedDone], None]
@@ -183,7 +183,7 @@ def _give_way() -> None:
 def main() -> None:
     """Carry out the one refresh that standard input asks for."""
     _give_way()
-    from briefing.pipeline.refreshing import Cancellation
+    from briefing.pipeline.means import Cancellation
 
     wishes = sys.stdin.buffer
     config, path, feeds, everything = pickle.load(wishes)  # noqa: S301 -- our own process wrote it

@@ -13,7 +13,7 @@ from briefing.jobs import DeadWorkerError, JobError, Named, each
 from briefing.models.feeds import Answer, FeedState, ParsedFeed
 
 if TYPE_CHECKING:
-    from briefing.jobs import Workforce
+    from briefing.jobs.workforce import Workforce
     from briefing.pipeline.parsing import parse_ready
 else:
     # What parses is imported by the processes that parse.
@@ -23,8 +23,6 @@ _SECONDS = 20.0
 """The largest feeds in use take one or two; what takes longer was made to."""
 _BATCH_SECONDS = 5.0
 """Where a batch takes longer, one of its bodies is at fault: then each gets its own time."""
-_MEGABYTES = 1024
-"""Address space of a parsing process."""
 _WORTH_ALL = 1 << 20
 """Bytes to be parsed that are worth a start of all parsing processes, each of which takes as long as their parsing."""
 _SHARE_OF_CHANGED = 0.1
@@ -49,13 +47,13 @@ class Body(NamedTuple):
 class Parsing:
     """Bodies on their way through the parsing processes, on one event loop.
 
-    `known` tells which items of a feed the store has, `has_room` waits until what comes may be handed on, `deliver`
-    gets each body with what came of it. `parse` is what the processes call.
+    The `workforce` is closed with it. `known` tells which items of a feed the store has, `has_room` waits until what
+    comes may be handed on, `deliver` gets each body with what came of it. `parse` is what the processes call.
     """
 
     def __init__(
         self,
-        count: int,
+        workforce: "Workforce",
         *,
         languages: Mapping[str, str],
         known: Callable[[FeedState], frozenset[bytes]],
@@ -63,9 +61,8 @@ class Parsing:
         deliver: Callable[[Body, ParsedFeed | BriefingError], None],
         parse: Callable[..., ParsedFeed] = parse_ready,
     ) -> None:
-        self._count, self._languages, self._function = count, languages, parse
+        self._workforce, self._languages, self._function = workforce, languages, parse
         self._known, self._has_room, self._deliver = known, has_room, deliver
-        self._workforce: Workforce | None = None
         self._bodies: deque[Body] = deque()
         self._size = 0
         """Bytes of the bodies that are not parsed yet."""
@@ -73,12 +70,6 @@ class Parsing:
         """Bytes that were parsed so far, by what they cost."""
         self._tasks: set[asyncio.Task[None]] = set()
         self._moved = asyncio.Event()
-
-    def start(self, *, everything: bool) -> None:
-        """Start a process before there is something for it, or all of them."""
-        workers = self._workers()
-        if everything:
-            workers.grow()
 
     async def add(self, body: Body) -> None:
         """Have a body parsed soon, once there is room for it; raises what handing on others has met."""
@@ -90,7 +81,7 @@ class Parsing:
         self.check()  # a task that is done takes nothing any more
         self._size += size
         self._bodies.append(body)
-        if len(self._tasks) < self._count * (1 + _AHEAD):
+        if len(self._tasks) < self._workforce.size * (1 + _AHEAD):
             task = asyncio.ensure_future(self._work())
             self._tasks.add(task)
             task.add_done_callback(lambda _: self._moved.set())
@@ -113,16 +104,7 @@ class Parsing:
             task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks)
-        if self._workforce:
-            self._workforce.close()
-
-    def _workers(self) -> "Workforce":
-        """Return the parsing processes: one for the few items that most refreshes bring, until they grow."""
-        if self._workforce is None:
-            from briefing.jobs import Workforce
-
-            self._workforce = Workforce(self._count, first=1, megabytes=_MEGABYTES, warm="briefing.pipeline.parsing")
-        return self._workforce
+        self._workforce.close()
 
     async def _work(self) -> None:
         while self._bodies:
@@ -147,7 +129,7 @@ class Parsing:
             batch.append((body, known))
         before, self._weight = self._weight, self._weight + weight
         if before < _WORTH_ALL <= self._weight:
-            self._workers().grow()
+            self._workforce.grow()
         return batch
 
     async def _parse(self, batch: list[tuple[Body, frozenset[bytes]]]) -> list[ParsedFeed | BriefingError]:
@@ -155,14 +137,14 @@ class Parsing:
         if len(batch) > 1:
             calls = [((body.answer.retrieved,), self._named(body, known)) for body, known in batch]
             try:
-                return await self._workers().call(each, self._function, calls, seconds=_BATCH_SECONDS)
+                return await self._workforce.call(each, self._function, calls, seconds=_BATCH_SECONDS)
             except JobError:
                 pass
         return [await self._parse_alone(body, known) for body, known in batch]
 
     async def _parse_alone(self, body: Body, known: frozenset[bytes]) -> ParsedFeed | BriefingError:
         async def parse() -> ParsedFeed:
-            return await self._workers().call(
+            return await self._workforce.call(
                 self._function, body.answer.retrieved, seconds=_SECONDS, **self._named(body, known)
             )
 

@@ -18,7 +18,7 @@ from briefing.models.pages import FullText, LinkedPage
 from briefing.text import clean_line
 
 if TYPE_CHECKING:
-    from briefing.jobs import Workforce
+    from briefing.jobs.workforce import Workforce
     from briefing.store import Store
 
 _PARSING_SECONDS = 20.0
@@ -105,7 +105,7 @@ async def read_full_texts(
             linked.setdefault(article.link, []).append((key, article))
     if not linked:
         return
-    from briefing.jobs import Workforce
+    from briefing.jobs.workforce import Workforce
 
     reading = reading or Reading()
     # Ending the processes takes the event loop a fraction of a second.

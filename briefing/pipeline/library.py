@@ -3,7 +3,6 @@
 Each opens the store, does one thing and closes it. The reader, which keeps one open, has `briefing.pipeline.shelf`.
 """
 
-import asyncio
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -15,7 +14,7 @@ from briefing import decide
 from briefing.errors import BriefingError, UsageError
 from briefing.models.feeds import FeedState
 from briefing.models.stored import Headline, Tally
-from briefing.pipeline.refreshing import Cancellation, FeedVisited, Means, Refreshed, refresh
+from briefing.pipeline.means import Cancellation, FeedVisited, Means, Refreshed, Tell, start_parsing
 from briefing.pipeline.stored import existing_store
 
 if TYPE_CHECKING:
@@ -56,11 +55,23 @@ def refresh_feeds(
         chosen = named or (active if everything else decide.due(feeds, datetime.now(UTC)))
         begin(len(chosen))
         means = means_of(config, jobs=jobs)
-        done = asyncio.run(refresh(store, chosen, means, tell, cancellation)) if chosen else Refreshed()
+        done = _refresh(store, chosen, means, tell, cancellation) if chosen else Refreshed()
         if keep := config.retention():
             dropped = store.prune(keep)
             done = replace(done, tally=replace(done.tally, dropped=done.tally.dropped + dropped))
         return replace(done, resting=0 if named else len(active) - len(chosen))
+
+
+def _refresh(
+    store: "Store", feeds: Sequence[FeedState], means: Means, tell: Tell, cancellation: Cancellation | None
+) -> Refreshed:
+    with start_parsing(feeds, means.workers()) as workforce:
+        # Imported now that the processes are started: it takes as long as they do.
+        import asyncio
+
+        from briefing.pipeline.refreshing import refresh
+
+        return asyncio.run(refresh(store, feeds, means, workforce, tell, cancellation))
 
 
 def means_of(config: "Config", *, jobs: int | None = None) -> Means:

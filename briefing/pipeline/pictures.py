@@ -15,10 +15,10 @@ from briefing.models import Article
 from briefing.text import clean_line
 
 if TYPE_CHECKING:
-    from briefing.jobs import Workforce
+    from briefing.jobs.workforce import Workforce
     from briefing.models.feeds import Answer
     from briefing.models.plates import Frame, Manner, Shot, Showing
-    from briefing.pipeline.refreshing import Cancellation
+    from briefing.pipeline.means import Cancellation
 
 _MOST = 40
 """Pictures of one article that are fetched; a page with more is an album."""
@@ -63,7 +63,7 @@ def draw_pictures(
 
 
 async def _draw_all(article: Article, frame: "Frame", tell: "Callable[[Shot], None]") -> None:
-    from briefing.jobs import Workforce
+    from briefing.jobs.workforce import Workforce
     from briefing.models.feeds import Call
     from briefing.sources.client import Limits
     from briefing.sources.polling import poll
@@ -118,7 +118,7 @@ class Artist:
 
         `tell` and `ended` are called in the thread, the latter after the last picture or where nothing goes on.
         """
-        from briefing.pipeline.refreshing import Cancellation
+        from briefing.pipeline.means import Cancellation
 
         cancellation = Cancellation()
 

@@ -4,116 +4,41 @@ It prints nothing: each feed's outcome goes to `tell`. What is stored stays stor
 """
 
 import asyncio
-import os
 import random
-import threading
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from briefing import decide
 from briefing.errors import BriefingError
-from briefing.frozen import dataclass
 from briefing.models.feeds import Answer, Call, FeedState, ParsedFeed
 from briefing.models.stored import Tally
 from briefing.pipeline.batches import Body, Parsing
+from briefing.pipeline.means import Cancellation, FeedVisited, Means, Refreshed, Tell
 from briefing.pipeline.recording import Recorder
 from briefing.text import clean_line
 
 if TYPE_CHECKING:
+    from briefing.jobs.workforce import Workforce
     from briefing.store import Store
-
-_MANY = 20
-"""Feeds of which one is all but certain to bring something; never visited, they are worth all processes."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedVisited:
-    """What came of one feed of a refresh; `problem` is empty where nothing went wrong."""
-
-    feed: FeedState
-    tally: Tally = field(default_factory=Tally)
-    problem: str = ""
-    retired: bool = False
-    moved_to: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refreshed:
-    """What a refresh did: feeds visited, how many of them failed, what changed, and in how many seconds."""
-
-    visited: int = 0
-    failed: int = 0
-    tally: Tally = field(default_factory=Tally)
-    seconds: float = 0.0
-    resting: int = 0
-    """Feeds that were not visited, since they or their servers want to be left alone for now."""
-    full_texts: int = 0
-    """Articles whose linked page had a better text, which is stored now."""
-    offline: str = ""
-    """Why no feed at all could be reached; then nothing was held against any of them."""
-
-
-Tell = Callable[[FeedVisited], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
-    """How a refresh works: visits at the same time in all and per host, parsing processes, the least interval."""
-
-    concurrent: int = 64
-    per_host: int = 6
-    jobs: int = 0
-    """Parsing processes; 0: as many as there are processors, four at most."""
-    every: int | None = None
-    """Seconds between two visits of a feed that says nothing of it."""
-    timeout: float = 45.0
-    """Seconds that one visit may take."""
-    megabytes: int = 10
-    """What one answer may hold, as sent and unpacked."""
-    authorizations: Mapping[str, Callable[[], str]] | None = None
-    """URL of a feed -> what makes the value of its Authorization header."""
-    languages: Mapping[str, str] = field(default_factory=dict)
-    """URL of a feed -> the language that its user says it has; what a feed says of itself is held against its texts."""
-
-    def workers(self) -> int:
-        """Return how many parsing processes there are to be."""
-        return self.jobs or min(4, os.cpu_count() or 1)
-
-
-class Cancellation:
-    """Ends a refresh from another thread."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._end: Callable[[], object] | None = None
-        self._wanted = False
-
-    def cancel(self) -> None:
-        """End the refresh, or keep it from beginning; what was parsed by then is stored, also if one says so again."""
-        with self._lock:
-            if self._end is not None and not self._wanted:
-                self._end()
-            self._wanted = True
-
-    def arm(self, end: Callable[[], object] | None) -> None:
-        """Say what ends the refresh that runs now; None: it is over, and there is nothing to end."""
-        with self._lock:
-            self._end = end
-            if end is not None and self._wanted:
-                end()
 
 
 async def refresh(
-    store: "Store", feeds: Sequence[FeedState], means: Means, tell: Tell, cancellation: Cancellation | None = None
+    store: "Store",
+    feeds: Sequence[FeedState],
+    means: Means,
+    workforce: "Workforce",
+    tell: Tell,
+    cancellation: Cancellation | None = None,
 ) -> Refreshed:
     """Visit the feeds, store what they bring, and say of each what came of it; raises `StoreError` where it can't.
 
-    Cancelled, it stores what was parsed by then.
+    The `workforce` parses, and is closed once there is nothing left to be parsed. Cancelled, it stores what was parsed
+    by then.
     """
-    run = _Run(store, {feed.url: feed for feed in feeds}, means, tell)
+    run = _Run(store, {feed.url: feed for feed in feeds}, means, workforce, tell)
     if cancellation is None:
         return await run.go()
     task = asyncio.ensure_future(run.go())
@@ -133,7 +58,9 @@ async def refresh(
 class _Run:
     """One refresh under way."""
 
-    def __init__(self, store: "Store", feeds: dict[str, FeedState], means: Means, tell: Tell) -> None:
+    def __init__(
+        self, store: "Store", feeds: dict[str, FeedState], means: Means, workforce: "Workforce", tell: Tell
+    ) -> None:
         self._store, self._feeds, self._means, self._tell = store, feeds, means, tell
         self._recorder: Recorder[FeedVisited] = Recorder(store.path, self._count)
         self._unanswered: list[Answer] | None = []
@@ -141,7 +68,7 @@ class _Run:
         self._tally = Tally()
         self._offline = ""
         self._parsing = Parsing(
-            means.workers(),
+            workforce,
             languages=means.languages,
             # To ask the store is to wait for who writes to it; of a feed that was never visited it knows nothing.
             known=lambda feed: store.known_items(feed.id) if feed.checked else frozenset(),
@@ -164,9 +91,6 @@ class _Run:
 
     async def go(self) -> Refreshed:
         begun = monotonic()
-        if len(self._feeds) >= _MANY:
-            # It starts while this process still imports what visits feeds.
-            self._parsing.start(everything=sum(feed.checked is None for feed in self._feeds.values()) >= _MANY)
         from briefing.sources.client import Limits
         from briefing.sources.polling import poll
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from briefing.config import Config
     from briefing.models.pages import FullText
     from briefing.pipeline.arranged import ArrangedRows
-    from briefing.pipeline.refreshing import Cancellation
+    from briefing.pipeline.means import Cancellation
     from briefing.store import Store
 
 _STARRED = "is:starred"
@@ -325,7 +325,7 @@ class StoredLibrary:
         Another thread may end it by `cancel`.
         """
         from briefing.pipeline.apart import refresh_apart, refresh_here
-        from briefing.pipeline.refreshing import Cancellation
+        from briefing.pipeline.means import Cancellation
 
         self._cancellation = Cancellation()
         apart = self._refreshes_apart and bool(feeds or everything or self._is_due())

@@ -14,7 +14,7 @@ from briefing.models.lists import FeedDone, RefreshDone
 from briefing.pipeline.apart import refresh_apart
 from briefing.pipeline.library import list_stored
 from briefing.pipeline.lock import refreshing
-from briefing.pipeline.refreshing import Cancellation
+from briefing.pipeline.means import Cancellation
 from tests.conftest import Press
 
 TEXT = "The harbour board said that the ferry would sail again in May, once both engines were mended. "

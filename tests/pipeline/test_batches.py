@@ -9,6 +9,7 @@ from briefing.errors import BriefingError, ParsingError
 from briefing.models import Retrieved
 from briefing.models.feeds import Answer, FeedState, ParsedFeed
 from briefing.pipeline.batches import Body, Parsing
+from briefing.pipeline.means import start_parsing
 
 SIZE = 60_000
 KNOWN = frozenset([b"known"])
@@ -40,7 +41,7 @@ def parsed(bodies: list[Body]) -> dict[int, ParsedFeed | BriefingError]:
     async def run() -> None:
         room = asyncio.Event()
         parsing = Parsing(
-            1,
+            start_parsing([], 1),
             languages={"https://feed2.test/": "fr"},
             known=lambda _: KNOWN,
             has_room=lambda: _wait(room),
@@ -86,7 +87,9 @@ def test_no_more_bodies_wait_than_fit_and_what_handing_on_meets_is_raised() -> N
         async def has_room() -> None:
             await asyncio.sleep(0)
 
-        parsing = Parsing(1, languages={}, known=lambda _: KNOWN, has_room=has_room, deliver=deliver, parse=parse)
+        parsing = Parsing(
+            start_parsing([], 1), languages={}, known=lambda _: KNOWN, has_room=has_room, deliver=deliver, parse=parse
+        )
 
         async def add_many() -> None:
             for number in range(1, 1000):
@@ -113,7 +116,9 @@ def test_a_body_that_comes_when_all_work_is_done_is_parsed_too() -> None:
         async def has_room() -> None:
             await asyncio.sleep(0)
 
-        parsing = Parsing(1, languages={}, known=lambda _: KNOWN, has_room=has_room, deliver=deliver, parse=parse)
+        parsing = Parsing(
+            start_parsing([], 1), languages={}, known=lambda _: KNOWN, has_room=has_room, deliver=deliver, parse=parse
+        )
         try:
             for number in range(1, 8):
                 came.clear()

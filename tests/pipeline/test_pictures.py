@@ -12,8 +12,8 @@ from PIL import Image
 
 from briefing.models import Article, Picture
 from briefing.models.plates import Frame, Plate, Shot
+from briefing.pipeline.means import Cancellation
 from briefing.pipeline.pictures import can_draw, draw_pictures
-from briefing.pipeline.refreshing import Cancellation
 
 FRAME = Frame(width=20, height=10)
 SLOW = threading.Event()

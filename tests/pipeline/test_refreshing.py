@@ -10,7 +10,7 @@ from briefing.errors import UsageError
 from briefing.models.feeds import FeedState
 from briefing.pipeline.library import list_stored, refresh_feeds
 from briefing.pipeline.lock import RefreshingError, refreshing
-from briefing.pipeline.refreshing import Cancellation, FeedVisited, Refreshed
+from briefing.pipeline.means import Cancellation, FeedVisited, Refreshed
 from briefing.store import Store
 from tests.conftest import Press
 

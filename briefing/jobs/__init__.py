@@ -1,7 +1,7 @@
 """Work in processes of its own: warm, killable, limited in time and memory.
 
 It owns the worker processes. It knows nothing of articles: it calls importable functions by name with picklable values.
-`Worker` is one process for callers in threads, `Workforce` several for callers on an event loop.
+`Worker` is one process for callers in threads; `workforce` has several for callers on an event loop.
 """
 
 import os
@@ -9,7 +9,6 @@ import pickle
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
@@ -17,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from briefing.errors import BriefingError
 
 if TYPE_CHECKING:
-    import asyncio
     import subprocess
 
 Result = TypeVar("Result")
@@ -28,8 +26,6 @@ _YIELDING = 5
 _LENGTH_BYTES = 8
 _SERVE = "from briefing.jobs import serve; serve()"
 """What a process runs: `-m` imports what finds modules first, and this one twice."""
-_PATIENCE = 1.0
-"""Seconds that a job waits for a process before one more is started."""
 _AGAIN = 0.01
 """Seconds between two tries to end a job whose process may just be starting."""
 
@@ -39,7 +35,7 @@ def python(code: str) -> list[str]:
 
     Modules are not looked for in the working directory, where anybody's files may be.
     """
-    found = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120 -- pathlib takes 4 ms
+    found = os.path.abspath(f"{os.path.dirname(__file__)}/../..")  # noqa: PTH100, PTH120 -- pathlib takes 4 ms
     return [sys.executable, "-P", "-c", f"import sys; sys.path.append(sys.argv.pop(1)); {code}", found]
 
 
@@ -88,6 +84,11 @@ def each(
     return outcomes
 
 
+def packed(function: Callable[..., Any], arguments: tuple[object, ...], named: Mapping[str, object]) -> bytes:
+    """Return a job as it is sent to a process; raises what can't be sent."""
+    return pickle.dumps((function, arguments, named), pickle.HIGHEST_PROTOCOL)
+
+
 class Worker:
     """One process that runs jobs one after the other, started on first use and again after a kill.
 
@@ -114,10 +115,14 @@ class Worker:
 
         Raises what the function raised, or `JobError` after `seconds`, without memory, or when the process died.
         """
+        return cast(Result, self.answer(packed(function, arguments, named), seconds))
+
+    def answer(self, job: bytes, seconds: float | None) -> object:
+        """Run a job that was packed, as `call` does."""
         with self._lock:
             try:
                 connection = self._ensure_running()
-                connection.send(pickle.dumps((function, arguments, named), pickle.HIGHEST_PROTOCOL))
+                connection.send(job)
                 if not connection.wait(seconds):
                     self._kill()
                     raise JobError(f"gave up after {seconds:g} seconds")
@@ -126,7 +131,7 @@ class Worker:
                 self._kill()
                 raise DeadWorkerError("the process that did the work died") from error
         if succeeded:
-            return cast(Result, outcome)
+            return outcome
         if isinstance(outcome, MemoryError):
             raise JobError("needs too much memory") from outcome
         raise outcome
@@ -228,129 +233,6 @@ class _Connection:
                 raise EOFError
             left = left[count:]
         return content
-
-
-class Workforce:
-    """Several processes that share the jobs of one event loop, each replaced when it is ended.
-
-    `first` of them start at once, by default all; the others start with `grow`, or when a job has waited for a second.
-    `megabytes`, `yielding` and `warm` are each worker's. Jobs wait in the order of their calls.
-    """
-
-    def __init__(
-        self,
-        count: int,
-        *,
-        first: int | None = None,
-        megabytes: int | None = None,
-        yielding: bool = False,
-        warm: str = "",
-    ) -> None:
-        # Imported here since only who has an event loop makes one, and `Worker` has none.
-        from asyncio import Queue
-        from concurrent.futures import ThreadPoolExecutor
-
-        self._workers = [Worker(megabytes=megabytes, yielding=yielding, warm=warm) for _ in range(count)]
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="briefing-jobs")
-        self._idle: Queue[Worker] = Queue()
-        self._closed = False
-        self._resting = self._workers[:]
-        """Those that were not needed so far."""
-        self._start(count if first is None else first)
-
-    def grow(self) -> None:
-        """Start the processes that are not started yet."""
-        self._start(len(self._resting))
-
-    async def call(
-        self, function: Callable[..., Result], *arguments: object, seconds: float | None = None, **named: object
-    ) -> Result:
-        """Run an importable function in the next process that is free and return its result.
-
-        Raises what the function raised, or `JobError` after `seconds` of work, without memory, or when the process
-        died. Cancelled, the job's process is ended and replaced.
-        """
-        import asyncio
-
-        worker = await self._next_idle()
-        if self._closed:
-            self._idle.put_nowait(worker)
-            raise JobError("the processes are closed")
-        job = asyncio.get_running_loop().run_in_executor(
-            self._threads, lambda: self._run(worker, function, arguments, named, seconds)
-        )
-        job.add_done_callback(lambda _: self._idle.put_nowait(worker))
-        try:
-            return await asyncio.shield(job)
-        except asyncio.CancelledError:
-            job.add_done_callback(_forget)
-            _end(worker, job)
-            raise
-
-    def close(self) -> None:
-        """End all processes at once; calls that wait for them raise `JobError`."""
-        self._closed = True
-        for worker in self._workers:
-            worker.close()
-        self._threads.shutdown()
-        for worker in self._workers:
-            worker.close()  # one of them may have been replaced meanwhile
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _start(self, count: int) -> None:
-        started, self._resting = self._resting[:count], self._resting[count:]
-        for worker in started:
-            with suppress(OSError):  # the first call says what is wrong
-                worker.start()
-            self._idle.put_nowait(worker)
-
-    async def _next_idle(self) -> Worker:
-        """Return a worker that has nothing to do, waiting for one; start one more rather than wait for long."""
-        import asyncio
-
-        while self._resting and self._idle.empty():
-            try:
-                async with asyncio.timeout(_PATIENCE):
-                    return await self._idle.get()
-            except TimeoutError:
-                if not self._closed:
-                    self._start(1)
-        return await self._idle.get()
-
-    def _run(
-        self,
-        worker: Worker,
-        function: Callable[..., Result],
-        arguments: tuple[object, ...],
-        named: dict[str, object],
-        seconds: float | None,
-    ) -> Result:
-        try:
-            return worker.call(function, *arguments, seconds=seconds, **named)
-        finally:
-            if not self._closed:
-                with suppress(OSError):  # the next call says what is wrong
-                    worker.start()
-
-
-def _end(worker: Worker, job: "asyncio.Future[Any]") -> None:
-    """End what a worker does until the job is done."""
-    if not job.done():
-        worker.kill()
-        job.get_loop().call_later(_AGAIN, _end, worker, job)
-
-
-def _forget(job: "asyncio.Future[Any]") -> None:
-    """Look at the outcome of a job that nobody waits for, so that none is reported as lost."""
-    if not job.cancelled():
-        job.exception()
 
 
 def _limit_memory(megabytes: int) -> None:
