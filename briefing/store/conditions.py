@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from briefing.store.counted import forms_of
-from briefing.store.folding import fold, phrase_of, spaced
+from briefing.store.folding import fold, phrase_of, spaced, spellings
 from briefing.store.moments import end_of, start_of
 from briefing.store.query import (
     AllOf,
@@ -230,9 +230,9 @@ def listed(numbers: Iterable[int]) -> str:
 
 def _phrase(term: Words) -> str:
     # Words hold letters, digits and marks alone, so that nothing in them can end the quotation.
-    phrase = f'"{" ".join(term.words)}"'
-    if term.prefix:
-        phrase += " *"
+    end = " *" if term.prefix else ""
+    phrases = [f'"{" ".join(words)}"{end}' for words in spellings(term.words)]
+    phrase = f"({' OR '.join(phrases)})" if len(phrases) > 1 else phrases[0]
     return f"title : {phrase}" if term.where == "title" else phrase
 
 

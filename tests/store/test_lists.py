@@ -146,3 +146,14 @@ def test_dates_are_bounds_of_the_list(store: Store) -> None:
         ("since:2026-03-10 OR until:2026-03-07", ["Day 0", "Day 3"]),
     ):
         assert [headline.title for headline in store.page(parse_query(text)).headlines] == titles
+
+
+def test_ligatures_are_found_by_their_letters_and_the_other_way_round(store: Store) -> None:
+    (feed,) = followed(store, "a")
+    publish(store, feed, item("1", "Le Sacré-Cœur rouvre"), item("2", "Un coeur d'or"), item("3", "Une moelle"))
+    found = {
+        words: [headline.number for headline in store.page(parse_query(words)).headlines]
+        for words in ("coeur", "CŒUR", "title:cœur", '"sacre coeur"', "oeuv* OR coeu*", "moelle", "mœl*", "-cœur")
+    }
+    both, first, third = [3, 2], [3], [1]
+    assert found == dict(zip(found, (both, both, both, first, both, third, third, third), strict=True))
