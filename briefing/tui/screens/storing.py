@@ -162,10 +162,15 @@ class StoringScreen(FindingScreen):
         return failed(len(self.all_failures()))
 
     def all_failures(self) -> tuple[Failure, ...]:
-        """Return the sources and the feeds that could not be read, with the reasons."""
-        feeds = self.stored.overview.feeds if self.stored else ()
+        """Return the sources, the feeds and the views that could not be read, with the reasons."""
+        if self.stored is None:
+            return tuple(self.failures)
+        feeds = self.stored.overview.feeds
         troubled = (Failure(feed.name, feed.problem) for feed in feeds if feed.problem and feed.followed)
-        return (*self.failures, *([Failure(_("all feeds"), self._offline)] if self._offline else []), *troubled)
+        views = (one for one in self.stored.origins() if one.kind == "view" and one.problem)
+        wrong = (Failure(_("view {name}", name=one.name), one.problem) for one in views)
+        offline = [Failure(_("all feeds"), self._offline)] if self._offline else []
+        return (*self.failures, *offline, *troubled, *wrong)
 
     def possible(self, action: Action) -> bool:
         """Tell whether an action would do something now."""
@@ -200,7 +205,7 @@ class StoringScreen(FindingScreen):
         if self.stored.unread_only:
             return _("Nothing unread here; {key} shows all.", key=self.key_of("unread_only"))
         if self.shelf.origin == SEARCH:
-            return _("Nothing in the store matches.")
+            return _("Nothing in the store matches; {key} goes back.", key=self.key_of("back"))
         return _("Refreshing…") if self._refreshing else super().why_empty()
 
     def show_lists(self) -> None:
