@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -19,6 +20,9 @@ from briefing.tui.widgets.rows import RowList
 
 _AROUND = 4
 """The lines of a sheet that are no rows: its frame, the line to type in, and the one under it."""
+
+_SHORT = 8
+"""Cells of a row's end that stand even where its words have to be cut for them: a reading time, not a description."""
 
 
 class Choice(NamedTuple):
@@ -42,8 +46,9 @@ class ChoiceList(RowList):
         choice = self._row(index)
         if self.spoken:
             return self.in_words(", ".join(part for part in choice if part), "plain", width, 1)
-        end = f" {choice.detail} " if choice.detail else " "
-        return [spread([(" ", ""), (fit(choice.label, width - len(end) - 1), "plain")], [(end, "quiet")], width)]
+        detail = fit(choice.detail, max(width - cell_len(choice.label) - 3, _SHORT))
+        end = f" {detail} " if detail else " "
+        return [spread([(" ", ""), (fit(choice.label, width - cell_len(end) - 1), "plain")], [(end, "quiet")], width)]
 
 
 class PickScreen(ModalScreen[int | None]):
