@@ -160,13 +160,32 @@ class Shown:
         return "\n".join(self.lines)
 
     async def press(self, *keys: str) -> None:
-        """Press keys and wait until the screen answers."""
+        """Press keys and wait until the screen answers, and what the keys have asked of the store is shown."""
         for key in keys:
             if key in PANE_KEYS:
                 await self._press_alone(key)
             else:
                 await self.pilot.press(key)
         await self.pilot.pause()
+        await self.answered()
+
+    async def answered(self) -> None:
+        """Wait until the store has answered all that was asked of it, also by whoever heard its answers."""
+        reading = self.app.reading
+        if reading.librarian is None or reading.stored is None:
+            return
+        librarian, stored = reading.librarian, reading.stored
+        heard: list[None] = []
+
+        def is_over() -> bool:
+            return librarian._closed or self.app.screen is not reading
+
+        while not is_over():
+            heard.clear()
+            librarian.ask(lambda _: None, heard.append, kind="test")
+            await self.until(lambda: is_over() or (bool(heard) and not stored.is_opening))
+            if not librarian._questions and librarian._asking is None:
+                return
 
     async def _press_alone(self, digit: str) -> None:
         """Press a digit long before the next key and long after the last: it goes to a pane and is no count."""

@@ -239,19 +239,12 @@ def _item(article: Article) -> Item:
     return Item(digest=digest, identity=article.title, article=article)
 
 
-class PatientReader(ReaderApp):
-    """A reader whose notices stay until they are looked at."""
-
-    def notify(self, message: str, **how: Any) -> None:
-        super().notify(message, **{**how, "timeout": 3600.0})
-
-
 def reader(path: Path, config: Config = CONFIG, **more: Any) -> ReaderApp:
     """Return a reader on a store."""
     library = StoredLibrary(config, path, analysis_of)
     opening = library.opening()
     library.close()
-    return PatientReader(read, (), library.analyse, library=library, opening=opening, theme=THEMES[0], **more)
+    return ReaderApp(read, (), library.analyse, library=library, opening=opening, theme=THEMES[0], **more)
 
 
 class Gallery:
@@ -269,6 +262,7 @@ class Gallery:
         `anew` is a key that closes what the keys have opened, where it has to be opened again for each picture.
         """
         if not anew:
+            await self._rested()  # what keys lead to depends on the lines that are there
             await self.shown.press(*keys)
         for size in sizes:
             await self.pilot.resize_terminal(*size)
@@ -285,6 +279,7 @@ class Gallery:
     async def _rested(self) -> list[Strip]:
         """Return the lines of the screen once they are the same twice; a cursor that blinks would never rest."""
         before: list[Strip] = []
+        await self.shown.answered()
         while True:
             for one in self.app.screen.query(Input):
                 one.cursor_blink = False

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,16 @@ CONFIG = config_of("one", "two")
 SECONDS = 30
 
 
+class Counted(Librarian):
+    """A librarian who counts what is asked."""
+
+    asked = 0
+
+    def ask(self, *question: Any, **how: Any) -> None:
+        self.asked += 1
+        super().ask(*question, **how)
+
+
 @dataclass
 class Lists:
     """A catalogue, whose answers are heard when a test says so."""
@@ -31,26 +42,25 @@ class Lists:
         library = StoredLibrary(CONFIG, self.path, analysis_of)
         opening = library.opening()
         library.close()
-        self.librarian = Librarian(library, self.came.append, pytest.fail)
+        self.librarian = Counted(library, self.came.append, pytest.fail)
         self.shelf = StoredShelf(Shelf(), self.librarian, opening, self.drawn.append)
         self.librarian.start()
 
     def answered(self) -> None:
         """Return once all is answered that was asked; nothing of it is heard."""
         done = threading.Event()
-        self.librarian.ask(lambda _: done.set())
+        Librarian.ask(self.librarian, lambda _: None)
+        Librarian.ask(self.librarian, lambda _: done.set())  # by now all answers before that one have come
         assert done.wait(SECONDS)
 
     def hear(self) -> None:
         """Hear all answers, and those to what is asked by who hears them."""
-        self.answered()
-        while len(self.came) > 1:
-            came = self.came[:]
-            self.came.clear()
-            for call in came:
-                call()
+        asked = -1
+        while asked != self.librarian.asked:
+            asked = self.librarian.asked
             self.answered()
-        self.came.clear()
+            while self.came:
+                self.came.pop(0)()
 
     def headline(self, at: int) -> Headline:
         found = self.shelf._at(at)

@@ -159,7 +159,7 @@ def test_leaving_ends_a_refresh_that_waits(press: Press, path: Path) -> None:
     config = load(str(press.configuration(path.parent)))
 
     async def scenario(shown: Any) -> None:
-        press.wait_for("south")
+        await shown.until(lambda: any(name == "south" for name, _ in press.asked))
         await shown.press("Q")
 
     play(scenario, config, path, wait=False)
