@@ -56,6 +56,7 @@ _FORBIDDEN = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufff9-\ufffb\U000e0000-\U000e007f"
     "\u200b\u2060-\u2065\ufeff\u00ad\u180e]"
 )
+_LOGIN = pattern(r"(?i)^\s*(https?://)[^/?#]*@")
 _JOINERS = pattern("[\u200c\u200d]+")
 _SURROGATES = pattern("[\ud800-\udfff]")
 # Combining marks are neither letters nor spaces; normalising a run of n of them takes n² steps.
@@ -179,6 +180,11 @@ def without_escapes(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return `text` cleaned and on one line, runs of spaces made one: for titles, names, paths, URLs and messages."""
     return " ".join(clean(text).split())
+
+
+def without_login(address: str) -> str:
+    """Return an address without the login that it may carry (RFC 3986, 3.2.1), as it may be shown."""
+    return _LOGIN.sub(r"\1", address, count=1) if "@" in address else address
 
 
 def _encoding_named(declared: str | None, content: bytes) -> str | None:

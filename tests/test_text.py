@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from briefing.text import clean, clean_line, declared_charset, decode, is_clean, looks_binary
+from briefing.text import clean, clean_line, declared_charset, decode, is_clean, looks_binary, without_login
 from tests.effort import times
 
 FORBIDDEN = {
@@ -193,3 +193,16 @@ def test_long_hostile_texts_are_cleaned_too(pattern: str) -> None:
     text = pattern * (times(200_000) // len(pattern))
     assert not FORBIDDEN & set(map(ord, clean(text)))
     assert declared_charset(text.encode()) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://me:p@ss@a.example/x?at=b@c", "https://a.example/x?at=b@c"),
+        ("HTTP://me@a.example", "HTTP://a.example"),
+        ("https://a.example/@me", "https://a.example/@me"),
+        ("notes/me@home.txt", "notes/me@home.txt"),
+    ],
+)
+def test_addresses_are_shown_without_a_login(address: str, shown: str) -> None:
+    assert without_login(address) == shown

@@ -16,6 +16,7 @@ from briefing.models.feeds import FeedState
 from briefing.models.stored import Headline, Tally
 from briefing.pipeline.means import Cancellation, FeedVisited, Means, Refreshed, Tell, start_parsing
 from briefing.pipeline.stored import existing_store
+from briefing.text import without_login
 
 if TYPE_CHECKING:
     from briefing.config import Config
@@ -103,7 +104,7 @@ def named_feeds(feeds: Sequence[FeedState], wanted: Sequence[str]) -> tuple[Feed
 
             near = get_close_matches(name, [feed.name for feed in feeds], n=1)
             hint = f"did you mean {near[0]!r}?" if near else "briefing feeds list shows all"
-            raise UsageError(f"no feed has the name or the address {name!r}; {hint}")
+            raise UsageError(f"no feed has the name or the address {without_login(name)!r}; {hint}")
         found[feed.id] = feed
     return tuple(found.values())
 

@@ -15,7 +15,7 @@ from briefing.errors import SourceError, StoreError, UsageError
 from briefing.models import Failure, SourceRequest
 from briefing.models.feeds import FeedState, Subscription
 from briefing.pipeline.stored import is_there
-from briefing.text import clean_line
+from briefing.text import clean_line, without_login
 
 if TYPE_CHECKING:
     from briefing.parsing.opml import SubscriptionList
@@ -135,14 +135,14 @@ def import_feeds(config: Config, location: str, *, named: str | None = None) -> 
     from briefing.config.reading import feeds_file
 
     if Path(location).is_dir():
-        raise SourceError(clean_line(location), "is a directory; name the file with the list in it")
+        raise SourceError(_shown(location), "is a directory; name the file with the list in it")
     found = _read_list(location)
     followed_already = {canonical(entry.url) for entry in config.feeds}
     new = tuple(feed for feed in found.feeds if canonical(feed.url) not in followed_already)
     known = tuple(feed for feed in found.feeds if canonical(feed.url) in followed_already)
     file = feeds_file(config, named)
     add_feeds(file, new)
-    notes = tuple(Failure(clean_line(location), note) for note in found.notes)
+    notes = tuple(Failure(_shown(location), note) for note in found.notes)
     return Imported(file=file, added=new, known=known, refused=(*notes, *found.refused))
 
 
@@ -183,7 +183,7 @@ def _wanted(feeds: Sequence[FeedState], wanted: str) -> FeedState:
 
         near = get_close_matches(wanted, [feed.name for feed in feeds], n=1)
         hint = f"did you mean {near[0]!r}?" if near else "briefing feeds list shows all"
-        raise UsageError(f"no feed has the name or the address {wanted!r}; {hint}")
+        raise UsageError(f"no feed has the name or the address {without_login(wanted)!r}; {hint}")
     return found[0]
 
 
@@ -210,6 +210,10 @@ def _forget(path: Path, left: Sequence[Subscription], url: str) -> int:
         return store.forget(feed.id) if feed else 0
 
 
+def _shown(location: str) -> str:
+    return clean_line(without_login(location))
+
+
 def _read_list(location: str) -> "SubscriptionList":
     from briefing.jobs import JobError, Worker
     from briefing.parsing.opml import parse_subscriptions
@@ -217,9 +221,9 @@ def _read_list(location: str) -> "SubscriptionList":
 
     item = next(retrieve(SourceRequest(location)), None)
     if item is None or isinstance(item, Failure):
-        raise SourceError(clean_line(location), item.reason if item else "there is nothing in it")
+        raise SourceError(_shown(location), item.reason if item else "there is nothing in it")
     with Worker(megabytes=_MEGABYTES) as worker:
         try:
             return worker.call(parse_subscriptions, item, seconds=_SECONDS)
         except JobError as error:
-            raise SourceError(clean_line(location), f"can't be read: {error}") from error
+            raise SourceError(_shown(location), f"can't be read: {error}") from error

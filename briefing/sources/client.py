@@ -355,7 +355,9 @@ def _validator(value: str | None) -> str | None:
 
 def _checked(url: URL) -> URL:
     if url.scheme not in ("http", "https"):
-        raise RefusedError(f"leads to {url.scheme or 'no'} address; only http and https are read")
+        if not url.scheme:
+            raise RefusedError("leads to no address; only http and https are read")
+        raise RefusedError(f"leads to a {url.scheme} address; only http and https are read")
     if not url.raw_host:
         raise RefusedError("not a complete address: it names no host")
     return url

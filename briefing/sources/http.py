@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterable
 from concurrent.futures import Future
 from contextlib import aclosing
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
@@ -16,7 +17,7 @@ from briefing.models import Failure, Retrieved
 from briefing.models.feeds import Answer, Call
 from briefing.sources.client import Limits
 from briefing.sources.polling import poll
-from briefing.text import clean_line
+from briefing.text import clean_line, without_login
 
 CONCURRENT = 16
 """Addresses fetched at the same time: enough to hide latency, few enough for a home line."""
@@ -91,4 +92,8 @@ async def fetch(address: str, *, limits: Limits | None = None) -> Retrieved | Fa
 
 
 def _outcome(answer: Answer) -> Retrieved | Failure:
-    return answer.retrieved or Failure(clean_line(answer.url), answer.problem)
+    # What is shown, printed and kept of an address is no place for a login that it carries.
+    source = without_login(answer.url)
+    if answer.retrieved is None:
+        return Failure(clean_line(source), answer.problem)
+    return answer.retrieved if source == answer.url else replace(answer.retrieved, source=source)

@@ -11,6 +11,7 @@ from typing import get_args
 from briefing.i18n import ngettext
 from briefing.models import Article
 from briefing.models.lists import Order
+from briefing.text import without_login
 from briefing.tui.catalogue import GIVEN, Listed, Origin, Sorting, Taken
 from briefing.tui.finding import fold
 
@@ -75,6 +76,7 @@ class Shelf:
 
         Where sources are read again, those that have not come again are left out.
         """
+        location = without_login(location)
         folder = f"{location.rstrip('/')}/"
         there = (one for one in self._articles.values() if one.id not in self._stale)
         return next((one for one in there if fnmatchcase(one.source, location) or one.source.startswith(folder)), None)

@@ -145,7 +145,7 @@ def test_a_host_that_takes_no_connection() -> None:
     [
         ("http:///feed", "not a"),
         ("http://[::bad/", "not a valid address; check it"),
-        ("ftp://example.org/", "leads to ftp address; only http and https are read"),
+        ("ftp://example.org/", "leads to a ftp address; only http and https are read"),
         ("feed", "leads to no address; only http and https are read"),
         ("http://no-such-host.invalid/", "the host's name is not known; check the address and the network"),
         ("http://127.0.0.1:1/", "no connection: Connection refused"),

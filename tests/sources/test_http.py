@@ -126,6 +126,13 @@ def test_bytes_and_what_the_server_says_of_them(server: str) -> None:
     assert (page.content, page.media_type, page.charset) == (b"\xe9", "text/html", "ISO-8859-1")
 
 
+def test_a_login_in_an_address_is_no_part_of_what_is_told_of_it(server: str) -> None:
+    address = server.replace("://", "://me:hunter2@")
+    for name in ("feed", "to?javascript:alert(1)"):
+        outcome = fetch(address + name)
+        assert (outcome.source, "hunter2" in repr(outcome)) == (server + name, False)
+
+
 @pytest.mark.parametrize("name", ["gzip", "members", "zlib", "deflate", "to?/feed", "to?gzip", "slow"])
 def test_ways_of_sending(server: str, name: str) -> None:
     outcome = fetch(server + name)
@@ -154,8 +161,8 @@ def test_it_says_who_it_is_and_asks_for_what_it_can_unpack(server: str) -> None:
         ("drip", "not finished within 1.2 seconds; try again later"),
         ("silent", "the server said nothing for 0.4 seconds; try again later"),
         ("circle", "more than 3 redirects; it leads in a circle"),
-        ("to?file:///etc/passwd", "leads to file address; only http and https are read"),
-        ("to?javascript:alert(1)", "leads to javascript address; only http and https are read"),
+        ("to?file:///etc/passwd", "leads to a file address; only http and https are read"),
+        ("to?javascript:alert(1)", "leads to a javascript address; only http and https are read"),
     ],
 )
 def test_refusals(server: str, name: str, reason: str) -> None:

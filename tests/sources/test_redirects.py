@@ -49,9 +49,9 @@ def test_a_failure_after_a_redirect_moves_nothing() -> None:
     ("location", "problem"),
     [
         ("/feed", "more than 3 redirects; it leads in a circle"),
-        ("file:///etc/passwd", "leads to file address; only http and https are read"),
-        ("javascript:alert(1)", "leads to javascript address; only http and https are read"),
-        ("gopher://example.org/", "leads to gopher address; only http and https are read"),
+        ("file:///etc/passwd", "leads to a file address; only http and https are read"),
+        ("javascript:alert(1)", "leads to a javascript address; only http and https are read"),
+        ("gopher://example.org/", "leads to a gopher address; only http and https are read"),
         ("http://[::bad/", "redirects to what is no address; check it in a browser"),
         ("http://example.org:99999/", "redirects to what is no address; check it in a browser"),
         ("http://127.0.0.2:{port}/other", "leads to 127.0.0.2, an address in your own network"),
