@@ -19,4 +19,5 @@ def test_what_is_picked_is_named_in_full_before_it_is_described() -> None:
     rows = ChoiceList(lambda index: choices[index])
     drawn = ["".join(words for words, _ in rows.lines(index, 30)[0]) for index in range(2)]
     assert drawn[0].startswith(" contrast-dark ")
-    assert drawn[1].endswith("… 45 s ")
+    assert drawn[1].rstrip().endswith("45 s")
+    assert "heading that is far…" in drawn[1]
