@@ -15,6 +15,7 @@ from briefing.models import Analysis, Article
 from briefing.models.lists import (
     IN_TIME,
     NEWEST,
+    Elsewhere,
     FeedAdded,
     FeedDone,
     Left,
@@ -46,6 +47,9 @@ _SOON = 0.3
 """Seconds that a reader's thread waits for another writer before it does something else."""
 _SORTED_AT_ONCE = 2_000
 """Articles at most of a list that is sorted before the first screen: some milliseconds."""
+
+_COMPARED = 60
+"""Articles whose figures are shown beside one: more than anybody reads."""
 
 
 class StoredLibrary:
@@ -250,6 +254,10 @@ class StoredLibrary:
         if made is not None:
             self._own.made = None
             keep(self._store, *made)
+
+    def elsewhere(self, unit: str | None, counts: str, but: int | None) -> Elsewhere:
+        """Return which analysed articles, but one, state how many there are of what is counted."""
+        return self._store.elsewhere(unit, counts, but=but, limit=_COMPARED)
 
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""

@@ -115,10 +115,10 @@ def _table() -> tuple[Action, ...]:
             footer=2,
         ),
         Action(
-            "actor_articles",
+            "elsewhere",
             ("A",),
-            "all articles on it",
-            "List all stored articles on the actor of the row; esc leads back.",
+            "elsewhere",
+            "List all stored articles on the actor of the row, or what others say of the same quantity.",
             panels,
             ("panel",),
             footer=3,

@@ -52,7 +52,7 @@ def gist(article: Article, analysis: Analysis, section: int | None) -> Gist:
         summary=tuple(Row((Span(one.start, one.end),), " ".join(one.of(article.text).split())) for one in sentences),
         actors=tuple(row for actor in analysis.actors if (row := _actor_row(actor, chosen, most))),
         figures=tuple(
-            _figure_row(figure, analysis.language)
+            figure_row(figure, analysis.language)
             for figure in analysis.figures
             if chosen is None or chosen.start <= figure.start < chosen.end
         ),
@@ -75,7 +75,8 @@ def _actor_row(actor: Actor, section: Section | None, most: float) -> Row | None
 
 
 @lru_cache(maxsize=2048)
-def _figure_row(figure: Figure, language: str) -> Row:
+def figure_row(figure: Figure, language: str) -> Row:
+    """Return a figure's row, as the language of its article writes it."""
     value, unit = split_quantity(figure, language)
     if unit in _BESIDE or _CURRENCY.fullmatch(figure.unit or ""):
         value, unit = quantity(figure, language), ""

@@ -6,7 +6,19 @@ The reader never touches the store itself. A library's calls may wait for the di
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from briefing.models.lists import FeedAdded, FeedDone, Left, Named, Opened, Overview, RefreshDone, Stretch, Turn, Wanted
+from briefing.models.lists import (
+    Elsewhere,
+    FeedAdded,
+    FeedDone,
+    Left,
+    Named,
+    Opened,
+    Overview,
+    RefreshDone,
+    Stretch,
+    Turn,
+    Wanted,
+)
 from briefing.models.pages import FullText
 from briefing.models.stored import Version
 
@@ -67,6 +79,9 @@ class Library(Protocol):
 
     def undo(self) -> str | None:
         """Take back the last change; return what it was, None where there is none."""
+
+    def elsewhere(self, unit: str | None, counts: str, but: int | None) -> Elsewhere:
+        """Return which analysed articles, but one, state how many there are of what is counted."""
 
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""

@@ -138,7 +138,7 @@ STEPS = (
     Step("previous_pane", "", "shift+tab", _pane("actors")),
     Step("evidence", "", "e", lambda shown: shown.app.reading.panels["actors"].shows_evidence, after="e"),
     Step("jump", "", "enter", _trail(0), after="escape"),
-    Step("actor_articles", "4", "A", _says("30 articles on Ana Reyes"), after="escape"),
+    Step("elsewhere", "4", "A", _says("30 articles on Ana Reyes"), after="escape"),
     # The program.
     Step("theme", "1", "t", lambda shown: shown.app.theme != "briefing-dark" or len(shown.app.screen_stack) > 1),
     Step("palette", "", ":", _sheet(CommandPalette), after="escape"),

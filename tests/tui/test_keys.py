@@ -148,6 +148,8 @@ def test_enter_on_a_sentence_and_a_figure_shows_their_words(play: Any) -> None:
         await shown.press("5", "j", "j", "enter")
         assert "≥ 80 emplois  1/1" in _place(shown)
         assert "#ffd866" in shown.word_style("au moins 80")
+        await shown.press("A")
+        assert "Nothing is stored yet" in shown.lines[0]
         await shown.press("3", "j", "l")
         assert "Les dockers craignent" in _place(shown)
 

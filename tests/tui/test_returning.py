@@ -13,7 +13,7 @@ from briefing.models.lists import Left, Wanted
 from briefing.pipeline.leaving import left_of
 from briefing.pipeline.shelf import StoredLibrary
 from briefing.store import Store
-from briefing.tui.screens.returning import words_for
+from briefing.tui.screens.elsewhere import words_for
 from tests.tui.conftest import find_all
 from tests.tui.storehouse import analysis_of, config_of, play, publish
 
@@ -222,7 +222,7 @@ def test_an_actor_s_articles_are_listed_and_left_again(tmp_path: Path) -> None:
     async def scenario(shown: Any) -> None:
         reading = shown.app.reading
         await shown.press("A")
-        assert "A is for an actor: 4" in shown.lines[0]
+        assert "A is for an actor or a figure: 4, 5" in shown.lines[0]
         await shown.press("e")
         assert "e is for a panel's row: 3–5" in shown.lines[0]
         await shown.press("escape", "j", "enter")
@@ -233,7 +233,7 @@ def test_an_actor_s_articles_are_listed_and_left_again(tmp_path: Path) -> None:
         await shown.press("9", "j", "4")
         before = _place(shown)
         assert before[5] == 9
-        assert "all articles on it" in shown.lines[-1]
+        assert "A elsewhere" in shown.lines[-1]
         await shown.press("A")
         await shown.until(lambda: reading.shelf.origin == "search")
         assert (reading.shelf.count, reading.pane) == (40, "articles")
@@ -244,7 +244,7 @@ def test_an_actor_s_articles_are_listed_and_left_again(tmp_path: Path) -> None:
         await shown.until(lambda: reading.view.article.title == TITLES["North"][12])
         await shown.analysed()
         await shown.press("4", "enter", "A")
-        await shown.until(lambda: len(reading._places) == 2)
+        await shown.until(lambda: len(reading.places) == 2)
         await shown.press("escape")
         await shown.until(lambda: reading.pane == "actors")
         assert reading.view.article.title == TITLES["North"][12]

@@ -17,13 +17,13 @@ from briefing.tui import clipboard
 from briefing.tui.evidence import evidence
 from briefing.tui.handing import cited, ended, file_name_of, is_web_link, links_of, pipe, save, words_of_links
 from briefing.tui.library import Library
+from briefing.tui.screens.elsewhere import ElsewhereScreen
 from briefing.tui.screens.finding import Purpose
 from briefing.tui.screens.panes import LISTS, PANELS
-from briefing.tui.screens.returning import ReturningScreen
 from briefing.wording import spoken
 
 
-class ActingScreen(ReturningScreen):
+class ActingScreen(ElsewhereScreen):
     """Hands articles on."""
 
     def asked(self, purpose: Purpose, words: str) -> None:

@@ -92,8 +92,12 @@ class MovingScreen(ChoosingScreen):
     def say_where(self, event: events.Key) -> None:
         """Say where a key of the panels works, that has done nothing in this pane."""
         action = self._action_of(event, "panel")
-        if action and action.id == "actor_articles" and self.pane != "actors":
-            self.say(_("{key} is for an actor: {pane}", key=spell(action.keys[0]), pane=self.key_of("pane_actors")))
+        if action and action.id == "elsewhere" and self.pane not in ("actors", "figures"):
+            actors, figures = self.key_of("pane_actors"), self.key_of("pane_figures")
+            key = spell(action.keys[0])
+            self.say(
+                _("{key} is for an actor or a figure: {actors}, {figures}", key=key, actors=actors, figures=figures)
+            )
         elif action and self.scope != "panel":
             first, last = self.key_of("pane_summary"), self.key_of("pane_figures")
             self.say(_("{key} is for a panel's row: {first}–{last}", key=spell(action.keys[0]), first=first, last=last))

@@ -18,9 +18,6 @@ from briefing.tui.messages import RowChosen
 from briefing.tui.screens.help import Sheet
 from briefing.tui.widgets.rows import RowList
 
-_AROUND = 4
-"""The lines of a sheet that are no rows: its frame, the line to type in, and the one under it."""
-
 _SHORT = 8
 """Cells of a row's end that stand even where its words have to be cut for them: a reading time, not a description."""
 
@@ -73,6 +70,9 @@ class PickScreen(ModalScreen[int | None]):
         Binding("pageup", "turn(-1)"),
     ]
 
+    around: ClassVar[int] = 4
+    """The lines of the sheet that are no rows: its frame, the line to type in, and the one under it."""
+
     def __init__(
         self,
         title: str,
@@ -87,7 +87,11 @@ class PickScreen(ModalScreen[int | None]):
         self._choices = tuple(choices)
         self._shown = list(range(len(self._choices)))
         self._cursor = cursor
-        self._rows = ChoiceList(lambda index: self._choices[self._shown[index]])
+        self._rows = ChoiceList(self.choice)
+
+    def choice(self, index: int) -> Choice:
+        """Return what is to be picked in a row of the list."""
+        return self._choices[self._shown[index]]
 
     def compose(self) -> ComposeResult:
         """Put the line to type in over the rows."""
@@ -135,7 +139,7 @@ class PickScreen(ModalScreen[int | None]):
         self._show()
 
     def _fit(self) -> None:
-        self._rows.styles.height = max(1, min(len(self._choices), self.app.size.height * 9 // 10 - _AROUND))
+        self._rows.styles.height = max(1, min(len(self._choices), self.app.size.height * 9 // 10 - self.around))
 
     def action_move(self, by: int) -> None:
         """Move the cursor by rows."""

@@ -7,9 +7,8 @@ from textual.timer import Timer
 from briefing.frozen import dataclass
 from briefing.i18n import _, ngettext
 from briefing.models import Article
-from briefing.models.lists import Left, Opening
+from briefing.models.lists import Left, Opening, Wanted
 from briefing.text import clean_line
-from briefing.tui.actions import Action
 from briefing.tui.catalogue import Taken
 from briefing.tui.finding import Trail
 from briefing.tui.origins import ALL, SEARCH
@@ -18,8 +17,6 @@ from briefing.tui.screens.freshening import FresheningScreen
 from briefing.tui.screens.panes import PANELS, Pane
 from briefing.wording import spoken
 
-_LEAST_NAME = 4
-"""Letters of an alias that is told from common words."""
 _AT_REST = 3.0
 """Seconds after a key until where one is is noted, for a start after the program was killed."""
 
@@ -41,7 +38,7 @@ class Place:
 class ReturningScreen(FresheningScreen):
     """Remembers where one is."""
 
-    _places: tuple[Place, ...] = ()
+    places: tuple[Place, ...] = ()
     """From where one went to a search or to an actor's articles, the last one at the end."""
 
     _noting: Timer | None = None
@@ -164,10 +161,10 @@ class ReturningScreen(FresheningScreen):
         if self.stored is None:
             return
         # A search takes the place of the one before, and leads back to where that began.
-        places = self._places if self.stored.origin == SEARCH else (self._place(),)
+        places = self.places if self.stored.origin == SEARCH else (self.place(),)
 
         def found() -> None:
-            self._places = places
+            self.places = places
             self.go_to_pane("articles")
             self.narrowed()
             count = self.shelf.count
@@ -181,43 +178,16 @@ class ReturningScreen(FresheningScreen):
 
         self.stored.search(query, found, failed)
 
-    # An actor's articles
+    # Back from it
 
-    def _act_actor_articles(self) -> None:
-        analysis = self.view.analysis
-        panel = self.panels["actors"]
-        if self.stored is None or self.pane != "actors" or analysis is None or not panel.count:
-            self.say(_("Go to an actor's row first"))
-            return
-        row = panel.rows[panel.cursor]
-        actor = next((one for one in analysis.actors if one.name == row.label), None)
-        aliases = actor.aliases if actor else ()
-        names = dict.fromkeys(map(_quoted, (row.label, *aliases)))
-        # Articles that nobody has opened yet are not analysed: they are known by their words alone.
-        query = " OR ".join((*(f"actor:{name}" for name in names), *map(_quoted, words_for(row.label, aliases))))
-        place = self._place()
-
-        def found() -> None:
-            self._places += (place,)
-            self.go_to_pane("articles")
-            self.narrowed()
-            count = self.shelf.count
-            self.say(ngettext("{count} article on {name}", "{count} articles on {name}", count, name=row.label))
-
-        def nothing() -> None:
-            unread = self.stored is not None and self.stored.unread_only
-            name = row.label
-            self.say(
-                _("No unread article on {name}", name=name) if unread else _("No stored article on {name}", name=name)
-            )
-
-        self.stored.search(query, found, self.complain, nothing=nothing)
-
-    def _place(self) -> Place:
+    def place(self) -> Place:
+        """Return where one is, to come back to it."""
         panel = self.panels[self.pane] if self.pane in PANELS else None
         is_stored = self.stored is not None and not self.stored.is_local
+        unread = self.stored is not None and self.stored.unread_only
+        local = Left(origin=self.shelf.origin or "", row=self.articles.cursor, wanted=Wanted(unread=unread))
         return Place(
-            left=self._left() if is_stored else Left(origin=self.shelf.origin or "", row=self.articles.cursor),
+            left=self._left() if is_stored else local,
             words=self.shelf.filter,
             pane=self.pane,
             article=self.view.article,
@@ -231,12 +201,12 @@ class ReturningScreen(FresheningScreen):
         """Go back from what a search has found to where one was; tell whether there was a search."""
         if self.stored is None or self.stored.origin != SEARCH:
             return False
-        if not self._places:  # the reader has begun with it
+        if not self.places:  # the reader has begun with it
             self.stored.query = ""
             self.narrow(origin=ALL, words="")
             return True
-        *before, place = self._places
-        self._places = tuple(before)
+        *before, place = self.places
+        self.places = tuple(before)
         self._come_back(place)
         return True
 
@@ -264,22 +234,3 @@ class ReturningScreen(FresheningScreen):
         super().narrowed()
         if self.stored is not None and self.stored.taken is None and self.view.article is not None:
             self.stored.keep(self.view.article)
-
-    def possible(self, action: Action) -> bool:
-        """Tell whether an action would do something now."""
-        if action.id == "actor_articles" and (self.stored is None or self.pane != "actors"):
-            return False
-        return super().possible(action)
-
-
-def words_for(name: str, aliases: tuple[str, ...]) -> tuple[str, ...]:
-    """Return an actor's forms by which texts are found that nobody has analysed: its name, and aliases that are names.
-
-    A search tells no capitals, so that "US" would find "us"; and "the president" is somebody else in other texts.
-    """
-    names = (one for one in aliases if len(one) >= _LEAST_NAME and all(word[0].isupper() for word in one.split()))
-    return tuple(dict.fromkeys((name, *names)))
-
-
-def _quoted(name: str) -> str:
-    return f'"{clean_line(name).replace(chr(34), " ")}"'

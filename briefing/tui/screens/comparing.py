@@ -1,0 +1,137 @@
+"""A sheet of what other articles say how many there are, beside what this one says. Imported when it opens."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input
+
+from briefing.i18n import _, short_date
+from briefing.models.lists import Elsewhere, Stated
+from briefing.tui.drawing import Piece, fit, spread
+from briefing.tui.gist import Row, figure_row
+from briefing.tui.screens.help import Leaf
+from briefing.tui.screens.picking import Choice, ChoiceList, PickScreen
+from briefing.tui.spoken import spoken_figure
+from briefing.tui.wrapping import wrap
+
+_WORDS = 3
+"""Lines of the sentence that a figure stands in."""
+_ROOM_FOR_SOURCES = 60
+"""Cells from which on rows name their source; in less it stands below, for the row under the cursor."""
+
+
+class StatedList(ChoiceList):
+    """Values in a column, each with what it counts, its article, its source and its date."""
+
+    def __init__(self, screen: "CompareScreen") -> None:
+        super().__init__(screen.choice)
+        self._screen = screen
+
+    def lines(self, index: int, width: int) -> Sequence[Sequence[Piece]]:
+        """Return a row's line."""
+        row, one = self._screen.stated(index)
+        if self.spoken:
+            said = (spoken_figure(row), one.headline.title, one.headline.origin, short_date(one.headline.published))
+            return self.in_words(", ".join(part for part in said if part), "plain", width, 1)
+        date = short_date(one.headline.published)
+        source = f"{fit(one.headline.origin, width // 4)} · " if width >= _ROOM_FOR_SOURCES else ""
+        return [
+            spread(
+                [*self._screen.value(row), ("  ", ""), (one.headline.title, "plain")],
+                [(f"  {source}{date} ", "quiet")],
+                width,
+            )
+        ]
+
+
+class CompareScreen(PickScreen):
+    """The figures of other articles under the one that is compared with them; left with the index of the one picked."""
+
+    DEFAULT_CSS = (
+        PickScreen.DEFAULT_CSS.replace("PickScreen", "CompareScreen")
+        + """
+    CompareScreen > .sheet { max-width: 120; }
+    CompareScreen .own { margin: 0 0 1 0; }
+    CompareScreen .words { margin: 1 0 0 0; }
+    """
+    )
+    around = 11
+    """The lines of the sheet that are no rows: with those of the other figure, and of the words of the one at hand."""
+
+    def __init__(self, title: str, own: Row, found: Elsewhere) -> None:
+        self._own, self._found = own, found
+        self._figures = [figure_row(one.figure, one.headline.language or "") for one in found.stated]
+        rows = (own, *self._figures)
+        self._widest = max(cell_len(row.label) for row in rows)
+        self._widest_detail = min(max(cell_len(row.detail) for row in rows), 16)
+        choices = [
+            Choice(f"{row.label} {row.detail} {one.headline.title} {one.headline.origin}")
+            for row, one in zip(self._figures, found.stated, strict=True)
+        ]
+        super().__init__(title, choices, preview=self._come_to)
+        self._rows = StatedList(self)
+        self._above, self._below = Leaf(self._own_line), Leaf(self._behind)
+        self._above.add_class("own")
+        self._below.add_class("words")
+        self._at = 0
+
+    def stated(self, index: int) -> tuple[Row, Stated]:
+        """Return what a row of the list shows."""
+        at = self._shown[index]
+        return self._figures[at], self._found.stated[at]
+
+    def value(self, row: Row) -> list[Piece]:
+        """Return a figure in the columns of all of them."""
+        pad = " " * (self._widest - cell_len(row.label) + 1)
+        detail = fit(row.detail, self._widest_detail)
+        return [(pad, ""), (row.label, "figure"), (f" {detail}".ljust(self._widest_detail + 1), "plain")]
+
+    def compose(self) -> ComposeResult:
+        """Put the figure that is compared over the rows, and what the one under the cursor stands on under them."""
+        with Vertical(classes="sheet") as sheet:
+            yield Input(placeholder=_("type to narrow"), compact=True)
+            yield self._above
+            yield self._rows
+            yield self._below
+        sheet.border_title = Content(self._heading)
+        sheet.border_subtitle = Content(" · ".join((*self._cut(), _("enter opens · esc closes"))))
+
+    def _cut(self) -> tuple[str, ...]:
+        """Say of how many articles the newest are shown, if there are more."""
+        shown, total = len({one.headline.key for one in self._found.stated}), self._found.articles
+        if shown >= total:
+            return ()
+        return (_("the newest {shown} of {count}", shown=shown, count=total),)
+
+    def _own_line(self, width: int) -> list[Content]:
+        pieces = spread([*self.value(self._own), ("  ", ""), (_("this article"), "quiet")], [], width)
+        looks = {"figure": "bold $figure", "quiet": "$quiet"}
+        return [Content.assemble(*[(words, looks.get(look, "")) for words, look in pieces])]
+
+    def _come_to(self, index: int) -> None:
+        self._at = index
+        self._below.refresh()
+
+    def _behind(self, width: int) -> list[Content]:
+        """Return the sentence of the row under the cursor with its figure marked, under its title and source."""
+        one = self._found.stated[self._at]
+        origin = f" · {one.headline.origin}"
+        title = fit(one.headline.title, max(width - cell_len(origin), 8))
+        lines = [Content.assemble((title, "bold $strong"), (origin, "$quiet"))]
+        start, end = one.figure.start - one.figure.sentence.start, one.figure.end - one.figure.sentence.start
+        sentence = "".join(" " if letter.isspace() else letter for letter in one.sentence)
+        parts = list(wrap(sentence, 0, len(sentence), max(width, 8)))
+        first = max(0, next((at for at, part in enumerate(parts) if part[1] >= end), 0) - _WORDS + 1)
+        for begun, ended in parts[first : first + _WORDS]:
+            marked = max(begun, min(start, ended)), max(begun, min(end, ended))
+            lines.append(
+                Content.assemble(
+                    sentence[begun : marked[0]],
+                    (sentence[marked[0] : marked[1]], "bold $figure"),
+                    sentence[marked[1] : ended],
+                )
+            )
+        return lines + [Content("")] * (_WORDS + 1 - len(lines))
