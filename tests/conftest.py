@@ -13,12 +13,18 @@ from time import sleep
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from briefing import i18n
-from tests.effort import times
+from tests.effort import EFFORT, times
 
-settings.register_profile("effort", max_examples=times(50))
+settings.register_profile(
+    "effort",
+    max_examples=times(50),
+    deadline=None,  # a slow machine is no mistake
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=EFFORT <= 1,  # a change is not refused for what it has not touched; who tries more tries other examples
+)
 settings.load_profile("effort")
 # The models of the languages are many objects, which the collector would go through again and again.
 gc.set_threshold(50_000, 20, 100)

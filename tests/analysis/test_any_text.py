@@ -43,7 +43,7 @@ def _spans(found: Any) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("code", ["fr", "en", "de", "es", "und"])
 @given(text=TEXTS)
-@settings(max_examples=times(15), deadline=None)
+@settings(max_examples=times(15))
 def test_any_text_has_an_analysis_whose_words_stand_where_it_says(code: str, text: str) -> None:
     retrieved = Retrieved("any.txt", text.encode("utf-8", "surrogatepass"))
     (article,) = parse(retrieved, SourceRequest("any.txt"))

@@ -61,7 +61,7 @@ def test_a_language_that_is_not_known_is_called_so() -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {"fr", "en"}))
-@settings(max_examples=times(15), deadline=None)
+@settings(max_examples=times(15))
 @given(text=st.text(max_size=300))
 def test_no_text_makes_an_analysis_raise(language: str, text: str) -> None:
     if text.strip():

@@ -281,7 +281,7 @@ SAMPLES = [path.read_bytes() for path in sorted((Path(__file__).parent / "cases"
 
 
 @given(st.sampled_from(SAMPLES), st.data())
-@settings(max_examples=times(60), deadline=None)
+@settings(max_examples=times(60))
 def test_leaving_known_items_out_gives_what_is_left_of_them_all(feed: bytes, data: st.DataObject) -> None:
     whole = read(feed)
     known = frozenset(data.draw(st.sets(st.sampled_from(sorted(whole.digests)))))
@@ -292,7 +292,7 @@ def test_leaving_known_items_out_gives_what_is_left_of_them_all(feed: bytes, dat
 
 
 @given(st.sampled_from(SAMPLES), st.data())
-@settings(max_examples=times(60), deadline=None)
+@settings(max_examples=times(60))
 def test_mutated_feeds_are_read_or_refused(feed: bytes, data: st.DataObject) -> None:
     mutated = bytearray(feed)
     for _ in range(data.draw(st.integers(1, 6))):

@@ -97,7 +97,7 @@ FRAGMENTS = st.recursive(
 
 
 @given(FRAGMENTS)
-@settings(max_examples=times(100), deadline=None)
+@settings(max_examples=times(100))
 @example("<p>Un <b>titre</b><br>et <a href='x'>un lien</a>.</p>\n<ul><li>un</li><li>deux</li></ul>")
 @example("<b>Titre</b><br>suite<br><br>fin")
 @example("<ul>mot<li><p>a</p></li></ul><h2><b>b</b></h2>")

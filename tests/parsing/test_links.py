@@ -189,7 +189,7 @@ def test_addresses_that_may_not_be_opened_are_none(address: str) -> None:
 
 
 @given(st.text("ab/.?=#;:&% ", max_size=12).map(lambda path: f"/{path}"))
-@settings(max_examples=times(100), deadline=None)
+@settings(max_examples=times(100))
 @example("/a/../b")
 @example("/a//b/./")
 def test_a_path_is_completed_as_the_standard_library_does_it(path: str) -> None:
@@ -233,7 +233,7 @@ PARTS = st.sampled_from(
 
 
 @given(st.lists(PARTS, max_size=25).map("".join))
-@settings(max_examples=times(150), deadline=None)
+@settings(max_examples=times(150))
 @example("<p><a href='/x'>mot <br></a>mot</p>")
 @example("<p><a href='/x'>mot<br><br>mot</a> e&#769;</p>")
 def test_links_are_in_order_and_cover_words_and_the_text_is_as_without_them(body: str) -> None:

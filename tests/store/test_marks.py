@@ -129,7 +129,7 @@ _ACTIONS: dict[str, Callable[[Store, list[int], int], int]] = {
 }
 
 
-@settings(max_examples=times(20), suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=times(20), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.tuples(st.sampled_from([*_ACTIONS, "undo"]), st.sets(st.integers(0, 5), max_size=4)), max_size=12),
 )

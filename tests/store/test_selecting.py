@@ -161,7 +161,7 @@ def _combined(parts: st.SearchStrategy[_Asked]) -> st.SearchStrategy[_Asked]:
 _queries = st.recursive(_leaves, _combined, max_leaves=5)
 
 
-@settings(max_examples=times(50), deadline=None)
+@settings(max_examples=times(50))
 @given(
     _queries,
     st.sampled_from([(1, 0, 0.01), (1, 0, 0.9), (7, 3, 0.9), (50, 10, 0.9), (1000, 40, 0.9), (1000, 1000, 0.9)]),
@@ -232,7 +232,7 @@ _HOSTILE = [
 ]
 
 
-@settings(max_examples=times(30), deadline=None)
+@settings(max_examples=times(30))
 @given(
     st.lists(st.sampled_from(_HOSTILE) | st.text(max_size=6), min_size=1, max_size=4).map(" ".join),
     st.sampled_from(["", "title:", "actor:", "source:", "tag:"]),

@@ -82,7 +82,7 @@ def test_a_caption_that_is_its_picture_s_description_is_not_said_twice() -> None
 
 
 @given(st.text(alphabet="ab \n", max_size=80), st.lists(st.integers(0, 90), max_size=5), st.integers(4, 40))
-@settings(max_examples=times(50), deadline=None)
+@settings(max_examples=times(50))
 def test_pictures_lose_no_word_and_each_is_shown(text: str, places: list[int], width: int) -> None:
     article = Article("a", "t", text, "s", pictures=tuple(Picture(at, "https://a.org", "x " * 9) for at in places))
     page = typeset(article, None, "about", width)

@@ -49,7 +49,7 @@ def test_a_character_is_not_parted_from_its_marks() -> None:
 
 
 @given(WORDS, st.integers(4, 30))
-@settings(max_examples=times(100), deadline=None)
+@settings(max_examples=times(100))
 def test_lines_fit_and_lose_no_word(text: str, width: int) -> None:
     stretches = list(wrap(text, 0, len(text), width))
     assert all(cell_len(text[start:end].replace("\n", " ")) <= width for start, end in stretches)
@@ -59,7 +59,7 @@ def test_lines_fit_and_lose_no_word(text: str, width: int) -> None:
 
 
 @given(WORDS)
-@settings(max_examples=times(80), deadline=None)
+@settings(max_examples=times(80))
 def test_offsets_and_places_map_to_each_other(text: str) -> None:
     page = typeset(Article("1", "T", text, "s"), None, "about", 12)
     for number, line in enumerate(page.lines):
@@ -203,7 +203,7 @@ def test_places_in_a_table_are_those_of_its_words(width: int) -> None:
 
 
 @given(st.lists(st.lists(st.text("ab 1.é日", max_size=12), min_size=1, max_size=5), min_size=1, max_size=5))
-@settings(max_examples=times(60), deadline=None)
+@settings(max_examples=times(60))
 def test_no_table_is_wider_than_the_page_or_loses_a_word(rows: list[list[str]]) -> None:
     blocks = [("table", words, 0) for row in rows if (words := " ".join(" | ".join(row).split()).strip())]
     if not blocks:

@@ -111,20 +111,20 @@ def check(text: str, figures: list[Figure]) -> None:
     assert [figure.start for figure in figures] == sorted(figure.start for figure in figures)
 
 
-@settings(max_examples=times(100), deadline=None)
+@settings(max_examples=times(100))
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([" ", ""]), st.sampled_from(["fr", "en", "xx"]))
 def test_reads_any_mixture_of_words_and_numbers(pieces: list[str], between: str, code: str) -> None:
     text = between.join(pieces)
     check(text, read(text, code))
 
 
-@settings(max_examples=times(80), deadline=None)
+@settings(max_examples=times(80))
 @given(st.text(max_size=80), st.sampled_from(["fr", "en", "xx"]))
 def test_reads_any_text(text: str, code: str) -> None:
     check(text, read(text, code))
 
 
-@settings(max_examples=times(20), deadline=None)
+@settings(max_examples=times(20))
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14), st.sampled_from(["fr", "en"]))
 def test_reads_any_tagged_text(pieces: list[str], code: str) -> None:
     text = " ".join(" ".join(pieces).split()) or "1"

@@ -110,7 +110,7 @@ def check(text: str, code: str) -> None:
         assert "\n" not in plain_range(figure)
 
 
-@settings(max_examples=times(80), deadline=None)
+@settings(max_examples=times(80))
 @given(
     st.lists(st.sampled_from((*NUMBERS, *WORDS, *SIGNS)), max_size=16),
     st.sampled_from(SPACES),
@@ -120,7 +120,7 @@ def test_any_row_of_numbers_words_and_signs(pieces: list[str], space: str, code:
     check(space.join(pieces), code)
 
 
-@settings(max_examples=times(80), deadline=None)
+@settings(max_examples=times(80))
 @given(
     st.text(st.one_of(st.sampled_from(MARKS), st.characters(categories=["Nd", "No", "Sc"]))), st.sampled_from(LANGUAGES)
 )

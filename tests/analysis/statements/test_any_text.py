@@ -69,7 +69,7 @@ def test_statements_are_stretches_of_any_text(code: str, tagged: bool, text: str
 
 
 @given(text=texts)
-@settings(max_examples=times(80), deadline=None)
+@settings(max_examples=times(80))
 def test_quotations_stand_apart_within_their_marks(text: str) -> None:
     passages = [Passage("paragraph", block.start, block.end, 0) for block in article(text, "fr").blocks]
     found = find_quotations(text, passages)
