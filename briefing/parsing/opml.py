@@ -8,6 +8,7 @@ import shlex
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html.entities import html5
+from urllib.parse import urlsplit
 
 import lxml.etree
 
@@ -157,7 +158,9 @@ def _subscription(
         url = check_address(address)
     except ValueError as error:
         return Failure(name or clean_line(address.rpartition("@")[2])[:_MAX_NAME], f"its address {error}")
-    return Subscription(url=url, name=name or None, tags=tuple(dict.fromkeys(tags)), language=language)
+    # Readers export a feed whose title they don't know under its address or host: that would stay its name for good.
+    unnamed = name in ("", url, (urlsplit(url).hostname or "").removeprefix("www."))
+    return Subscription(url=url, name=None if unnamed else name, tags=tuple(dict.fromkeys(tags)), language=language)
 
 
 def _read_lines(text: str) -> "Iterator[Subscription | Failure]":
