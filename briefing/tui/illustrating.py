@@ -1,5 +1,6 @@
 """Sets pictures between the lines of an article: what each shows in words, and itself once it is there. Pure."""
 
+import re
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -10,6 +11,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from briefing.i18n import _
+from briefing.later import pattern
 from briefing.models import Picture
 from briefing.models.plates import Plate
 from briefing.tui.kitty import Hung
@@ -18,6 +20,8 @@ from briefing.tui.wrapping import wrap
 
 Shown = Plate | Hung
 """A picture that is drawn: in cells, or by the terminal itself."""
+_SAYS_NOTHING = pattern(r"[\W\d_]*|\S+\.(?:jpe?g|png|gif|webp|avif|svg)", re.IGNORECASE)
+"""What publishers' systems fill in where nobody has described a picture: a number, or the name of its file."""
 _SIGN = "▣ "
 _HALF = "▀"
 _BLANK = Line("blank", -1, -1, -1)
@@ -82,7 +86,8 @@ def _set(
     index: int, picture: Picture, before: Sequence[Line], width: int, plates: Mapping[int, Shown], *, named: bool
 ) -> list[Line]:
     section = before[-1].section if before else -1
-    words = picture.description or (_("picture") if named else "")
+    says_nothing = _SAYS_NOTHING.fullmatch(picture.description)
+    words = (_("picture") if named else "") if says_nothing else picture.description
     rows = [words[start:end] for start, end in wrap(words, 0, len(words), width)] or [""]
     return [
         Line("blank", -1, -1, section),

@@ -48,6 +48,14 @@ def test_each_picture_stands_in_words_before_its_block_and_items_go_on_counting(
     ]
 
 
+def test_a_number_or_the_name_of_a_file_describes_no_picture() -> None:
+    for words in ("1", "IMG_2031.JPG", " - "):
+        page = typeset(replace(ARTICLE, pictures=(Picture(0, "https://a.org/0", words),)), None, "about", 30)
+        assert "▣ picture" in _shown(page)
+    page = typeset(replace(ARTICLE, pictures=(Picture(0, "https://a.org/0", "Map 2.png of Oslo"),)), None, "about", 30)
+    assert "▣ Map 2.png of Oslo" in _shown(page)
+
+
 def test_a_picture_belongs_to_the_section_that_it_ends() -> None:
     sections = (Section(None, 0, 11, 39, (Span(11, 39),)), Section("A heading", 1, 41, len(TEXT), (Span(52, 60),)))
     page = typeset(ARTICLE, Analysis(language="en", sections=sections), "about", 30)
