@@ -11,6 +11,10 @@ except ImportError:  # another Python than the usual one
 
 from briefing import picture
 
+_BETWEEN_SEARCHES = 10_000
+"""Objects made between two searches for those that only hold each other: what is imported stays, a refresh makes many
+and hardly any such, so that looking for them as often as usual is work for nothing, a tenth of a start."""
+
 TYPE_CHECKING = False  # the one of `typing`, whose import takes longer still
 if TYPE_CHECKING:
     from types import FrameType, TracebackType
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the command line of this process and return its exit code."""
+    gc.set_threshold(_BETWEEN_SEARCHES)
     sys.excepthook = _report
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signals, name, None)

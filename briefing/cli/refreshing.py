@@ -1,6 +1,5 @@
 """The command `refresh`: fetches the feeds, shows how far it is on a terminal, and says what failed."""
 
-import gc
 import json
 import sys
 from time import monotonic
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
 
 _BETWEEN = 0.1
 """Seconds between two drawings of the progress: as often as one can read it."""
-_BETWEEN_SEARCHES = 10_000
-"""Objects made between two searches for those that only hold each other: a refresh makes many and hardly any such, so
-that looking for them as often as usual is work for nothing."""
 _CLEAR = "\r\x1b[K"
 
 
@@ -76,7 +72,6 @@ def refresh(
     feeds: tuple[str, ...], everything: bool, jobs: int | None, quiet: bool, form: str | None, place: Place
 ) -> int:
     """Fetch the feeds, or those named by their address or name."""
-    gc.set_threshold(_BETWEEN_SEARCHES)
     from briefing.pipeline.library import refresh_feeds
 
     config, store = place.load()

@@ -4,6 +4,7 @@ It owns the worker processes. It knows nothing of articles: it calls importable 
 `Worker` is one process for callers in threads; `workforce` has several for callers on an event loop.
 """
 
+import gc
 import os
 import pickle
 import sys
@@ -24,6 +25,8 @@ _MEGABYTE = 1 << 20
 _YIELDING = 5
 """Niceness: a process with it gets a quarter of a processor that another wants too (Linux's weights, 335 to 1024)."""
 _LENGTH_BYTES = 8
+_BETWEEN_SEARCHES = 10_000
+"""Objects made between two searches for those that only hold each other: what is imported stays, and jobs leave few."""
 _SERVE = "from briefing.jobs import serve; serve()"
 """What a process runs: `-m` imports what finds modules first, and this one twice."""
 _AGAIN = 0.01
@@ -267,6 +270,8 @@ def serve() -> None:
     _limit_memory(int(megabytes))
     if os.name == "posix":
         os.nice(int(niceness))
+    gc.set_threshold(_BETWEEN_SEARCHES)
     if warm:
         import_module(warm)
+        gc.freeze()
     _serve(_Connection(int(descriptor)))
