@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from time import monotonic
 
 try:  # what `signal` itself imports takes longer than to draw the last screen
     import _signal as signals  # type: ignore[import-not-found]  # a part of Python of which no types are told
@@ -14,6 +15,10 @@ from briefing import picture
 _BETWEEN_SEARCHES = 10_000
 """Objects made between two searches for those that only hold each other: what is imported stays, a refresh makes many
 and hardly any such, so that looking for them as often as usual is work for nothing, a tenth of a start."""
+
+_REFRESH = "refresh"
+_LONG = 3.0
+"""Seconds of a refresh after which nobody notices that its modules are kept: it takes a tenth of one."""
 
 TYPE_CHECKING = False  # the one of `typing`, whose import takes longer still
 if TYPE_CHECKING:
@@ -38,14 +43,18 @@ def main() -> int:
 
 
 def _run() -> int:
-    if picture.is_drawn():  # the reader is to open
+    is_refresh = sys.argv[1:2] == [_REFRESH]
+    if is_refresh or picture.is_drawn():  # else it is not yet known that the reader is to open
         from briefing import modules
 
-        modules.use()
+        modules.use(_REFRESH if is_refresh else "")
+    begun = monotonic()
     from briefing.cli.start import run
 
     outcome = run(sys.argv[1:])
     if isinstance(outcome, int):
+        if is_refresh and monotonic() - begun > _LONG:
+            modules.keep(modules.release(), _REFRESH)
         return outcome
     from briefing.tui import run as read
 

@@ -1,8 +1,8 @@
-"""The compiled modules of the reader's first screen, side by side in one file: Python would look for each in its place.
+"""The compiled modules of a start, side by side in one file: Python would look for each in its place.
 
 It holds what Python itself has compiled, taken from its own files, with what those are checked by: a source that was
-changed since is compiled and read by Python as ever. Kept when the reader is left, among the user's caches; of no use
-to a start that finds its modules in other places, and never needed.
+changed since is compiled and read by Python as ever. One is kept when the reader is left, of its first screen, and one
+after a refresh, among the user's caches; of no use to a start that finds its modules in other places, and never needed.
 """
 
 import os
@@ -73,12 +73,15 @@ class _Finder:
         return spec
 
 
-def use() -> None:
-    """Have modules loaded from the file, if it was kept for a start like this one and is not in use yet."""
+def use(kind: str = "") -> None:
+    """Have modules loaded from the file, if it was kept for a start like this one and none is in use yet.
+
+    `kind` names the file of another start than the reader's.
+    """
     if _Finder.opened is not None or not hasattr(os, "pread"):
         return
     try:
-        descriptor = os.open(_place(), os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+        descriptor = os.open(_place(kind), os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
     except OSError:
         return
     try:
@@ -111,7 +114,7 @@ _known: dict[str, Entry] = {}
 """What the file held that was used."""
 
 
-def keep(names: Sequence[str]) -> None:
+def keep(names: Sequence[str], kind: str = "") -> None:
     """Keep modules for the next start, unless they are kept already; where they can't be, that start takes longer."""
     entries: dict[str, Entry] = {}
     bodies: list[bytes] = []
@@ -134,11 +137,10 @@ def keep(names: Sequence[str]) -> None:
     if all(name in _known and _is_current(_known[name]) for name in entries):
         return
     with suppress(OSError):
-        _write(dumps((_start(), entries)), bodies)
+        _write(Path(_place(kind)), dumps((_start(), entries)), bodies)
 
 
-def _write(head: bytes, bodies: Sequence[bytes]) -> None:
-    place = Path(_place())
+def _write(place: Path, head: bytes, bodies: Sequence[bytes]) -> None:
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     new = place.with_name(f"{place.name}.{os.getpid()}")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -183,5 +185,5 @@ def _start() -> tuple[Any, ...]:
     return _FORMAT, sys.hexversion, sys.flags.optimize, __file__, tuple(sys.path), tuple(times)
 
 
-def _place() -> str:
-    return f"{caches()}/modules-{sys.implementation.cache_tag}"
+def _place(kind: str) -> str:
+    return f"{caches()}/modules{kind and '-'}{kind}-{sys.implementation.cache_tag}"

@@ -12,12 +12,13 @@ _START = """
 import sys
 from briefing import modules
 sys.path[:] = ["places"]  # into no other place anything comes meanwhile
-modules.use()
+kind = sys.argv[1]
+modules.use(kind)
 import kept_whole.part
 names = modules.release()
 print(kept_whole.part.VALUE, kept_whole.part.__file__, kept_whole.__path__, kept_whole.part.__spec__.cached,
       type(kept_whole.part.__loader__).__module__)
-modules.keep([one for one in names if one.startswith("kept_whole")])
+modules.keep([one for one in names if one.startswith("kept_whole")], kind)
 """
 
 
@@ -32,9 +33,9 @@ def _source(tmp_path: Path) -> Path:
     return package / "part.py"
 
 
-def _started(folder: Path) -> list[str]:
+def _started(folder: Path, kind: str = "") -> list[str]:
     environment = {**os.environ, "XDG_CACHE_HOME": str(folder / "caches"), "PYTHONPATH": str(Path.cwd())}
-    command = [sys.executable, "-c", _START]
+    command = [sys.executable, "-c", _START, kind]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True)
     return done.stdout.split()
 
@@ -48,6 +49,9 @@ def test_they_are_loaded_from_one_file_as_from_their_own(tmp_path: Path, source:
     first, second = _started(tmp_path), _started(tmp_path)
     assert first[:-1] == second[:-1]
     assert (first[0], first[-1], second[-1]) == ("1", "_frozen_importlib_external", "briefing.modules")
+
+    assert _started(tmp_path, "refresh")[-1] == "_frozen_importlib_external"
+    assert _started(tmp_path, "refresh")[-1] == "briefing.modules"
 
     _changed(source, 2)
     changed = _started(tmp_path)
