@@ -194,7 +194,7 @@ class Shown:
         self.app.post_message(event)
         await self.pilot.pause()
 
-    async def until(self, holds: Callable[[], bool], seconds: float = 60) -> None:
+    async def until(self, holds: Callable[[], bool], seconds: float = 120) -> None:
         """Wait until something holds."""
         deadline = time.monotonic() + seconds
         while not holds():
@@ -203,6 +203,11 @@ class Shown:
                     f"{inspect.getsource(holds).strip()}\ndid not hold within {seconds} s:\n{self.text}"
                 )
             await self.pilot.pause(0.01)
+
+    async def clear_notices(self) -> None:
+        """Take the notices off the screen."""
+        self.app.clear_notifications()
+        await self.until(lambda: not self.app.screen.query("Toast"))
 
     async def analysed(self) -> None:
         """Wait until the panels are filled."""

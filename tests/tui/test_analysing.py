@@ -96,7 +96,7 @@ def test_the_reader_s_own_process_analyses(play: Any, desk: Any) -> None:
     article = replace(desk().items[1], text="Paris.\n\nAna Reyes counts 300 readers in Lisbon. She is the director.")
 
     async def scenario(shown: Any) -> None:
-        await shown.until(lambda: shown.app.reading.view.analysis is not None, seconds=60)
+        await shown.until(lambda: shown.app.reading.view.analysis is not None)
         assert shown.app.reading.view.analysis.language == "en"
         assert "analysing…" not in shown.text
 

@@ -23,7 +23,7 @@ def test_the_reader_speaks_french(play: Any, desk: Any) -> None:
         assert "3 marqués comme lus" in shown.lines[0]
         await shown.press("2", "/", *"dockers", "enter", "n", "n", "n")
         assert "repris du début" in shown.lines[0]
-        shown.app.clear_notifications()  # the one on the source that failed stands over what the help ends with
+        await shown.clear_notices()  # the one on the source that failed stands over what the help ends with
         await shown.press("?")
         await shown.until(lambda: "Touches" in shown.text and "échap ferme" in shown.text)
         await shown.press(*"étoile")

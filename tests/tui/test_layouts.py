@@ -1,6 +1,7 @@
 """What is on the screen at which size."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -149,13 +150,22 @@ def test_what_is_said_in_place_of_an_article_is_wrapped(play: Any, desk: Any, si
             return [line[region.x : region.right] for line in shown.lines[region.y : region.bottom]]
 
         await shown.until(lambda: len(shown.app._notifications) == 1)
-        shown.app.clear_notifications()
+        await shown.clear_notices()
         await shown.press("2")
-        await shown.until(lambda: not shown.app.screen.query("Toast"))
         await shown.until(lambda: f"/nonexist: {reason}" in " ".join(" ".join(area()).split()))
         assert all(row[0] == row[-1] == " " for row in area())
 
     play(scenario, size=size, desk=desk(items=(Failure("/nonexist", reason),)), wait=False)
+
+
+def test_what_is_to_be_done_now_or_hardly_later_is_done(play: Any) -> None:
+    async def scenario(shown: Any) -> None:
+        done: list[float] = []
+        for seconds in (0.0, 1e-9, 1e-6, 1e-3):
+            shown.app.reading.set_timer(seconds, partial(done.append, seconds))
+        await shown.until(lambda: sorted(done) == [0.0, 1e-9, 1e-6, 1e-3])
+
+    play(scenario)
 
 
 def test_what_an_empty_panel_says_is_wrapped(play: Any, desk: Any) -> None:

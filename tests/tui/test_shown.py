@@ -35,9 +35,9 @@ def test_every_word_can_be_read_in_every_theme(play: Any) -> None:
             for severity in ("information", "warning", "error"):
                 app.notify("What has happened", title="Said", severity=severity)
             await shown.press("2")
-            assert "What has happened" in shown.text
+            await shown.until(lambda: shown.text.count("What has happened") == 1)
             assert not _faint(shown, app.screen.region), theme.name
-            app.clear_notifications()
+            await shown.clear_notices()
             for key, parts in (("4", ["#body"]), ("t", [".sheet"]), (":", ["CommandList", "CommandInput"])):
                 await shown.press(*(["escape"] if key == ":" else []), key)
                 for part in map(app.screen.query_one, parts):

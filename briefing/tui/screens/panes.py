@@ -5,6 +5,7 @@ It knows nothing of what the panes show.
 
 import time
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from rich.cells import cell_len
@@ -16,6 +17,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import UPDATE_PERIOD, Screen
+from textual.timer import Timer
 from textual.widget import Widget
 
 from briefing.i18n import _
@@ -31,6 +33,8 @@ from briefing.tui.widgets.rows import RowList
 from briefing.tui.widgets.shelves import ArticleList, SourceList
 
 if TYPE_CHECKING:
+    from textual.timer import TimerCallback
+
     from briefing.tui.widgets.prompt import Prompt
 
     Base = Screen[None]
@@ -157,6 +161,20 @@ class PanesScreen(Base):
         begun = time.monotonic()
         super()._on_timer_update()
         self._draws_from = begun + min(UPDATE_PERIOD, _REST * (time.monotonic() - begun))
+
+    def set_timer(
+        self, delay: float, callback: "TimerCallback | None" = None, *, name: str | None = None, pause: bool = False
+    ) -> Timer:
+        """Call something after so many seconds, none included.
+
+        Textual's own timer is one that skips a beat that it can't keep: where this program is not given a processor in
+        time, or there is nothing to wait for, it would never call.
+        """
+        call = None if callback is None else partial(self.call_next, callback)
+        timer = Timer(self, delay, name=name, callback=call, repeat=0, skip=False, pause=pause)
+        timer._start()
+        self._timers.add(timer)
+        return timer
 
     def draw_now(self, widget: Widget) -> None:
         """Draw what has changed in a widget ahead of what changes next, which is drawn as if nothing had been.
