@@ -133,6 +133,8 @@ class Naming:
     """Words within a name, or directly before it, that make it a place: river, rue, ville."""
     work_marks: frozenset[str] = _NONE
     """Words within a name, or directly before it, that make it a law, a work, an event or a thing: Act, film, loi."""
+    assets: frozenset[str] = _NONE
+    """What only firms have, behind a possessive or before a preposition: shares, shareholders, PDG, filiale."""
     thing_marks: frozenset[str] = _NONE
     """Words directly behind a name that make it a thing or an event, and never its maker: missile, storm."""
     peoples: frozenset[str] = _NONE

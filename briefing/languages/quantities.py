@@ -132,6 +132,8 @@ class Quantities:
     """Nouns for a change by so much, after which "from … to" words are a range: hausse, recul."""
     shift_openers: frozenset[str] = _NONE
     """Words between a value and the noun that says how it changed: "3 millions, en hausse de 12 %"."""
+    sums: frozenset[str] = _NONE
+    """Nouns that say that there is a sum of money and not of what: montant, sum."""
     means: frozenset[str] = _NONE
     """Nouns that say how a number was reckoned and count nothing: average, moyenne."""
     change_from: frozenset[str] = _NONE

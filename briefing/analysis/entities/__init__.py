@@ -8,7 +8,7 @@ from collections import Counter
 from briefing.analysis.draft import Draft, Entity
 from briefing.analysis.entities.bodies import named_bodies, owned_bodies
 from briefing.analysis.entities.candidates import Candidate, choose
-from briefing.analysis.entities.elision import acts_without_verb
+from briefing.analysis.entities.elision import acts_by_words
 from briefing.analysis.entities.gazetteer import known_names
 from briefing.analysis.entities.glued import part_glued_names
 from briefing.analysis.entities.model import model_names
@@ -22,13 +22,16 @@ from briefing.analysis.entities.noise import (
     lower_case_words,
     opens_sentence,
 )
-from briefing.analysis.entities.parts import mark_of, part_in_sentence, speaks
+from briefing.analysis.entities.parts import is_firm, mark_of, part_in_sentence, speaks
 from briefing.analysis.entities.persons import titled_persons
 from briefing.analysis.entities.plain import plain_names
 from briefing.analysis.entities.repeats import known_forms, repeated_names
 from briefing.analysis.entities.spelt_out import spelt_out_bodies
 from briefing.analysis.names.lexicon import Lexicon, lexicon
 from briefing.analysis.names.words import Word, draft_words, fold
+
+_FIRMS = ("place", "organisation", "unknown")
+"""Kinds of names that may turn out to be a firm's."""
 
 
 def find_entities(draft: Draft) -> None:
@@ -98,8 +101,10 @@ def _is_capitals_only(words: list[Word], candidate: Candidate, names: Lexicon) -
 def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexicon) -> Entity:
     first, last = candidate.first, candidate.last
     kind = candidate.kind or "unknown"
+    firm = kind in _FIRMS and candidate.state is None and is_firm(words, first, last, names)
+    kind = "organisation" if firm else kind
     part = part_in_sentence(words, first, last, kind, names)
-    if candidate.seat and part == "other" and acts_without_verb(words, first, last, names):
+    if candidate.seat and part == "other" and acts_by_words(words, first, last, names):
         part = "subject"
     return Entity(
         start=words[first].start,
@@ -109,7 +114,7 @@ def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexico
         part=part,
         state=candidate.state,
         seat=candidate.seat,
-        sure=candidate.sure,
+        sure=candidate.sure or firm,
         doubtful=candidate.doubtful,
         speaks=part not in ("place", "of") and speaks(words, first, last, names),
         mark=candidate.mark or mark_of(words, first, last, kind, names),

@@ -1,4 +1,4 @@
-"""Tells by the words around a seat of government that it acts, although its clause has no verb of its own.
+"""Tells by the words around a seat of government that it acts, although the tree has it as no verb's subject.
 
 "Berlin livrera deux batteries ; Paris, six avions", "Séoul aussi", "Washington, lui, plutôt favorable". Whether a name
 is a seat, others know.
@@ -13,12 +13,14 @@ _APPOSITION = 5
 """Words at most between the commas behind a seat that say what it is."""
 
 
-def acts_without_verb(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Return whether the seat of words `first` to `last` acts by the verb of the clause before, or by none."""
+def acts_by_words(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Return whether the seat of words `first` to `last` acts by the verb behind it, another clause's, or none."""
     before = words[first - 1] if first else None
     if last >= len(words) or not (before is None or before.text in ".;,:" or before.folded in lexicon.role_joints):
         return False
     behind = words[last]
+    if behind.pos in _VERBAL and (before is None or before.text in _ENDS):
+        return True
     if behind.folded in lexicon.echoes:
         return last + 1 >= len(words) or not words[last + 1].text[0].isalnum()
     if behind.text != "," or last + 1 >= len(words):

@@ -64,7 +64,8 @@ def _well_known(words: list[Word], index: int, lexicon: Lexicon) -> Iterator[Can
     if body is not None and (words[body[0] - 1].text[0].isupper() or body[1].split()[-1][0].islower()):
         opens = index == 0 or not words[index - 1].text[0].isalnum()
         start = index + 1 if opens and word.folded in lexicon.articles and body[0] > index + 1 else index
-        weight = GOVERNMENT_WEIGHT if body[0] - start > 2 else NAME_WEIGHT
+        introduces = body[0] < len(words) and lexicon.is_given(words[body[0]])
+        weight = GOVERNMENT_WEIGHT if body[0] - start > 2 or introduces else NAME_WEIGHT
         yield Candidate(start, body[0], "organisation", weight, sure=True)
     if word.text in lexicon.known_persons and not _goes_on(words, index):
         yield Candidate(index, index + 1, "person", NAME_WEIGHT, sure=True)

@@ -232,7 +232,7 @@ def _is_title(words: list[Word], first: int, last: int, lexicon: Lexicon) -> boo
 
 def _is_trade(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether what a firm does stands before its name as a title does: "Chipmaker X"."""
-    trade = last - first > 1 and words[first].folded in lexicon.trades and words[first].text.istitle()
+    trade = last - first > 1 and words[first].folded.removesuffix("s") in lexicon.trades and words[first].text.istitle()
     return trade and words[first + 1].capital and not lexicon.is_given(words[first + 1])
 
 

@@ -174,6 +174,21 @@ def mark_of(
     return _mark_behind(words, last, lexicon) or _mark_before(words, first, kind, marks, lexicon)
 
 
+def is_firm(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
+    """Return whether what only firms have stands beside a name: "Northline's chief executive", "shares of X"."""
+    owned = last < len(words) and words[last].text in lexicon.possessives
+    if owned or (lexicon.possessives and last < len(words) and words[last].text.islower()):
+        behind = words[last + owned : last + owned + 2]
+        executive = [word.folded for word in behind] == ["chief", "executive"]
+        return executive or any(word.folded in lexicon.assets for word in behind[:1])
+    before = first - 1
+    while before > 0 and (words[before].text in "'’" or words[before].folded in lexicon.articles - lexicon.genitives):
+        before -= 1
+    if before < 1 or words[before].folded not in lexicon.genitives:
+        return False
+    return words[before - 1].folded in lexicon.assets
+
+
 _Mark = EntityKind | Literal["work"]
 
 
@@ -209,8 +224,8 @@ def _mark_before(
             continue
         for known, mark in marks:
             inhabits = mark == "group" and kind == "place"
-            capital = word.capital and word.folded not in lexicon.trades
-            if word.folded in known and not capital and not inhabits:
+            trade = mark == "organisation" and word.folded.removesuffix("s") in lexicon.trades
+            if (trade or (word.folded in known and not word.capital)) and not inhabits:
                 return None if kind == "person" and _is_officers(words, index, lexicon) else mark
         if kind == "organisation" and word.folded in lexicon.roles and index < first - 1:
             return "organisation"

@@ -160,10 +160,16 @@ def _after_titles(words: list[Word], index: int, lexicon: Lexicon) -> int:
             and first + 1 < len(words)
             and words[first + 1].capital
         )
-        if not (abbreviates or another or word.folded in lexicon.honorifics):
+        if not (abbreviates or another or _is_from(words, index, first, lexicon) or word.folded in lexicon.honorifics):
             break
         first += 1
     return first
+
+
+def _is_from(words: list[Word], title: int, index: int, lexicon: Lexicon) -> bool:
+    """Whether an adjective for a people stands between a title and a name: "le président letton Jean Brun"."""
+    people = lexicon.adjectives_follow and words[index].text.islower() and words[index].folded in lexicon.demonym_words
+    return people and words[title].folded in lexicon.ranks and index + 1 < len(words) and words[index + 1].capital
 
 
 def _named(

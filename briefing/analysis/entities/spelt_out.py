@@ -34,7 +34,7 @@ def _start(words: list[Word], end: int, letters: str, lexicon: Lexicon) -> int |
     for letter in reversed(letters):
         index -= 1
         skipped = 0
-        while index > 0 and skipped <= _LINKS and (words[index].folded in links or words[index].text in "'’"):
+        while index > 0 and skipped <= _LINKS and (words[index].folded in links or words[index].text in "'’,"):
             index, skipped = index - 1, skipped + 1
         if index < 0 or words[index].folded[0] != letter or words[index].line != words[end].line:
             return None

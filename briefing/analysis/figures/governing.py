@@ -192,7 +192,7 @@ class Governors(Stage):
         return next((noun for noun in found if not self._no_counted(noun.casefold())), None)
 
     def _no_counted(self, word: str) -> bool:
-        dated = word in self.words.months or word in self.words.date_words
+        dated = word in self.words.months or word in self.words.sums or word in self.words.date_words
         tables = (self.words.stops, self.words.fractions, self.lexicon.unit_words, self.lexicon.number_words)
         return dated or len(word) == 1 or any(word in table for table in tables)
 

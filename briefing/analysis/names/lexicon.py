@@ -36,6 +36,7 @@ class Lexicon:
     appointed: frozenset[str]
     articles: frozenset[str]
     asides: frozenset[str]
+    assets: frozenset[str]
     authors: frozenset[str]
     bare_locatives: frozenset[str]
     bodies: frozenset[str]

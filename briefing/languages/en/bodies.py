@@ -48,11 +48,9 @@ ORGANISATION_MARKS = words(
 
 TRADES = words(
     """
-    chipmaker drugmaker carmaker automaker planemaker jetmaker truckmaker toymaker phonemaker steelmaker
-    papermaker gunmaker boatbuilder shipbuilder housebuilder homebuilder retailer insurer lender airline
-    carrier supermarket grocer bookmaker distiller automakers carmakers drugmakers
-    chipmakers housebuilders homebuilders retailers insurers lenders airlines supermarkets shipbuilders startup
-    conglomerate utility refiner smelter
+    chipmaker drugmaker carmaker automaker planemaker jetmaker truckmaker toymaker phonemaker steelmaker papermaker
+    gunmaker boatbuilder shipbuilder housebuilder homebuilder retailer insurer lender airline carrier supermarket grocer
+    bookmaker distiller startup conglomerate utility refiner smelter chain
     """
 )
 """What stands before a firm's name in headlines."""

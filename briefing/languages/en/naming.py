@@ -169,9 +169,10 @@ NAMING = Naming(
         act law bill treaty accord agreement film movie series novel book album song show operation affair plan
         project virus disease cup championship championships open tournament match festival prize award section theorem
         code convention protocol missile ship satellite rocket probe aircraft edition amendment referendum day journey
-        budget
+        budget asteroid comet planet telescope spacecraft hurricane typhoon cyclone storm
         """
     ),
+    assets=words("ceo cfo shares shareholders stock shareholder subsidiary subsidiaries earnings chairman"),
     thing_marks=words(
         """
         missile missiles rocket rockets satellite ship vessel ferry tanker drone drones telescope spacecraft virus

@@ -124,6 +124,7 @@ QUANTITIES = Quantities(
         """
     ),
     extremes=listed("peak, high, low, record, total, maximum, minimum, level, average, estimate, figure"),
+    sums=listed("sum, sums"),
     means=listed("average, mean, median, total, maximum, minimum"),
     change_from=listed("from"),
     change_to=listed("to"),

@@ -45,7 +45,8 @@ ORGANISATION_MARKS = words(
     confédération alliance coalition consortium SA SAS SARL Inc Ltd Corp Group Company Bank University Institute
     Foundation Association
     Council Committee Party Federation Agency FC AC AS OM RC News Airlines Motors Technologies Media TV Studios
-    Records Commission Court Department League
+    Records Commission Court Department League House Watch Trust Partners Ventures Pharma Systems Labs Holdings Holding
+    Entertainment Pictures Brothers Airways Software Consulting
     """
 )
 

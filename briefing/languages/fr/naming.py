@@ -157,9 +157,11 @@ NAMING = Naming(
         plan projet virus maladie championnat coupe tournoi match festival prix section théorème
         award awards trophée
         code convention protocole missile navire satellite fusée sonde avion act dispositif logiciel application
-        système bourse bourses
+        système bourse bourses astéroïde comète planète exoplanète galaxie robot télescope lanceur navette drone ouragan
+        cyclone typhon tempête
         """
     ),
+    assets=words("pdg actionnaires actionnaire filiale filiales salariés"),
     peoples=listed(
         """
         Touareg, Touaregs, Peul, Peuls, Songhoï, Kurdes, Tchétchènes, Rohingyas, Ouïghours, Berbères, Kabyles, Roms,

@@ -133,6 +133,7 @@ QUANTITIES = Quantities(
     extremes=listed(
         "pic, record, sommet, maximum, minimum, plancher, plafond, niveau, total, seuil, moyenne, montant, haut, bas"
     ),
+    sums=listed("montant, montants, somme, sommes"),
     means=listed("moyenne, médiane, total, maximum, minimum"),
     change_from=listed("de, d'"),
     change_to=listed("à"),

@@ -39,3 +39,29 @@ def test_whose_coach_and_whose_goal(find: FindActors) -> None:
     assert names(find, "fr", "Jean Dubois, auteur d'un doublé, a salué la foule. Jean Dubois est blessé.") == {
         "Jean Dubois": None
     }
+
+
+def test_what_only_firms_have_tells_a_firm_from_a_place(find: FindActors) -> None:
+    found = find(
+        "en",
+        "Ofwat fined Northline on Thursday. Northline's chief executive, David Brown, apologised.",
+        title="Regulator fines Northline",
+    )
+    assert {actor.name: actor.kind for actor in found}["Northline"] == "organisation"
+
+
+def test_a_people_between_a_title_and_a_name(find: FindActors) -> None:
+    assert names(find, "fr", "Le président sri-lankais Gotabaya Rajapaksa a fui samedi sa résidence.") == {
+        "Gotabaya Rajapaksa": "président sri-lankais"
+    }
+
+
+def test_a_party_before_its_member(find: FindActors) -> None:
+    found = names(find, "fr", "Le député La France insoumise Éric Dubois a jugé la loi injuste.")
+    assert found == {"Éric Dubois": "député La France insoumise", "La France insoumise": None}
+
+
+def test_a_body_with_commas_is_joined_with_its_letters(find: FindActors) -> None:
+    text = "La Direction générale de la pêche, de la chasse et de la forêt (DGPCF) a tranché. La DGPCF enquête."
+    (actor,) = find("fr", text)
+    assert actor.aliases == ("DGPCF",)
