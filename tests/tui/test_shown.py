@@ -35,7 +35,7 @@ def test_every_word_can_be_read_in_every_theme(play: Any) -> None:
             for severity in ("information", "warning", "error"):
                 app.notify("What has happened", title="Said", severity=severity)
             await shown.press("2")
-            await shown.until(lambda: shown.text.count("What has happened") == 1)
+            await shown.until(lambda: shown.text.count("What has happened") == 3)
             assert not _faint(shown, app.screen.region), theme.name
             await shown.clear_notices()
             for key, parts in (("4", ["#body"]), ("t", [".sheet"]), (":", ["CommandList", "CommandInput"])):
