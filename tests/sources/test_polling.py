@@ -171,8 +171,7 @@ def test_a_slow_host_holds_up_nobody_else(monkeypatch: pytest.MonkeyPatch) -> No
             quick = [f"http://quick.invalid/{number}" for number in range(10)]
             proxy.routes |= {**dict.fromkeys(slow, wait), **dict.fromkeys(quick, reply(200, FEED))}
             order = []
-            limits = replace(LIMITS, read_seconds=30, total_seconds=60)
-            async for answer in poll(list(map(call, slow + quick)), concurrent=4, per_host=2, limits=limits):
+            async for answer in poll(list(map(call, slow + quick)), concurrent=4, per_host=2, limits=LIMITS):
                 order.append(answer.url)
                 if len(order) == len(quick):
                     others_done.set()
@@ -226,7 +225,7 @@ def test_names_are_looked_up_at_the_same_time_and_once_each(monkeypatch: pytest.
         async with WebServer({"/feed": reply(200, FEED)}) as server:
             monkeypatch.setattr(socket, "getaddrinfo", look_up)
             urls = [f"http://host{number % 5}.test:{server.port}/feed?{number}" for number in range(15)]
-            answers = await visit(*map(call, urls), concurrent=15, limits=replace(LIMITS, connect_seconds=20))
+            answers = await visit(*map(call, urls), concurrent=15)
             assert all(answer.retrieved for answer in answers.values())
 
     asyncio.run(go())
@@ -236,7 +235,7 @@ def test_names_are_looked_up_at_the_same_time_and_once_each(monkeypatch: pytest.
 def test_a_name_that_nobody_answers_for_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     over = threading.Event()
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: over.wait())
-    answer = asyncio.run(visit_one(call("http://host.test/feed")))
+    answer = asyncio.run(visit_one(call("http://host.test/feed"), replace(LIMITS, connect_seconds=0.3)))
     over.set()
     assert answer.problem == "the host's name is not known; check the address and the network"
 

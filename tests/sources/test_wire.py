@@ -152,8 +152,8 @@ def test_an_answer_that_comes_while_its_connection_waits_is_nobodys() -> None:
         tasks: list[asyncio.Task[None]] = []
         async with WebServer({"/twice": twice, "/feed": reply(200, FEED)}) as server, WebServer({"/": hold}) as other:
             # While the second host is waited for, the first one's connection waits for its next visit.
-            resolver = GuardedResolver(seconds=1)
-            ours = wire.Wire({}, resolver, connect_seconds=1)
+            resolver = GuardedResolver(seconds=60)
+            ours = wire.Wire({}, resolver, connect_seconds=60)
             (await ours.get(URL(server.url("/twice")), {}, None)).release()
             (await ours.get(URL(other.url("/")), {}, None)).release()
             answer = await ours.get(URL(server.url("/feed")), {}, None)
@@ -194,7 +194,7 @@ def test_connections_that_nobody_needs_any_more_are_closed(monkeypatch: pytest.M
 
     async def go() -> None:
         async with WebServer({"/feed": UNCHANGED}) as server:
-            ours = wire.Wire({}, GuardedResolver(seconds=1), connect_seconds=1)
+            ours = wire.Wire({}, GuardedResolver(seconds=60), connect_seconds=60)
             for _ in range(2):
                 (await ours.get(URL(server.url()), {}, None)).release()
                 await asyncio.sleep(0.02)

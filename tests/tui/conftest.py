@@ -170,8 +170,12 @@ class Shown:
         await self.answered()
 
     async def answered(self) -> None:
-        """Wait until the store has answered all that was asked of it, also by whoever heard its answers."""
+        """Wait until the store has answered all that was asked of it, also by whoever heard its answers.
+
+        The article in memory that the cursor has come to is shown by then, too.
+        """
         reading = self.app.reading
+        await self.until(lambda: reading._reached is None or self.app.screen is not reading)
         if reading.librarian is None or reading.stored is None:
             return
         librarian, stored = reading.librarian, reading.stored

