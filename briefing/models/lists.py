@@ -125,6 +125,8 @@ class Elsewhere(NamedTuple):
     stated: tuple[Stated, ...] = ()
     query: str = ""
     """What finds these articles."""
+    candidates: tuple[Article, ...] = ()
+    """Articles that have its word, of which nobody knows yet what they state: they are not analysed."""
 
 
 class FeedAdded(NamedTuple):

@@ -50,6 +50,8 @@ _SORTED_AT_ONCE = 2_000
 
 _COMPARED = 60
 """Articles whose figures are shown beside one: more than anybody reads."""
+_RECENT = 500
+"""Articles with a word among which those are sought that are not analysed: of older ones most never will be."""
 
 
 class StoredLibrary:
@@ -255,9 +257,24 @@ class StoredLibrary:
             self._own.made = None
             keep(self._store, *made)
 
-    def elsewhere(self, unit: str | None, counts: str, but: int | None) -> Elsewhere:
-        """Return which analysed articles, but one, state how many there are of what is counted."""
-        return self._store.elsewhere(unit, counts, but=but, limit=_COMPARED)
+    def elsewhere(self, unit: str | None, counts: str, but: int | None, *, candidates: int = 0) -> Elsewhere:
+        """Return which analysed articles, but one, state how many there are of what is counted.
+
+        With them come the newest `candidates` that have its word and are not analysed.
+        """
+        store = self._store
+        found = store.elsewhere(unit, counts, but=but, limit=_COMPARED)
+        if not candidates or not store.is_writable:
+            return found
+        from briefing.pipeline.analyses import analyser_version
+        from briefing.store import may_match
+
+        query = may_match(parsed(found.query), named=True)
+        if query.term is None:
+            return found  # any article may do so
+        keys = store.unanalysed(query, version=analyser_version(), limit=candidates, among=_RECENT)
+        stored = (store.article(key) for key in keys if key != but)
+        return found._replace(candidates=tuple(_open(one) for one in stored if one))
 
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""

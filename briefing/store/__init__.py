@@ -258,12 +258,17 @@ class Store(Door):
         with self._reading() as connection:
             return lists.tags(connection)
 
-    def unanalysed(self, query: "Query | None" = None, *, version: str, limit: int) -> list[int]:
-        """Return the keys of the newest articles of a list that this version of the analysis has not seen."""
+    def unanalysed(
+        self, query: "Query | None" = None, *, version: str, limit: int, among: int | None = None
+    ) -> list[int]:
+        """Return the keys of the newest articles of a list that this version of the analysis has not seen.
+
+        They are sought `among` so many of the newest, if that is given.
+        """
         from briefing.store import analyses, lists
 
         with self._reading() as connection:
-            return lists.unanalysed(connection, query, version=analyses.shaped(version), limit=limit)
+            return lists.unanalysed(connection, query, version=analyses.shaped(version), limit=limit, among=among)
 
     def mark(self, keys: Iterable[int], *, read: bool) -> int:
         """Mark articles as read or unread; return how many were not."""

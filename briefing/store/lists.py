@@ -220,15 +220,17 @@ def tags(connection: sqlite3.Connection) -> dict[str, Count]:
     return counts
 
 
-def unanalysed(connection: sqlite3.Connection, query: "Query | None", *, version: str, limit: int) -> list[int]:
-    """Return the newest articles of a query that this version of the analysis has not seen."""
+def unanalysed(
+    connection: sqlite3.Connection, query: "Query | None", *, version: str, limit: int, among: int | None
+) -> list[int]:
+    """Return the newest articles of a query, or of so many of them, that this version of the analysis has not seen."""
     selection = select(connection, query)
     found: list[int] = []
     after: int | None = None
     # Most of the newest are analysed, or none is: a few steps are enough.
     while len(found) < limit:
-        keys = selection.keys(max(limit, 500), below=after)
-        if not keys:
+        keys = selection.keys(among or max(limit, 500), below=after)
+        if not keys or (among and after is not None):
             break
         rows = connection.execute(
             "SELECT a.key FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value WHERE NOT EXISTS "

@@ -80,8 +80,11 @@ class Library(Protocol):
     def undo(self) -> str | None:
         """Take back the last change; return what it was, None where there is none."""
 
-    def elsewhere(self, unit: str | None, counts: str, but: int | None) -> Elsewhere:
-        """Return which analysed articles, but one, state how many there are of what is counted."""
+    def elsewhere(self, unit: str | None, counts: str, but: int | None, *, candidates: int = 0) -> Elsewhere:
+        """Return which analysed articles, but one, state how many there are of what is counted.
+
+        With them come the newest `candidates` that may do so, too, once they are analysed and that is kept.
+        """
 
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""

@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Input
 
-from briefing.i18n import _, short_date
+from briefing.i18n import _, ngettext, short_date
 from briefing.models.lists import Elsewhere, Stated
 from briefing.tui.drawing import Piece, fit, spread
 from briefing.tui.gist import Row, figure_row
@@ -19,6 +19,8 @@ from briefing.tui.wrapping import wrap
 
 _WORDS = 3
 """Lines of the sentence that a figure stands in."""
+_WIDEST = 18
+"""Cells of a value, and of what it counts."""
 _ROOM_FOR_SOURCES = 60
 """Cells from which on rows name their source; in less it stands below, for the row under the cursor."""
 
@@ -61,33 +63,61 @@ class CompareScreen(PickScreen):
     around = 11
     """The lines of the sheet that are no rows: with those of the other figure, and of the words of the one at hand."""
 
-    def __init__(self, title: str, own: Row, found: Elsewhere) -> None:
-        self._own, self._found = own, found
-        self._figures = [figure_row(one.figure, one.headline.language or "") for one in found.stated]
-        rows = (own, *self._figures)
-        self._widest = max(cell_len(row.label) for row in rows)
-        self._widest_detail = min(max(cell_len(row.detail) for row in rows), 16)
-        choices = [
-            Choice(f"{row.label} {row.detail} {one.headline.title} {one.headline.origin}")
-            for row, one in zip(self._figures, found.stated, strict=True)
-        ]
-        super().__init__(title, choices, preview=self._come_to)
+    def __init__(self, title: str, own: Row, found: Elsewhere, *, waiting: int, nothing: str) -> None:
+        """Compare a figure with others; `waiting` articles are being analysed, `nothing` is said if none has any."""
+        super().__init__(title, (), preview=self._come_to)
+        self._own, self._nothing = own, nothing
         self._rows = StatedList(self)
         self._above, self._below = Leaf(self._own_line), Leaf(self._behind)
         self._above.add_class("own")
         self._below.add_class("words")
         self._at = 0
+        self._take(found, waiting)
+        self._shown = list(range(len(self._choices)))
+
+    def _take(self, found: Elsewhere, waiting: int) -> None:
+        self.found, self._waiting = found, waiting
+        self._figures = [figure_row(one.figure, one.headline.language or "") for one in found.stated]
+        rows = (self._own, *self._figures)
+        self._widest = min(max(cell_len(row.label) for row in rows), _WIDEST)
+        self._widest_detail = min(max(cell_len(row.detail) for row in rows), _WIDEST)
+        self._choices = tuple(
+            Choice(f"{row.label} {row.detail} {one.headline.title} {one.headline.origin}")
+            for row, one in zip(self._figures, found.stated, strict=True)
+        )
+
+    def update(self, found: Elsewhere, waiting: int) -> None:
+        """Show what is known now that an article more is analysed; the cursor stays on its row."""
+        at = self._at_cursor
+        before = None if at is None else self.found.stated[at]
+        self._take(found, waiting)
+        if not self.is_mounted:
+            self._shown = list(range(len(self._choices)))
+            return
+        self._narrow(self.query_one(Input).value, found.stated.index(before) if before in found.stated else None)
+
+    def _fill(self, cursor: int) -> None:
+        super()._fill(cursor)
+        self._above.refresh()
+        self._below.refresh()
+        self.query_one(".sheet").border_subtitle = self._keys()
+
+    def why_none(self) -> str:
+        """Return what is said where there is no figure to be compared with."""
+        if self._choices:
+            return super().why_none()
+        return _("analysing…") if self._waiting else self._nothing
 
     def stated(self, index: int) -> tuple[Row, Stated]:
         """Return what a row of the list shows."""
         at = self._shown[index]
-        return self._figures[at], self._found.stated[at]
+        return self._figures[at], self.found.stated[at]
 
     def value(self, row: Row) -> list[Piece]:
         """Return a figure in the columns of all of them."""
-        pad = " " * (self._widest - cell_len(row.label) + 1)
-        detail = fit(row.detail, self._widest_detail)
-        return [(pad, ""), (row.label, "figure"), (f" {detail}".ljust(self._widest_detail + 1), "plain")]
+        label, detail = fit(row.label, self._widest), fit(row.detail, self._widest_detail)
+        pad = " " * (self._widest - cell_len(label) + 1)
+        return [(pad, ""), (label, "figure"), (f" {detail}".ljust(self._widest_detail + 1), "plain")]
 
     def compose(self) -> ComposeResult:
         """Put the figure that is compared over the rows, and what the one under the cursor stands on under them."""
@@ -97,11 +127,16 @@ class CompareScreen(PickScreen):
             yield self._rows
             yield self._below
         sheet.border_title = Content(self._heading)
-        sheet.border_subtitle = Content(" · ".join((*self._cut(), _("enter opens · esc closes"))))
+
+    def _keys(self) -> Content:
+        """Say in the frame what is still to come, and what the keys do."""
+        coming = ngettext("analysing {count} more", "analysing {count} more", self._waiting) if self._waiting else ""
+        parts = (coming, *self._cut(), _("enter opens · esc closes"))
+        return Content(" · ".join(part for part in parts if part))
 
     def _cut(self) -> tuple[str, ...]:
         """Say of how many articles the newest are shown, if there are more."""
-        shown, total = len({one.headline.key for one in self._found.stated}), self._found.articles
+        shown, total = len({one.headline.key for one in self.found.stated}), self.found.articles
         if shown >= total:
             return ()
         return (_("the newest {shown} of {count}", shown=shown, count=total),)
@@ -117,7 +152,9 @@ class CompareScreen(PickScreen):
 
     def _behind(self, width: int) -> list[Content]:
         """Return the sentence of the row under the cursor with its figure marked, under its title and source."""
-        one = self._found.stated[self._at]
+        if not self._at < len(self.found.stated):
+            return [Content("")] * (_WORDS + 1)
+        one = self.found.stated[self._at]
         origin = f" · {one.headline.origin}"
         title = fit(one.headline.title, max(width - cell_len(origin), 8))
         lines = [Content.assemble((title, "bold $strong"), (origin, "$quiet"))]

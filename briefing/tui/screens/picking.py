@@ -114,14 +114,22 @@ class PickScreen(ModalScreen[int | None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Leave the rows with these words."""
         event.stop()
-        words = fold(event.value).folded.split()
-        before = self._shown[self._rows.cursor] if self._shown else 0
+        self._narrow(event.value, self._at_cursor)
+
+    @property
+    def _at_cursor(self) -> int | None:
+        """The index of what is under the cursor; None where nothing is left."""
+        return self._shown[self._rows.cursor] if self._shown else None
+
+    def _narrow(self, typed: str, cursor: int | None) -> None:
+        """Leave the rows with these words, the cursor on the one with an index if it is left."""
+        words = fold(typed).folded.split()
         self._shown = [
             index
             for index, choice in enumerate(self._choices)
             if all(word in fold(choice.label).folded for word in words)
         ]
-        self._fill(self._shown.index(before) if before in self._shown else 0)
+        self._fill(self._shown.index(cursor) if cursor in self._shown else 0)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Pick with Enter."""
@@ -134,9 +142,13 @@ class PickScreen(ModalScreen[int | None]):
         self.action_pick()
 
     def _fill(self, cursor: int) -> None:
-        self._rows.refill(len(self._shown), cursor=cursor, empty=_("Nothing here has these words."))
+        self._rows.refill(len(self._shown), cursor=cursor, empty=self.why_none())
         self._fit()
         self._show()
+
+    def why_none(self) -> str:
+        """Return what is said where there is nothing to pick."""
+        return _("Nothing here has these words.")
 
     def _fit(self) -> None:
         self._rows.styles.height = max(1, min(len(self._choices), self.app.size.height * 9 // 10 - self.around))
