@@ -5,16 +5,16 @@ It reads nothing that a browser would have to repair or hide: such a fragment go
 
 import html
 import re
-import unicodedata
 from collections.abc import Mapping
 from enum import Enum, auto
 from typing import NamedTuple
 
 from briefing.models import BlockKind
+from briefing.parsing.letters import REFERENCE, cleaned
 from briefing.parsing.lines import PSEUDO_HEADING, Flow, Gathering, Line, Reference, captioned
 from briefing.parsing.markup import BLOCKS, STRONG, flow_in, resolve_controls
 from briefing.parsing.shown import attributes_of, picture_of, value_of
-from briefing.text import clean, is_clean, is_plain
+from briefing.text import clean
 
 _RUN = r"<(?!a |img|br)[^<>]*+>"
 _MARKED = re.compile(rf"({_RUN}(?:[ \n]*+{_RUN})*+|<[^<>]*>)")
@@ -25,7 +25,6 @@ _TELLING = re.compile(
     r"hidden|display(?!\s{0,4}:\s{0,4}(?:block|inline|flex|table|grid)[\s;\"'-])|role=|aria-|[\u0131\u017f]"
 )
 """In lower case; the two letters at its end are an i and an s for who looks for words in any case."""
-_REFERENCE = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}[0-9]{0,2});")
 _SEVERAL = re.compile("  +")
 _FIRST_ADDRESS = re.compile(' href="([^"]*)"')
 """How nearly all links begin."""
@@ -47,11 +46,6 @@ _MOST_PLACES = 5000
 _MOST_STEPS = 40
 """Tags, alone and in rows, that a place knows by heart: those that the publisher at hand writes all the time."""
 _LONGEST_STEP = 160
-_LETTERS: dict[str, str] = {}
-"""Reference -> what `_letter` makes of it, as they are met."""
-_MOST_LETTERS = 2000
-_FEW_LETTERS = 16
-"""Different ones of a text are put in one after the other, which is the faster way for a few."""
 
 
 class _RepairError(Exception):
@@ -210,7 +204,7 @@ class _Fragment(Gathering):
 
     def flow(self, text: str) -> Flow:
         """Return the lines and pictures; raises `_RepairError`."""
-        parts = _MARKED.split(_cleaned(resolve_controls(text)))
+        parts = _MARKED.split(cleaned(resolve_controls(text)))
         if "<" in "".join(parts[::2]):
             raise _RepairError
         if parts[0]:
@@ -317,54 +311,13 @@ def _address(rest: str) -> str | None:
     return address or None
 
 
-def _cleaned(text: str) -> str:
-    """Return text clean, and with the references resolved that `_letter` resolves."""
-    if is_plain(text):
-        return _with_letters(text)
-    text = clean(text)
-    lettered = _with_letters(text)
-    # A mark may stand after one of the letters now.
-    return lettered if lettered == text or text.isascii() else clean(lettered)
-
-
-def _with_letters(text: str) -> str:
-    if "&" not in text:
-        return text
-    references = _REFERENCE.findall(text)
-    different = set(references)
-    if len(different) > _FEW_LETTERS:
-        return _REFERENCE.sub(lambda match: _letter(match[0]), text)
-    for reference in different:
-        text = text.replace(reference, _letter(reference))
-    return text
-
-
 def _resolved(text: str) -> str:
     """Return a run of text with its references resolved; raises `_RepairError` where an ampersand begins none."""
     if text.count("&") == text.count("&amp;"):
         return text.replace("&amp;", "&")
-    if text.count("&") != text.count("& ") + len(_REFERENCE.findall(text)):
+    if text.count("&") != text.count("& ") + len(REFERENCE.findall(text)):
         raise _RepairError
     return clean(html.unescape(text))
-
-
-def _is_inert(text: str) -> bool:
-    """Tell whether text is one letter or sign beyond ASCII that is clean, whatever clean text stands beside it."""
-    # Below, no mark joins its letter; between, there are quotation marks, dashes, currencies, arrows and the like.
-    is_known = len(text) == 1 and ("\x80" <= text < "\u0300" or "\u2010" <= text < "\u2c00")
-    return is_known and unicodedata.category(text)[0] in "LNPS" and is_clean(text)
-
-
-def _letter(reference: str) -> str:
-    """Return the letter or sign that a reference stands for; itself where that may be markup or change what is near."""
-    letter = _LETTERS.get(reference)
-    if letter is None:
-        letter = html.unescape(reference)
-        if letter != "\xa0" and not _is_inert(letter):
-            letter = reference
-        if len(_LETTERS) < _MOST_LETTERS:
-            _LETTERS[reference] = letter
-    return letter
 
 
 def _check(rest: str, name: str) -> None:
