@@ -25,6 +25,7 @@ _TELLING = re.compile(
     r"hidden|display(?!\s{0,4}:\s{0,4}(?:block|inline|flex|table|grid)[\s;\"'-])|role=|aria-|[\u0131\u017f]"
 )
 """In lower case; the two letters at its end are an i and an s for who looks for words in any case."""
+_NUMBERING = re.compile("start|reversed|value")
 _SEVERAL = re.compile("  +")
 _FIRST_ADDRESS = re.compile(' href="([^"]*)"')
 """How nearly all links begin."""
@@ -58,6 +59,8 @@ class _Act(Enum):
     BREAK = auto()
     """`<br>`"""
     END_LINK = auto()
+    ITEM = auto()
+    """An item of a list begins."""
     APART = auto()
     """Tags in a row that have to be taken one by one."""
 
@@ -76,7 +79,19 @@ class _Step(NamedTuple):
 class _Place:
     """What text stands in: an element within others. Places are made once and serve all fragments."""
 
-    __slots__ = ("around", "in_link", "in_strong", "inner", "is_block", "is_counted", "kind", "level", "name", "steps")
+    __slots__ = (
+        "around",
+        "in_link",
+        "in_strong",
+        "inner",
+        "is_block",
+        "is_counted",
+        "kind",
+        "level",
+        "lists",
+        "name",
+        "steps",
+    )
     made = 0
 
     def __init__(self, name: str, around: "_Place | None", *, is_link: bool = False) -> None:
@@ -87,6 +102,10 @@ class _Place:
         """What tags mean here, alone and in rows, by their text."""
         self.kind: BlockKind = around.kind if around else "paragraph"
         self.level: int = around.level if around else 0
+        self.lists: int = around.lists if around else 0
+        """In how many lists it is, below zero where the items of the innermost have numbers."""
+        if name in _LISTS:
+            self.lists = -abs(self.lists) - 1 if name == "ol" else abs(self.lists) + 1
         self.in_link: bool = is_link or (around is not None and around.in_link)
         self.in_strong: bool = name in STRONG or (around is not None and around.in_strong)
         kind = BLOCKS.get(name)
@@ -120,6 +139,8 @@ class _Place:
         if name in _EMPTY:
             return self._stay(name, rest)
         inner = self._enter(name, rest)
+        if name == "li":
+            return _Step(inner, ends_line=True, act=_Act.ITEM)
         begins_link = inner.in_link and not self.in_link
         return _Step(inner, inner.is_block, _address(rest) if begins_link else None)
 
@@ -151,17 +172,22 @@ class _Place:
         place = self
         ends_line = False
         act: _Act | None = None
+        lists = 0
         parts = _TAGS.split(tags)
         for tag, blank in zip(parts[1::2], parts[2::2], strict=True):
             step = place.steps.get(tag) or place.step(tag)
             place = step.place
             if step.act is _Act.END_LINK and act is None and not ends_line:
                 act = _Act.END_LINK
+            elif step.act is _Act.ITEM and act is not _Act.END_LINK:
+                act, lists = _Act.ITEM, place.lists
             elif step.act is not None:
                 return _Step(self, act=_Act.APART)
             ends_line = ends_line or step.ends_line
             if blank and (not ends_line or place.kind == "code"):
                 return _Step(self, act=_Act.APART)
+        if act is _Act.ITEM and lists != place.lists:
+            return _Step(self, act=_Act.APART)
         return _Step(place, ends_line, act)
 
     def _enter(self, name: str, rest: str) -> "_Place":
@@ -200,7 +226,8 @@ class _Fragment(Gathering):
 
     def __init__(self) -> None:
         super().__init__()
-        self._linked = self._strong = 0
+        self._linked = self._strong = self._item = 0
+        """`_item` is the level of an item that has no line yet (`models.Block`)."""
 
     def flow(self, text: str) -> Flow:
         """Return the lines and pictures; raises `_RepairError`."""
@@ -222,7 +249,7 @@ class _Fragment(Gathering):
         for tags, following in zip(parts[1::2], parts[2::2], strict=True):
             target, ends_line, act = place.steps.get(tags) or place.step(tags)
             if act is not None:
-                target = self._act(act, tags, target)
+                target = self._act(act, tags, target, place)
             if ends_line and runs:
                 self._flush(place)
             place = target
@@ -234,7 +261,7 @@ class _Fragment(Gathering):
                     runs.append(following)
         return place
 
-    def _act(self, act: _Act | str | tuple[str, str], tags: str, place: _Place) -> _Place:
+    def _act(self, act: _Act | str | tuple[str, str], tags: str, place: _Place, before: _Place) -> _Place:
         """Do what is done before a line ends, and return where it leads: most acts lead nowhere else."""
         if isinstance(act, str):
             self._begin_link(act)
@@ -244,6 +271,10 @@ class _Fragment(Gathering):
             self._end_link()
         elif act is _Act.BREAK:
             self._break(place)
+        elif act is _Act.ITEM:
+            if self._runs:
+                self._flush(before)
+            self._item = place.lists
         else:
             return self._walk(_TAGS.split(tags), place)
         return place
@@ -269,7 +300,10 @@ class _Fragment(Gathering):
         if self._links or self._open is not None:
             links = self._located(text, written, str if is_code else _with_single_spaces, collapses=not is_code)
         if text and (text[0].isalnum() or any(map(str.isalnum, text))):
-            self.lines.append(Line(place.kind, text, place.level, links, self._linked, self._strong, None))
+            level = place.level
+            if place.kind == "list_item":
+                level, self._item = self._item, 0
+            self.lines.append(Line(place.kind, text, level, links, self._linked, self._strong, None))
         runs.clear()
         self._linked = self._strong = self._blank = 0
 
@@ -324,4 +358,6 @@ def _check(rest: str, name: str) -> None:
     """Refuse attributes that are more than decoration, and those whose end is uncertain."""
     ends_itself = rest.endswith("/") and name not in _EMPTY
     if ends_itself or rest.count('"') % 2 or rest.count("'") % 2 or _TELLING.search(rest.lower()):
+        raise _RepairError
+    if name in ("ol", "li") and _NUMBERING.search(rest.lower()):
         raise _RepairError

@@ -204,6 +204,8 @@ class _Context:
     element: "HtmlElement"
     in_link: bool = False
     in_strong: bool = False
+    lists: int = 0
+    """In how many lists it is, below zero where the items of the innermost are numbered from 1 on."""
 
 
 class _Walker(Gathering):
@@ -211,7 +213,8 @@ class _Walker(Gathering):
 
     def __init__(self) -> None:
         super().__init__()
-        self._linked = self._strong = 0
+        self._linked = self._strong = self._item = 0
+        """`_item` is the level of an item that has no line yet (`models.Block`)."""
         self._is_row = False
         """Whether the line at hand has several cells of a table."""
 
@@ -233,6 +236,8 @@ class _Walker(Gathering):
         is_cell = tag in ("td", "th")
         if is_block and not (is_cell and self._continues_row(element)):
             self.flush(context)
+        if tag == "li":
+            self._item = inner.lists if is_bare or element.get("value") is None else abs(inner.lists)
         if inner.in_link and not context.in_link and (address := element.get("href")):
             self._begin_link(address)
             self._gather(element, inner)
@@ -264,7 +269,10 @@ class _Walker(Gathering):
         self._runs.clear()
         self._blank = 0
         if any(character.isalnum() for character in text):
-            self.lines.append(Line(kind, text, context.level, links, linked, strong, context.element))
+            level = context.level
+            if kind == "list_item":
+                level, self._item = self._item, 0
+            self.lines.append(Line(kind, text, level, links, linked, strong, context.element))
 
     def _add(self, text: str | None, context: _Context) -> None:
         if not text:
@@ -321,16 +329,21 @@ def _inside(element: "HtmlElement", tag: str, context: _Context) -> _Context:
     role = element.get("role")
     if role == "heading" or tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
         level = tag[1] if tag[0] == "h" and tag[1:].isdigit() else element.get("aria-level") or "2"
-        return _Context("heading", min(6, int(level)) if level.isdecimal() else 2, element, in_link, in_strong=False)
+        depth = min(6, int(level)) if level.isdecimal() else 2
+        return _Context("heading", depth, element, in_link, in_strong=False, lists=context.lists)
     if tag not in BLOCKS and tag not in _PLAIN_BLOCKS:
-        return _Context(context.kind, context.level, context.element, in_link, in_strong)
+        return _Context(context.kind, context.level, context.element, in_link, in_strong, context.lists)
     kind = BLOCKS.get(tag, context.kind)
     if context.kind in ("caption", "code") or (context.kind == "list_item" and kind == "quote"):
         kind = context.kind
     if kind == "table" and tag not in ("td", "th"):
         kind = "paragraph"
     level = context.level if kind == "heading" else 0
-    return _Context(kind, level, element, in_link, in_strong)
+    lists = context.lists
+    if tag in ("ul", "ol"):
+        is_counted = tag == "ol" and element.get("start") is None and element.get("reversed") is None
+        lists = -abs(lists) - 1 if is_counted else abs(lists) + 1
+    return _Context(kind, level, element, in_link, in_strong, lists)
 
 
 def _is_hidden(element: "HtmlElement") -> bool:

@@ -20,6 +20,8 @@ _ZSTANDARD = b"\x28\xb5\x2f\xfd"
 _KINDS: tuple[BlockKind, ...] = ("title", "heading", "paragraph", "list_item", "quote", "code", "table", "caption")
 """Stored by their place; further kinds go at the end."""
 _PLACES = {kind: place for place, kind in enumerate(_KINDS)}
+_ITEM = f"{_PLACES['list_item']},"
+_LEVEL_OF_ITEM = pattern(rf"(?<![^;])({_ITEM}\d+,\d+,)-?[1-9]\d*")
 _SURROGATES = pattern("[\ud800-\udfff]")
 
 
@@ -77,12 +79,15 @@ def layout_of(article: Article) -> str:
 def digest_of(article: Article, layout: str | None = None, text: bytes | None = None) -> bytes:
     """Return what tells one content from another, 16 bytes of BLAKE2b: all that an analysis reads of an article.
 
-    Links and pictures are none of it: an article whose words stay has not been edited. `layout` and `text` (in UTF-8)
+    Links and pictures are none of it, nor how deep an item of a list is: an article whose words stay has not been
+    edited. `layout` and `text` (in UTF-8)
     are given where they are at hand.
     """
     from hashlib import blake2b  # not needed for reading
 
     layout = layout_of(article) if layout is None else layout
+    if f";{_ITEM}" in f";{layout}":
+        layout = _LEVEL_OF_ITEM.sub(r"\g<1>0", layout)
     text = article.text.encode("utf-8", "surrogatepass") if text is None else text
     head = f"{article.title}\0{article.marked_up:d}\0{layout}\0".encode("utf-8", "surrogatepass")
     return blake2b(head + text, digest_size=16).digest()

@@ -67,6 +67,8 @@ ATTRIBUTES = st.sampled_from(
         " hidden",
         ' aria-hidden="true"',
         ' title="a > b"',
+        ' start="3"',
+        ' value="2"',
     ]
 )
 EMPTY = st.sampled_from(
@@ -102,6 +104,9 @@ FRAGMENTS = st.recursive(
 @example("<b>Titre</b><br>suite<br><br>fin")
 @example("<ul>mot<li><p>a</p></li></ul><h2><b>b</b></h2>")
 @example(
+    "<ul><li>un<ol><li>deux</li>\n<li><p>trois</p><p>quatre</p></li></ol></li><li></li></ul>cinq<ol start=2><li>six"
+)
+@example(
     "<p>Un</p><pre>\n  if <b>a</b>:\n    <a href='/b'>b</a>\n</pre><hr/><p>et <A HREF='/c'><code>c</code></A> </p>"
 )
 @example(
@@ -110,6 +115,12 @@ FRAGMENTS = st.recursive(
 @example("<p>Un<p>deux<ul><li>trois</ul></p><p>quatre<hr>cinq</p>six</p><p>sept")
 def test_a_fragment_gives_the_lines_of_its_tree(text: str) -> None:
     assert shown(fragment_flow(text)) == shown(flow_in(text))
+
+
+def test_items_know_how_deep_their_list_is_and_whether_it_counts() -> None:
+    text = "<ul><li>a<ol><li>b</li><li><p>c</p><p>on c</p></li></ol></li><li>d</li></ul><ol start='3'><li>e</li></ol>"
+    levels = [(line.text, line.level) for line in fragment_flow(text).lines]
+    assert levels == [("a", 1), ("b", -2), ("c", -2), ("on c", 0), ("d", 1), ("e", 1)]
 
 
 @pytest.mark.parametrize("text", ["", " ", "<", "<p", "<p>" * 3000 + "mot", "<a href='" + "x" * 10_000, "&" * 10_000])

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefing.models import Block
 from briefing.models.feeds import Visit
 from briefing.store import Store
+from briefing.store.bodies import digest_of
 from briefing.store.readying import article_of, ready_item, ready_items
 from tests.store.press import NOW, article, followed, item, visit
 
@@ -55,3 +57,13 @@ def test_ready_items_are_stored_as_others_are(tmp_path: Path) -> None:
 def test_an_article_comes_back_from_what_was_made_ready() -> None:
     made = article("Titre", "Un texte d'été.\n\nEt deux.", link="https://a.example/1", published=NOW)
     assert article_of(ready_item(made)) == made
+
+
+def test_how_deep_items_of_lists_are_makes_no_other_content() -> None:
+    """Articles that were stored before it was known are not taken for edited when their feed carries them again."""
+    made = article("Titre", "Intro\n\nun\ndeux")
+    head, one, two = Block("heading", 0, 5, 2), Block("list_item", 7, 9), Block("list_item", 10, 14)
+    flat = replace(made, blocks=(head, one, two))
+    deep = replace(made, blocks=(head, replace(one, level=1), replace(two, level=-12)))
+    assert digest_of(deep) == digest_of(flat) != digest_of(replace(flat, blocks=(replace(head, level=3), one, two)))
+    assert article_of(ready_item(deep)).blocks == deep.blocks
