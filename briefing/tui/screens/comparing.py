@@ -18,7 +18,9 @@ from briefing.tui.spoken import spoken_figure
 from briefing.tui.wrapping import wrap
 
 _WORDS = 3
-"""Lines of the sentence that a figure stands in."""
+"""Lines of the sentence that a figure stands in, where there is room."""
+_SHORT = 20
+"""Lines of a screen below which the sentence has one alone."""
 _WIDEST = 18
 """Cells of a value, and of what it counts."""
 _ROOM_FOR_SOURCES = 60
@@ -58,10 +60,9 @@ class CompareScreen(PickScreen):
     CompareScreen > .sheet { max-width: 120; }
     CompareScreen .own { margin: 0 0 1 0; }
     CompareScreen .words { margin: 1 0 0 0; }
+    CompareScreen.-short Leaf { margin: 0; }
     """
     )
-    around = 11
-    """The lines of the sheet that are no rows: with those of the other figure, and of the words of the one at hand."""
 
     def __init__(self, title: str, own: Row, found: Elsewhere, *, waiting: int, nothing: str) -> None:
         """Compare a figure with others; `waiting` articles are being analysed, `nothing` is said if none has any."""
@@ -101,6 +102,24 @@ class CompareScreen(PickScreen):
         self._above.refresh()
         self._below.refresh()
         self.query_one(".sheet").border_subtitle = self._keys()
+
+    def on_resize(self) -> None:
+        """Leave lines to the rows where there are few."""
+        self.set_class(self._is_short, "-short")
+        self._below.refresh(layout=True)
+
+    @property
+    def _is_short(self) -> bool:
+        return self.app.size.height < _SHORT
+
+    @property
+    def _sentence_lines(self) -> int:
+        return 1 if self._is_short else _WORDS
+
+    @property
+    def around(self) -> int:
+        """The lines that are no rows: also those of the figure itself, and of what stands behind the one at hand."""
+        return super().around + (2 if self._is_short else 4) + self._sentence_lines
 
     def why_none(self) -> str:
         """Return what is said where there is no figure to be compared with."""
@@ -153,7 +172,7 @@ class CompareScreen(PickScreen):
     def _behind(self, width: int) -> list[Content]:
         """Return the sentence of the row under the cursor with its figure marked, under its title and source."""
         if not self._at < len(self.found.stated):
-            return [Content("")] * (_WORDS + 1)
+            return [Content("")] * (self._sentence_lines + 1)
         one = self.found.stated[self._at]
         origin = f" · {one.headline.origin}"
         title = fit(one.headline.title, max(width - cell_len(origin), 8))
@@ -161,8 +180,8 @@ class CompareScreen(PickScreen):
         start, end = one.figure.start - one.figure.sentence.start, one.figure.end - one.figure.sentence.start
         sentence = "".join(" " if letter.isspace() else letter for letter in one.sentence)
         parts = list(wrap(sentence, 0, len(sentence), max(width, 8)))
-        first = max(0, next((at for at, part in enumerate(parts) if part[1] >= end), 0) - _WORDS + 1)
-        for begun, ended in parts[first : first + _WORDS]:
+        first = max(0, next((at for at, part in enumerate(parts) if part[1] >= end), 0) - self._sentence_lines + 1)
+        for begun, ended in parts[first : first + self._sentence_lines]:
             marked = max(begun, min(start, ended)), max(begun, min(end, ended))
             lines.append(
                 Content.assemble(
@@ -171,4 +190,4 @@ class CompareScreen(PickScreen):
                     sentence[marked[1] : ended],
                 )
             )
-        return lines + [Content("")] * (_WORDS + 1 - len(lines))
+        return lines + [Content("")] * (self._sentence_lines + 1 - len(lines))

@@ -70,9 +70,6 @@ class PickScreen(ModalScreen[int | None]):
         Binding("pageup", "turn(-1)"),
     ]
 
-    around: ClassVar[int] = 4
-    """The lines of the sheet that are no rows: its frame, the line to type in, and the one under it."""
-
     def __init__(
         self,
         title: str,
@@ -145,6 +142,11 @@ class PickScreen(ModalScreen[int | None]):
         self._rows.refill(len(self._shown), cursor=cursor, empty=self.why_none())
         self._fit()
         self._show()
+
+    @property
+    def around(self) -> int:
+        """The lines of the sheet that are no rows: its frame, the line to type in, and the one under it."""
+        return 4
 
     def why_none(self) -> str:
         """Return what is said where there is nothing to pick."""
