@@ -13,6 +13,7 @@ from briefing.cli.storing import Place, with_store
 from briefing.cli.streams import complain, write_out
 from briefing.cli.terminal import is_terminal, wants_colour
 from briefing.i18n import P_, pgettext
+from briefing.later import resolve
 from briefing.render.style import Style, paint
 from briefing.text import clean_line
 from briefing.wording import spoken
@@ -32,6 +33,10 @@ _SUBJECTS = (
     *(P_("check", "feeds"), P_("check", "feed")),
 )
 """What is checked."""
+
+
+_OF_THE_READER = "briefing.tui.session:check"
+"""Checks the keys and the theme; named and not imported, since nothing else that is printed needs the reader."""
 
 
 @click.command("doctor", cls=Command, help=COMMANDS["doctor"].help)
@@ -54,7 +59,7 @@ def doctor(repair: bool, form: str, place: Place) -> int:
             complain(told) if form != "text" else write_out(f"{told}\n")
     checks: list[Check] = []
     colour = wants_colour("auto", to_terminal=is_terminal(sys.stdout))
-    for check in examine(place.config, place.store):
+    for check in examine(place.config, place.store, also=resolve(_OF_THE_READER)):
         checks.append(check)
         if form == "text":
             write_out(_line(check, colour=colour))

@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -43,8 +43,13 @@ class Check:
     mend: str = ""
 
 
-def examine(config_path: str | None, store_option: str | None) -> Iterator[Check]:
-    """Yield what is found about the program, the configuration, the store and its feeds; never raises."""
+def examine(
+    config_path: str | None, store_option: str | None, *, also: "Callable[[Config], object]" = lambda _: None
+) -> Iterator[Check]:
+    """Yield what is found about the program, the configuration, the store and its feeds; never raises.
+
+    `also` checks what only others know of a configuration, and raises `ConfigError`.
+    """
     from briefing.config import Config
     from briefing.config.reading import load, store_path
 
@@ -53,6 +58,7 @@ def examine(config_path: str | None, store_option: str | None) -> Iterator[Check
     try:
         config = load(config_path)
         yield from _configuration(config)
+        also(config)
     except BriefingError as error:
         yield Check("configuration", "fault", str(error), "mend the file that is named")
     try:

@@ -14,7 +14,7 @@ from briefing.config import Config
 from briefing.i18n import _, ngettext
 from briefing.models import Article, Failure, SourceRequest
 from briefing.text import clean_line
-from briefing.tui.actions import KeysError, with_keys
+from briefing.tui.actions import Action, KeysError, with_keys
 from briefing.tui.terminal import is_terminal
 
 if TYPE_CHECKING:
@@ -31,13 +31,7 @@ def read_in_terminal(
     `keys` is where keys come from if not standard input. Raises `ConfigError` for keys or a theme that can't be used,
     `StoreError` for a store that can't.
     """
-    try:
-        actions = with_keys(config.keys)
-    except KeysError as error:
-        from briefing.config.reading import mistake, place_of
-
-        other = f" ({place_of(config, ('keys', error.other))})" if error.other else ""
-        raise mistake(config, ("keys", error.action), f"{error}{other}") from error
+    actions = _actions_of(config)
     analyst = pipeline.Analyst()
     library = opening = None
     if store is not None:
@@ -138,6 +132,22 @@ def _tell_unmade(count: int, store: Path | None) -> None:
 def _names_one_article(requests: tuple[SourceRequest, ...]) -> bool:
     """Tell whether but one article is to be expected, so that the lists need not be drawn and taken away again."""
     return len(requests) == 1 and (requests[0].location == "-" or os.path.isfile(requests[0].location))  # noqa: PTH113 -- "-" is no path
+
+
+def check(config: Config) -> None:
+    """Raise `ConfigError` for keys or a theme that can't be used."""
+    _actions_of(config)
+    theme_of(config, "")
+
+
+def _actions_of(config: Config) -> tuple[Action, ...]:
+    try:
+        return with_keys(config.keys)
+    except KeysError as error:
+        from briefing.config.reading import mistake, place_of
+
+        other = f" ({place_of(config, ('keys', error.other))})" if error.other else ""
+        raise mistake(config, ("keys", error.action), f"{error}{other}") from error
 
 
 def theme_of(config: Config, chosen: str) -> str | None:

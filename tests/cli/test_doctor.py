@@ -51,6 +51,8 @@ def test_without_anything_it_says_how_to_begin(invoke: Invoke, desk: Path) -> No
     ("text", "subject", "state", "said"),
     [
         ("[[feeds]]\nurl = 3\n", "configuration", "fault", "feeds.toml:2: feeds[1].url"),
+        ('[keys]\nnext_sektion = "x"\n', "configuration", "fault", "feeds.toml:2: keys.next_sektion"),
+        ('theme = "plaid"\n', "configuration", "fault", "feeds.toml:1: theme"),
         ('[[articles]]\npath = "nowhere"\n', "articles", "warning", "nowhere"),
         ('[[views]]\nname = "x"\nquery = "is:blue"\n', "view", "fault", "feeds.toml:3: views[1].query"),
         (
@@ -65,7 +67,7 @@ def test_mistakes_of_the_configuration_are_named(
     invoke: Invoke, desk: Path, text: str, subject: str, state: str, said: str
 ) -> None:
     (desk / "feeds.toml").write_text(text)
-    check = checks(invoke, "--store", "s.db")[subject][0]
+    check = checks(invoke, "--store", "s.db")[subject][-1]
     assert (check["state"], said in check["says"], bool(check["mend"])) == (state, True, True)
 
 
