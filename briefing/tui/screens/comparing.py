@@ -101,7 +101,7 @@ class CompareScreen(PickScreen):
         super()._fill(cursor)
         self._above.refresh()
         self._below.refresh()
-        self.query_one(".sheet").border_subtitle = self._keys()
+        self.query_one(".sheet").border_subtitle = Content(self._keys())
 
     def on_resize(self) -> None:
         """Leave lines to the rows where there are few."""
@@ -147,11 +147,11 @@ class CompareScreen(PickScreen):
             yield self._below
         sheet.border_title = Content(self._heading)
 
-    def _keys(self) -> Content:
+    def _keys(self) -> str:
         """Say in the frame what is still to come, and what the keys do."""
         coming = ngettext("analysing {count} more", "analysing {count} more", self._waiting) if self._waiting else ""
         parts = (coming, *self._cut(), _("enter opens · esc closes"))
-        return Content(" · ".join(part for part in parts if part))
+        return " · ".join(part for part in parts if part)
 
     def _cut(self) -> tuple[str, ...]:
         """Say of how many articles the newest are shown, if there are more."""
