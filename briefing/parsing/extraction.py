@@ -59,6 +59,8 @@ def extract(tree: lxml.html.HtmlElement) -> Extract:
     for element in body.iter("p", "head", "item", "quote", "cell", "code", "hi", "row"):
         text = " ".join("".join(element.itertext()).split())
         elements.add(letters(text))
+        if element.tag == "item" and element.find("list") is not None:
+            elements.add(letters(_before_list(element)))
     for element in body:
         text = " ".join("".join(element.itertext()).split())
         is_heading = element.tag == "head"
@@ -66,6 +68,16 @@ def extract(tree: lxml.html.HtmlElement) -> Extract:
             lines.append(Line("heading" if is_heading else "paragraph", text, 2 if is_heading else 0, (), 0, 0, tree))
     elements.discard("")
     return Extract(lines, frozenset(elements), letters("".join(body.itertext())))
+
+
+def _before_list(item: lxml.html.HtmlElement) -> str:
+    """Return the words of an item of a list that stand before the list in it: they are a line of their own."""
+    words = [item.text or ""]
+    for child in item:
+        if child.tag == "list":
+            break
+        words += ["".join(child.itertext()), child.tail or ""]
+    return "".join(words)
 
 
 def _uncrowded(tree: lxml.html.HtmlElement) -> lxml.html.HtmlElement:

@@ -51,6 +51,10 @@ def shown(html: str) -> list[str]:
             "<blockquote><p>« Nous aurons les pieds au sec cette fois-ci. »</p></blockquote>",
             ["quote: « Nous aurons les pieds au sec cette fois-ci. »"],
         ),
+        (
+            "<ul><li>Au <b>nord</b> en mai<ol><li>grues</li><li>rails</li></ol></li><li>Au sud en juin</li></ul>",
+            [f"list_item: {words}" for words in ("Au nord en mai", "grues", "rails", "Au sud en juin")],
+        ),
     ],
 )
 def test_what_stands_between_paragraphs(inside: str, expected: list[str]) -> None:
