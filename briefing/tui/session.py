@@ -55,7 +55,7 @@ def read_in_terminal(
     try:
         from briefing.pipeline.pictures import Artist
         from briefing.tui.app import ReaderApp
-        from briefing.tui.terminal import ending_on_signals
+        from briefing.tui.terminal import ending_on_signals, waking_on_signals
 
         app = ReaderApp(
             read,
@@ -82,7 +82,7 @@ def read_in_terminal(
                 codes.append(code)
                 loop.call_soon_threadsafe(app.exit)
 
-            with ending_on_signals(end):
+            with waking_on_signals(loop), ending_on_signals(end):
                 await app.run_async()
 
         asyncio.run(run())

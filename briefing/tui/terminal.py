@@ -10,9 +10,13 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError
 from briefing.i18n import _
+
+if TYPE_CHECKING:
+    import asyncio
 
 TERMINAL = "/dev/tty"
 
@@ -87,3 +91,28 @@ def ending_on_signals(end: Callable[[int], None]) -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def waking_on_signals(loop: "asyncio.AbstractEventLoop") -> Iterator[None]:
+    """Have every signal wake an event loop, so that Python calls what handles it.
+
+    One that comes in the moment before a loop begins to wait would be heard with the next key, and nothing else wakes
+    the reader while it rests.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import socket
+
+    heard, told = socket.socketpair()
+    with heard, told:
+        for end in (heard, told):
+            end.setblocking(False)
+        before = signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
+        loop.add_reader(heard, heard.recv, 1024)
+        try:
+            yield
+        finally:
+            loop.remove_reader(heard)
+            signal.set_wakeup_fd(before)

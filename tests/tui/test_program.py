@@ -232,7 +232,7 @@ def test_coming_back_from_the_background_everything_is_drawn_again(terminal: Ope
     shown = terminal(article)
     shown.until_shown(b"whole article")
     shown.process.send_signal(signal.SIGTSTP)
-    os.waitid(os.P_PID, shown.process.pid, os.WSTOPPED | os.WNOWAIT)
+    shown.until(lambda: os.waitid(os.P_PID, shown.process.pid, os.WSTOPPED | os.WNOWAIT | os.WNOHANG) is not None)
     shown.until_shown(RESTORED)
     shown.written = b""
     shown.process.send_signal(signal.SIGCONT)
