@@ -269,6 +269,7 @@ KNOWN = (
     N_("feeds and tags were counted anew"),
     N_("unused space was given back"),
     N_("nothing is wrong with it"),
+    N_("it is no regular file; name another one with --store"),
     N_("the texts of {count} of those saved could not be read; their titles and marks are there"),
     N_("the texts of {count} articles could not be read; their titles and marks stay"),
     N_("{articles} can't be found by their words"),

@@ -3,7 +3,6 @@
 It knows nothing of tables.
 """
 
-import errno
 import os
 import sqlite3
 import stat
@@ -67,8 +66,9 @@ def _is_there(path: Path) -> bool:
         found = os.stat(path)  # noqa: PTH116 -- pathlib takes twice as long
     except (FileNotFoundError, NotADirectoryError):
         return False
-    if stat.S_ISDIR(found.st_mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(found.st_mode):
+        # SQLite writes its journal beside a device, and reads what no store is.
+        raise StoreError(f"{named(path)}: it is no regular file; name another one with --store")
     return True
 
 

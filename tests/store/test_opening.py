@@ -1,11 +1,13 @@
 """Opening a store: new, old, newer, foreign, damaged, out of reach."""
 
 import json
+import os
 import sqlite3
 import stat
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -81,9 +83,11 @@ def test_what_is_no_database_is_refused_and_left_alone(path: Path) -> None:
     assert path.read_text().startswith("Dear diary")
 
 
-def test_a_directory_in_the_place_of_the_store_is_refused(path: Path) -> None:
-    path.mkdir()
-    assert "can't be opened" in _fails(path)
+@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo])
+def test_a_directory_or_a_pipe_in_the_place_of_the_store_is_refused(path: Path, make: Callable[[Path], None]) -> None:
+    make(path)
+    assert "it is no regular file; name another one with --store" in _fails(path)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_an_older_schema_is_brought_up_to_date_and_a_copy_kept(path: Path) -> None:
