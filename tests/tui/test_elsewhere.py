@@ -59,6 +59,7 @@ def test_what_others_say_of_a_quantity_is_compared_and_left_again(tmp_path: Path
         assert rows == [("19 dead", "this article"), ("≥ 21 dead", "Over 21 dead"), ("2 dead", "2 dead on the road")]
         assert "Sentence 0 of over 21 dead in valmire says" in shown.text
         await shown.press("escape")
+        await shown.until(lambda: shown.app.screen is reading)
         assert (reading.pane, reading.shelf.origin, reading.view.article.title) == (
             "figures",
             "all",
@@ -66,7 +67,9 @@ def test_what_others_say_of_a_quantity_is_compared_and_left_again(tmp_path: Path
         )
         await shown.press("A")
         await shown.until(lambda: "2 dead  2 dead on the road" in shown.text)
-        await shown.press(*"road", "enter")
+        await shown.press(*"road")
+        await shown.until(lambda: shown.app.screen._rows.count == 1)
+        await shown.press("enter")
         await shown.until(lambda: reading.view.article.title == "2 dead on the road" and reading.trail is not None)
         assert (reading.pane, reading.trail.label, reading.shelf.count) == ("article", "2 dead", 3)
         assert reading.stored.query == 'figure:"# dead"'
