@@ -128,6 +128,7 @@ def test_articles_wait_for_their_analysis_newest_first(store: Store) -> None:
     store.keep_analysis(stored.article, Analysis("fr"), version="2", key=keys[1])
     assert store.unanalysed(version="2", limit=2) == [keys[0], keys[2]]
     assert store.unanalysed(version="3", limit=9) == keys
+    assert store.unanalysed(version="3", limit=9, among=2) == keys[:2]
     assert store.unanalysed(parse_query("title:3 OR title:1"), version="2", limit=9) == [keys[3]]
     publish(store, feed, item("1", "Title 1", "Quite another text", published=NOW - timedelta(hours=1)))
     assert store.unanalysed(version="2", limit=9) == keys
