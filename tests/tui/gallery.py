@@ -277,7 +277,10 @@ class Gallery:
         await self.pilot.resize_terminal(*SIZES[1])
 
     async def _rested(self) -> list[Strip]:
-        """Return the lines of the screen once they are the same twice; a cursor that blinks would never rest."""
+        """Return the lines of the screen once nothing is to come and they are the same twice.
+
+        A cursor that blinks would never rest.
+        """
         before: list[Strip] = []
         await self.shown.answered()
         while True:
@@ -285,9 +288,17 @@ class Gallery:
                 one.cursor_blink = False
             await self.pilot.pause(0.01)
             now = list(self.app.screen._compositor.render_strips())
-            if now == before:
+            if now == before and not self._is_busy:
                 return now
             before = now
+
+    @property
+    def _is_busy(self) -> bool:
+        """Whether something is still to be heard, laid out or drawn."""
+        screen = self.app.screen
+        heard = all(one._message_queue.empty() for one in (self.app, *screen.walk_children(with_self=True)))
+        drawn = not (screen._layout_required or screen._dirty_widgets or screen._callbacks)
+        return not heard or not drawn or self.app.reading._analysing
 
 
 def pictures_of(walk: Callable[[Gallery], Awaitable[None]], app: ReaderApp) -> dict[str, str]:

@@ -3,7 +3,10 @@
 One run of the reader serves many pictures: it is resized and given another theme for each.
 """
 
+import re
 import time
+from difflib import unified_diff
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +27,7 @@ def utc(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 @pytest.fixture
-def compare(snapshot: Any, tmp_path: Path) -> Any:
+def compare(snapshot: Any, tmp_path: Path, request: pytest.FixtureRequest) -> Any:
     """Compare pictures by name with those that were kept, all of them before it is said which differ."""
     kept = snapshot.use_extension(SVGImageExtension)
 
@@ -32,9 +35,22 @@ def compare(snapshot: Any, tmp_path: Path) -> Any:
         different = [name for name, picture in pictures.items() if not kept(name=name) == picture]  # noqa: SIM201
         for name in different:
             (tmp_path / f"{name}.svg").write_text(pictures[name], encoding="utf-8")
-        assert not different, f"these look different now, see {tmp_path}"
+        if different:
+            old, new = map(_words, (_kept(request, different[0]), pictures[different[0]]))
+            lines = "\n".join(unified_diff(old, new, "before", different[0], lineterm="", n=0))
+            pytest.fail(f"{', '.join(different)} look different now, see {tmp_path}:\n{lines}")
 
     return compared
+
+
+def _kept(request: pytest.FixtureRequest, name: str) -> str:
+    kept = Path(__file__).parent / "__snapshots__" / "test_snapshots" / f"{request.node.name}[{name}].svg"
+    return kept.read_text("utf-8") if kept.exists() else ""
+
+
+def _words(picture: str) -> list[str]:
+    """Return the lines of a picture without where and how they are drawn, which only pictures show."""
+    return [unescape(re.sub("<[^>]*>", " ", line)).strip() for line in picture.splitlines() if line.startswith("<g")]
 
 
 async def _lists(gallery: Gallery) -> None:
