@@ -111,8 +111,10 @@ def date(when: "datetime") -> str:
     return _written(when, lambda **parts: _("{day} {month} {year} {time}", **parts))
 
 
-def short_date(when: "datetime") -> str:
-    """Write a moment without its year, in local time: 5 Nov 14:30."""
+def short_date(when: "datetime", *, timed: bool = True) -> str:
+    """Write a moment without its year, in local time: 5 Nov 14:30; its day alone where it is not to be `timed`."""
+    if not timed:
+        return _written(when, lambda **parts: _("{day} {month}", **parts))
     return _written(when, lambda **parts: _("{day} {month} {time}", **parts))
 
 

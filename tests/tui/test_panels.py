@@ -1,9 +1,13 @@
 """What rows of panels and of sheets look like, as far as one can tell without a screen."""
 
+from datetime import datetime
+
 from briefing.models import Span
+from briefing.tui.catalogue import Listed
 from briefing.tui.gist import Row
 from briefing.tui.screens.picking import Choice, ChoiceList
 from briefing.tui.widgets.panels import FiguresPanel
+from briefing.tui.widgets.shelves import ArticleList
 
 
 def test_a_long_value_stands_out_of_the_column_and_moves_no_other() -> None:
@@ -21,3 +25,10 @@ def test_what_is_picked_is_named_in_full_before_it_is_described() -> None:
     assert drawn[0].startswith(" contrast-dark ")
     assert drawn[1].rstrip().endswith("45 s")
     assert "heading that is far…" in drawn[1]
+
+
+def test_an_article_shows_its_day_alone_where_there_is_no_room_for_the_time() -> None:
+    when = datetime(2026, 11, 28, 13, 46).astimezone()
+    rows = ArticleList(lambda _: Listed("The harbour closes", "Harbour Post", when, read=False))
+    drawn = ["".join(words for words, _ in rows.lines(0, width)[1]).strip() for width in (31, 25)]
+    assert drawn == ["Harbour Post · 28 Nov 13:46", "Harbour Post · 28 Nov"]

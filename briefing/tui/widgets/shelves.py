@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from rich.cells import cell_len
+
 from briefing.i18n import _, short_date
 from briefing.tui.catalogue import Listed, Origin, OriginKind
 from briefing.tui.drawing import Piece, fit, spread
@@ -65,14 +67,20 @@ class ArticleList(RowList):
         stretches = list(wrap(title, 0, min(len(title), 4 * room), room))
         first = title[slice(*stretches[0])] if stretches else ""
         rest = title[stretches[1][0] :] if len(stretches) > 1 else ""
-        second: Piece = (fit(rest, room), style) if rest else (fit(_about(article), room), "quiet")
+        second: Piece = (fit(rest, room), style) if rest else (fit(_about(article, room), room), "quiet")
         dot: Piece = ("   ", "") if article.read else (" ● ", "accent")
         star: Piece = (" ★ ", "key") if article.starred else ("   ", "")
         return [[dot, (first, style)], [star, second]]
 
 
-def _about(article: Listed) -> str:
-    published = short_date(article.published) if article.published else ""
+def _about(article: Listed, room: int) -> str:
+    """Return where an article is from and when it came; its day alone where there is no room for the time."""
     tags = " ".join(f"#{tag}" for tag in article.tags)
     edited = _("edited") if article.edited else ""
-    return " · ".join(part for part in (article.origin, published, edited, tags) if part)
+    words = ""
+    for timed in (True, False):
+        published = short_date(article.published, timed=timed) if article.published else ""
+        words = " · ".join(part for part in (article.origin, published, edited, tags) if part)
+        if cell_len(words) <= room:
+            break
+    return words
