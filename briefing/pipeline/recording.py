@@ -44,7 +44,7 @@ class Recorder(Generic[Label]):
         """How many of those that wait have articles, and what it costs to store them all."""
         self._changed, self._room = asyncio.Event(), asyncio.Event()
         self._room.set()
-        self._ending = False
+        self._ending = self._hurrying = False
         self._task = asyncio.ensure_future(self._work())
 
     def add(self, label: Label, visit: Visit) -> None:
@@ -56,6 +56,11 @@ class Recorder(Generic[Label]):
         self._heavy += visit.parsed is not None
         if self._heavy >= _AHEAD:
             self._room.clear()
+
+    def hurry(self) -> None:
+        """Have what was added until now stored at once: what comes later comes last, and nothing else is waited for."""
+        self._hurrying = True
+        self._changed.set()
 
     async def has_room(self) -> None:
         """Wait until there is room for another visit with articles; raises what storing has met."""
@@ -88,6 +93,7 @@ class Recorder(Generic[Label]):
             await self._changed.wait()
             if not self._ending and self._weight < _ENOUGH:
                 await self._linger()
+            self._hurrying = False
             batch = self._take()
             if not self._waiting and not self._ending:
                 self._changed.clear()
@@ -115,7 +121,7 @@ class Recorder(Generic[Label]):
     async def _linger(self) -> None:
         """Wait for more visits, but not for long."""
         deadline = asyncio.get_running_loop().time() + _PATIENCE
-        while not self._ending and self._weight < _ENOUGH:
+        while not self._ending and not self._hurrying and self._weight < _ENOUGH:
             self._changed.clear()
             try:
                 async with asyncio.timeout_at(deadline):

@@ -106,6 +106,8 @@ class _Run:
                 await self._take(answer)
                 self._parsing.check()
                 self._recorder.check()
+            # While the last bodies are parsed, nothing else is done here.
+            self._recorder.hurry()
             await self._parsing.drain()
             self._recorder.check()
         finally:

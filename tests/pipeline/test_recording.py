@@ -6,9 +6,12 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from briefing.models import Article
 from briefing.models.feeds import Item, ParsedFeed, Subscription, Visit
 from briefing.models.stored import Tally
+from briefing.pipeline import recording
 from briefing.pipeline.recording import Recorder
 from briefing.store import Store
 
@@ -47,3 +50,26 @@ def test_visits_that_bring_nothing_share_a_transaction_with_those_that_bring_som
     with closing(sqlite3.connect(path)) as connection:
         # Each transaction that brings articles is a part of the search index, which have to be merged later.
         assert connection.execute("SELECT count(DISTINCT segid) FROM article_index_idx").fetchone()[0] <= 2
+
+
+def test_visits_are_stored_at_once_where_nothing_else_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "_PATIENCE", 3600)
+    path = tmp_path / "s.db"
+
+    async def record(feeds: list[int]) -> None:
+        stored = asyncio.Event()
+        recorder: Recorder[int] = Recorder(path, lambda *_: stored.set())
+        for feed in feeds:
+            stored.clear()
+            recorder.add(feed, visit(feed, new=True))
+            recorder.hurry()
+            async with asyncio.timeout(60):
+                await stored.wait()
+        await recorder.finish()
+
+    with Store.open(path) as store:
+        store.subscribe([Subscription(url=f"https://{number}.example/feed") for number in range(2)])
+        asyncio.run(record([feed.id for feed in store.feeds()]))
+        assert [feed.total for feed in store.feeds()] == [1, 1]
