@@ -69,7 +69,7 @@ class Press:
 
     def wait_for(self, name: str) -> None:
         """Wait until a feed was asked for."""
-        for _ in range(6000):
+        for _ in range(12_000):
             if any(asked == name for asked, _ in self.asked):
                 return
             sleep(0.01)

@@ -157,7 +157,7 @@ def test_a_function_that_is_named_is_imported_where_it_is_called_alone() -> None
     loaded = "import sys; from briefing.jobs import Named, Worker; worker = Worker()\n"
     loaded += "print(worker.call(Named('colorsys', 'rgb_to_yiq'), 0.0, 0.0, 0.0), 'colorsys' in sys.modules)\n"
     loaded += "worker.close(); print(Named('colorsys', 'rgb_to_yiq')(0.0, 0.0, 0.0))"
-    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True, timeout=60)
+    told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True, timeout=120)
     assert told.stdout == "(0.0, 0.0, 0.0) False\n(0.0, 0.0, 0.0)\n"
 
 

@@ -91,6 +91,6 @@ def spawn(desk: Path) -> Spawn:
         chosen: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
         if "input" not in options:
             chosen["stdin"] = subprocess.DEVNULL
-        return subprocess.run([sys.executable, "-m", "briefing", *arguments], timeout=60, check=False, **chosen)
+        return subprocess.run([sys.executable, "-m", "briefing", *arguments], timeout=120, check=False, **chosen)
 
     return spawn

@@ -83,6 +83,6 @@ def test_words_are_completed(desk: Path, typed: str, offered: str) -> None:
     words = typed.count(" ") + 1
     asked = {"_BRIEFING_COMPLETE": "bash_complete", "COMP_WORDS": f"briefing {typed}", "COMP_CWORD": str(words)}
     ran = subprocess.run(
-        [sys.executable, "-m", "briefing"], env={**os.environ, **asked}, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "briefing"], env={**os.environ, **asked}, capture_output=True, text=True, timeout=120
     )
     assert ran.stdout.split() == [f"plain,{value}" for value in offered.split()]

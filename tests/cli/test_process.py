@@ -29,7 +29,7 @@ def imported(*arguments: str) -> set[str]:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     return {line.rpartition("|")[2].strip().partition(".")[0] for line in ran.stderr.splitlines()}
 
@@ -184,7 +184,7 @@ def test_standard_error_that_is_full_changes_no_exit_code(spawn: Spawn) -> None:
 def test_a_file_that_cannot_grow_keeps_the_old_output(desk: Path) -> None:
     (desk / "out.txt").write_text("old", "utf-8")
     command = 'ulimit -f 0; exec "$0" -m briefing summary phare.txt --output out.txt'
-    ran = subprocess.run(["/bin/sh", "-c", command, sys.executable], capture_output=True, check=False, timeout=60)
+    ran = subprocess.run(["/bin/sh", "-c", command, sys.executable], capture_output=True, check=False, timeout=120)
     assert (ran.returncode, ran.stdout) == (1, b"")
     assert ran.stderr == b"briefing: out.txt: can't be written: File too large; free some space\n"
     assert (desk / "out.txt").read_text("utf-8") == "old"
@@ -198,7 +198,7 @@ def test_a_bug_is_one_line_unless_its_traceback_is_asked_for(desk: Path) -> None
             [sys.executable, "-c", program],
             capture_output=True,
             check=True,
-            timeout=60,
+            timeout=120,
             text=True,
             env={**os.environ, **variables},
         )
@@ -210,7 +210,7 @@ def test_a_bug_is_one_line_unless_its_traceback_is_asked_for(desk: Path) -> None
 def test_closed_standard_streams_are_no_crash(desk: Path) -> None:
     def run(redirection: str) -> "subprocess.CompletedProcess[bytes]":
         command = f'exec "$0" -m briefing summary phare.txt gone.txt {redirection}'
-        return subprocess.run(["/bin/sh", "-c", command, sys.executable], capture_output=True, check=False, timeout=60)
+        return subprocess.run(["/bin/sh", "-c", command, sys.executable], capture_output=True, check=False, timeout=120)
 
     closed = run(">&-")
     assert closed.returncode == 1
@@ -229,11 +229,11 @@ def test_a_signal_ends_quietly_and_leaves_the_old_output(desk: Path, number: int
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 120
     while not list(desk.glob(".out.txt.*")) and time.monotonic() < deadline:
         time.sleep(0.02)
     process.send_signal(number)
-    out, error = process.communicate(timeout=30)
+    out, error = process.communicate(timeout=120)
     assert (process.returncode, out, error.strip()) == (code, b"", b"")
     assert (desk / "out.txt").read_text("utf-8") == "old"
     assert not list(desk.glob(".out.txt.*"))

@@ -123,7 +123,7 @@ def test_a_body_that_comes_when_all_work_is_done_is_parsed_too() -> None:
             for number in range(1, 8):
                 came.clear()
                 await parsing.add(body(number))
-                async with asyncio.timeout(30):
+                async with asyncio.timeout(120):
                     await came.wait()
                 await asyncio.sleep(0)
             await parsing.drain()

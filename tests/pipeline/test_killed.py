@@ -35,7 +35,7 @@ def refresh(configuration: Path, store: Path) -> "subprocess.Popen[bytes]":
 def seconds_to_refresh(configuration: Path, store: Path) -> float:
     begun = time.monotonic()
     process = refresh(configuration, store)
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=120)
     assert process.returncode == 0, err
     return time.monotonic() - begun
 

@@ -189,7 +189,9 @@ READ_STDIN = (
 )
 def test_standard_input(redirection: str, printed: str) -> None:
     command = f'{redirection} "$0" -c "$1"'
-    done = subprocess.run(["sh", "-c", command, sys.executable, READ_STDIN], capture_output=True, text=True, timeout=30)
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, READ_STDIN], capture_output=True, text=True, timeout=120
+    )
     assert (done.stdout.strip(), done.stderr.replace("yes: standard output: Broken pipe\n", "")) == (printed, "")
 
 
@@ -198,7 +200,9 @@ def test_standard_input(redirection: str, printed: str) -> None:
 )
 def test_strange_standard_input(redirection: str, printed: str) -> None:
     command = f'"$0" -c "$1" {redirection}'
-    done = subprocess.run(["sh", "-c", command, sys.executable, READ_STDIN], capture_output=True, text=True, timeout=30)
+    done = subprocess.run(
+        ["sh", "-c", command, sys.executable, READ_STDIN], capture_output=True, text=True, timeout=120
+    )
     assert done.stdout.startswith(printed)
 
 
@@ -208,7 +212,7 @@ def test_standard_input_by_the_names_of_its_descriptor(name: str) -> None:
         [sys.executable, "-c", READ_STDIN.replace("'-'", repr(name))],
         input=b"Un texte.",
         capture_output=True,
-        timeout=30,
+        timeout=120,
     )
     assert ran.stdout.strip() == b"b'Un texte.' None"
 

@@ -218,7 +218,7 @@ def test_names_are_looked_up_at_the_same_time_and_once_each(monkeypatch: pytest.
 
     def look_up(host: str, *_: Any, **__: Any) -> list[tuple[Any, ...]]:
         looked_up.append(host)
-        together.wait(60)
+        together.wait(120)
         return [(socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", 0))]
 
     async def go() -> None:

@@ -19,7 +19,7 @@ print("set_default_verify_paths" in vars(ssl.SSLContext), trusting().verify_mode
 
 
 def test_only_what_visits_need_is_imported_and_the_rest_when_it_is_asked_for() -> None:
-    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout.splitlines() == [
         "False aiohttp.client_exceptions aiohttp.connector",
         "none True aiohttp.client True",

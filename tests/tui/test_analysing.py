@@ -15,7 +15,7 @@ def test_the_text_is_there_before_the_analysis_and_keys_are_answered(play: Any, 
     go = threading.Event()
 
     def analyse(article: Article) -> Analysis:
-        assert go.wait(30)
+        assert go.wait(120)
         found: Analysis = desk().analyse(article)
         return found
 
@@ -43,7 +43,7 @@ def test_headings_that_the_source_marks_are_listed_before_the_analysis(play: Any
     marked = replace(PORT_ARTICLE, blocks=(*PORT_ARTICLE.blocks, heading), marked_up=True)
 
     def analyse(article: Article) -> Analysis:
-        assert go.wait(30)
+        assert go.wait(120)
         found: Analysis = desk().analyse(article)
         return found
 
@@ -96,7 +96,8 @@ def test_the_reader_s_own_process_analyses(play: Any, desk: Any) -> None:
     article = replace(desk().items[1], text="Paris.\n\nAna Reyes counts 300 readers in Lisbon. She is the director.")
 
     async def scenario(shown: Any) -> None:
-        await shown.until(lambda: shown.app.reading.view.analysis is not None)
+        # The process yields to all others, and on a busy machine loads its models in what these leave.
+        await shown.until(lambda: shown.app.reading.view.analysis is not None, seconds=300)
         assert shown.app.reading.view.analysis.language == "en"
         assert "analysing…" not in shown.text
 

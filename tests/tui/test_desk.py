@@ -12,7 +12,7 @@ from briefing.tui import desk as desk_module
 from briefing.tui.desk import Desk, Outcome
 
 ARTICLES = [Article(str(number), f"Article {number}", "…", "s") for number in range(6)]
-SECONDS = 10
+SECONDS = 120
 
 
 class Bench:

@@ -18,7 +18,7 @@ from briefing.tui import librarian as module
 from briefing.tui.librarian import Librarian
 from tests.tui.storehouse import analysis_of, config_of, publish
 
-SECONDS = 30
+SECONDS = 120
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def _wait_for_nothing(librarian: Librarian) -> None:
     """Return once all is answered that was asked for."""
     done = threading.Event()
     librarian.ask(lambda _: done.set())
-    assert done.wait(10)
+    assert done.wait(SECONDS)
 
 
 def test_an_answer_at_once_is_heard_before_asking_is_over(
@@ -74,7 +74,7 @@ def test_an_answer_that_takes_longer_comes_to_the_event_loop(
     _wait_until_idle(librarian)
     may_go_on = threading.Event()
     heard: list[bool] = []
-    librarian.ask(lambda _: may_go_on.wait(10), heard.append, kind="open", at_once=True)
+    librarian.ask(lambda _: may_go_on.wait(SECONDS), heard.append, kind="open", at_once=True)
     assert heard == []
     may_go_on.set()
     _wait_for_nothing(librarian)
@@ -86,7 +86,7 @@ def test_an_answer_that_takes_longer_comes_to_the_event_loop(
 def test_nobody_waits_behind_another_question(librarian: Librarian, delivered: list[Callable[[], None]]) -> None:
     may_go_on = threading.Event()
     heard: list[str] = []
-    librarian.ask(lambda _: may_go_on.wait(10))
+    librarian.ask(lambda _: may_go_on.wait(SECONDS))
     librarian.ask(lambda _: "here", heard.append, at_once=True)  # would wait for ten seconds
     assert heard == []
     may_go_on.set()

@@ -27,7 +27,7 @@ def _load(read: Any, requests: Any = (HERE,)) -> Any:
     loader = Loader(read, requests, tell)
     loader.start()
     while True:
-        assert done.wait(60)
+        assert done.wait(120)
         done.clear()
         arrival = loader.take()
         yield arrival
@@ -56,7 +56,7 @@ def test_a_cancelled_loader_says_nothing_more() -> None:
     go, told = threading.Event(), []
 
     def read(_: Any) -> Any:
-        go.wait(60)
+        go.wait(120)
         yield ARTICLE
 
     loader = Loader(read, [HERE], lambda: told.append(1))
@@ -78,7 +78,7 @@ def test_a_slow_feed_holds_up_neither_files_nor_other_feeds() -> None:
         locations = tuple(request.location for request in requests)
         asked.append(locations)
         if "slow" in locations[0]:
-            assert go.wait(30)
+            assert go.wait(120)
         yield from (Article(name, name, "…", name) for name in locations)
 
     came: list[Placed] = []
@@ -100,7 +100,7 @@ def test_a_source_that_is_skipped_keeps_its_place() -> None:
     loader.start()
     finished = False
     while not finished:
-        assert done.wait(60)
+        assert done.wait(120)
         done.clear()
         arrival = loader.take()
         came += arrival.articles
@@ -123,7 +123,7 @@ def test_what_is_at_hand_is_there_before_anything_starts_and_is_read_once(tmp_pa
     failures: list[Failure] = []
     finished = False
     while not finished:
-        assert done.wait(60)
+        assert done.wait(120)
         done.clear()
         arrival = loader.take()
         titles += [one.article.title for one in arrival.articles]

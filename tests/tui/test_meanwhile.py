@@ -17,7 +17,7 @@ from briefing.tui.stored import StoredShelf
 from tests.tui.storehouse import analysis_of, config_of, marks, publish
 
 CONFIG = config_of("one", "two")
-SECONDS = 30
+SECONDS = 120
 
 
 class Counted(Librarian):

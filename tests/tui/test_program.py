@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 READER = [sys.executable, "-m", "briefing"]
-SECONDS = 60
+SECONDS = 120
 ARTICLE = "The clockmaker of Dorn\n\nThe town of Dorn has hired a clockmaker. Mara Lind starts on Monday.\n"
 RESTORED = b"\x1b[?1049l"
 

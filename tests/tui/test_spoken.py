@@ -107,7 +107,7 @@ def test_nothing_moves_where_that_is_wanted(play: Any, desk: Any) -> None:
     held = Event()
 
     def analyse(article: Article) -> Analysis:
-        held.wait(30)
+        held.wait(120)
         return Analysis(language="en")
 
     async def scenario(shown: Any) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-SECONDS = 60
+SECONDS = 120
 """How long to wait for what should come at once, on a machine that does something else as well."""
 PROMPT = "ready$"
 INSTALLED = Path(sys.executable).with_name("briefing")
