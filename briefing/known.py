@@ -37,6 +37,7 @@ KNOWN = (
     N_("{status}: too many requests; try again later"),
     N_("{status}: the server failed; try again later"),
     N_("{status}: try again later"),
+    N_("{status}: it leads on, but does not say where"),
     N_("can't be parsed: {reason}"),
     N_("no feed"),
     N_("leads to {host}, an address in your own network; ask for that address yourself if you trust it"),

@@ -42,7 +42,11 @@ def describe_status(status: int) -> str:
         phrase = HTTPStatus(status).phrase
     except ValueError:
         phrase = ""
-    advice = _ADVICE.get(status) or ("the server failed; try again later" if status >= 500 else "")
+    advice = _ADVICE.get(status, "")
+    if not advice and status >= 500:
+        advice = "the server failed; try again later"
+    elif not advice and 300 <= status < 400:
+        advice = "it leads on, but does not say where"
     return f"{status} {phrase}".strip() + (f": {advice}" if advice else "")
 
 

@@ -120,7 +120,7 @@ def test_a_feed_that_is_gone_or_asks_for_patience() -> None:
         (401, "401 Unauthorized: it asks for a login"),
         (404, "404 Not Found: check the address"),
         (500, "500 Internal Server Error: the server failed; try again later"),
-        (302, "302 Found"),
+        (302, "302 Found: it leads on, but does not say where"),
         (599, "599: the server failed; try again later"),
         (999, "999"),
     ],
