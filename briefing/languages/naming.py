@@ -85,6 +85,12 @@ class Naming:
     """Pronouns that open a clause on the name before them, as its subject: who, qui."""
     whose: frozenset[str] = _NONE
     """Pronouns that open a clause on who or what belongs to the name before them: whose, dont."""
+    sources: frozenset[str] = _NONE
+    """Phrases before who says something; behind an article follows a body: selon le Cifog."""
+    thing_relatives: frozenset[str] = _NONE
+    """Those of them that no person has: which."""
+    firm_verbs: frozenset[str] = _NONE
+    """Verb forms in such a clause that tell of a firm or body, and hardly of a place: emploie, operates, represents."""
     asides: frozenset[str] = _NONE
     """Adverbs that may stand between a name and its function: then, now, alors, désormais."""
     others: frozenset[str] = _NONE

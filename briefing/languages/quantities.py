@@ -124,6 +124,8 @@ class Quantities:
     """The same for pairs that may be a change from one value to another: de … à, from … to."""
     change_verbs: tuple[str, ...] = ()
     """How verbs begin that tell of a change from one value to another: pass, grimp, rose, fell."""
+    value_verbs: tuple[str, ...] = ()
+    """How verbs begin that have a percentage of their subject for an object: atteindre, gagner."""
     change_nouns: frozenset[str] = _NONE
     """Nouns that do so: passage, increase."""
     extent_verbs: tuple[str, ...] = ()

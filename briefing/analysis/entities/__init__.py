@@ -25,6 +25,7 @@ from briefing.analysis.entities.noise import (
 from briefing.analysis.entities.parts import is_firm, mark_of, part_in_sentence, speaks
 from briefing.analysis.entities.persons import titled_persons
 from briefing.analysis.entities.plain import plain_names
+from briefing.analysis.entities.relative import told_bodies
 from briefing.analysis.entities.repeats import known_forms, repeated_names
 from briefing.analysis.entities.spelt_out import spelt_out_bodies
 from briefing.analysis.names.lexicon import Lexicon, lexicon
@@ -45,6 +46,7 @@ def find_entities(draft: Draft) -> None:
     plain = [] if draft.docs else plain_names(passages, names, draft.language, vocabulary)
     for number, words in enumerate(passages):
         candidates = [*known_names(words, names), *named_bodies(words, names), *spelt_out_bodies(words, names)]
+        candidates.extend(told_bodies(words, names))
         if not (naming and naming.capital_nouns):
             candidates.extend(titled_persons(words, names))
         if draft.docs:
@@ -101,8 +103,10 @@ def _is_capitals_only(words: list[Word], candidate: Candidate, names: Lexicon) -
 def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexicon) -> Entity:
     first, last = candidate.first, candidate.last
     kind = candidate.kind or "unknown"
-    firm = kind in _FIRMS and candidate.state is None and is_firm(words, first, last, names)
-    kind = "organisation" if firm else kind
+    mark = candidate.mark or mark_of(words, first, last, kind, names)
+    firm = kind in _FIRMS and candidate.state is None and mark != "work" and is_firm(words, first, last, names)
+    if firm:
+        kind, mark = "organisation", mark or "organisation"
     part = part_in_sentence(words, first, last, kind, names)
     if candidate.seat and part == "other" and acts_by_words(words, first, last, names):
         part = "subject"
@@ -117,5 +121,5 @@ def _entity(words: list[Word], candidate: Candidate, passage: int, names: Lexico
         sure=candidate.sure or firm,
         doubtful=candidate.doubtful,
         speaks=part not in ("place", "of") and speaks(words, first, last, names),
-        mark=candidate.mark or mark_of(words, first, last, kind, names),
+        mark=mark,
     )

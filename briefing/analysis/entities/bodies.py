@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from briefing.analysis.entities.candidates import Candidate
-from briefing.analysis.entities.model import NO_NAME_PARTS, is_compound_adjective, parts_bodies
+from briefing.analysis.entities.model import NO_NAME_PARTS, behind_person, is_compound_adjective, parts_bodies
 from briefing.analysis.entities.parts import part_in_sentence, speaks
 from briefing.analysis.names.lexicon import Lexicon
 from briefing.analysis.names.words import Word
@@ -267,7 +267,7 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
             last = end + 1
         elif not (linked and end > first and _chains(words, first, end, lexicon)):
             break
-        elif end > first + 1 and lexicon.is_given(words[first]):
+        elif end > first + 1 and (lexicon.is_given(words[first]) or _leads_to_body(words, first, end, lexicon)):
             break  # a person of somewhere: "Jane Roe of the Coastal Institute"
         end += 1
     opens = first == 0 or not words[first - 1].text[0].isalnum()
@@ -284,6 +284,11 @@ def _chain(words: list[Word], first: int, lexicon: Lexicon, *, linked: bool) -> 
     marked = any(word.folded in lexicon.organisation_marks for word in words[first:last])
     if marked and words[first].folded not in lexicon.roles:
         yield Candidate(first, last, "organisation", BODY_WEIGHT)
+
+
+def _leads_to_body(words: list[Word], first: int, link: int, lexicon: Lexicon) -> bool:
+    """Whether a preposition parts a person from a body: "Jane Roe of Hill University"."""
+    return behind_person(words, first, _capitals_end(words, link + 1), lexicon) == link
 
 
 def _is_complete(words: list[Word], first: int, end: int, lexicon: Lexicon) -> bool:

@@ -30,10 +30,32 @@ def model_names(words: list[Word], offset: int, doc: "Doc", lexicon: Lexicon) ->
                     yield Candidate(first, last, None, MODEL_WEIGHT - 1)
             continue
         position, first, last = _stretch(words, position, offset + entity.start_char, offset + entity.end_char)
+        link = behind_person(words, first, last, lexicon) if kind == "organisation" else first
+        if link > first:
+            yield from _cleaned(words, first, link, "person", lexicon)
+            first = link + 1
         for first_part, last_part in _parted(words, first, last, kind, lexicon):
             for candidate in _cleaned(words, first_part, last_part, kind, lexicon):
                 candidate.doubtful = entity.label_ in lexicon.doubtful_labels
                 yield candidate
+
+
+def behind_person(words: list[Word], first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where the preposition stands that parts a person from the body that the model took for one name with it.
+
+    "Jane Brown of Hill University"; `first` where there is none.
+    """
+    generic = (
+        lexicon.organisation_marks | lexicon.bodies | lexicon.body_adjectives | lexicon.place_marks | lexicon.roles
+    )
+    generic |= lexicon.group_marks | lexicon.work_marks | lexicon.demonym_words | lexicon.articles
+    for link in range(first + 2, min(first + 4, last - 1)):
+        if words[link].folded in lexicon.genitives and not lexicon.adjectives_follow:
+            before, behind = words[first:link], words[link + 1 : last]
+            named = all(word.text.istitle() and word.folded not in generic for word in before)
+            body = any(word.folded in lexicon.organisation_marks for word in behind)
+            return link if named and body else first
+    return first
 
 
 def _stretch(words: list[Word], position: int, start: int, end: int) -> tuple[int, int, int]:

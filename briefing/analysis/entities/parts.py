@@ -174,8 +174,24 @@ def mark_of(
     return _mark_behind(words, last, lexicon) or _mark_before(words, first, kind, marks, lexicon)
 
 
+def _firm_follows(words: list[Word], last: int, lexicon: Lexicon) -> bool:
+    """Whether a clause behind a name tells what only firms do: "X, which operates ferries"."""
+    if last + 2 >= len(words) or words[last].text != ",":
+        return False
+    relative = words[last + 1].folded in lexicon.relatives | lexicon.thing_relatives
+    return relative and words[last + 2].folded in lexicon.firm_verbs
+
+
+def _ends_at(words: list[Word], start: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase before who says something stands from one word to another: "d'après"."""
+    source = lexicon.sources.at(words, start)
+    return source is not None and source[0] == last + 1
+
+
 def is_firm(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
-    """Return whether what only firms have stands beside a name: "Northline's chief executive", "shares of X"."""
+    """Return whether words beside a name tell that it is a body's: "X's chief executive", "selon la X"."""
+    if _firm_follows(words, last, lexicon):
+        return True
     owned = last < len(words) and words[last].text in lexicon.possessives
     if owned or (lexicon.possessives and last < len(words) and words[last].text.islower()):
         behind = words[last + owned : last + owned + 2]
@@ -184,6 +200,10 @@ def is_firm(words: list[Word], first: int, last: int, lexicon: Lexicon) -> bool:
     before = first - 1
     while before > 0 and (words[before].text in "'’" or words[before].folded in lexicon.articles - lexicon.genitives):
         before -= 1
+    if before < first - 1 and any(
+        _ends_at(words, start, before, lexicon) for start in range(max(0, before - 3), before + 1)
+    ):
+        return True
     if before < 1 or words[before].folded not in lexicon.genitives:
         return False
     return words[before - 1].folded in lexicon.assets

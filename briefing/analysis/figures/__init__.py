@@ -21,7 +21,8 @@ def find_figures(draft: Draft) -> None:
     """Assign the draft's figures in reading order."""
     words = draft.language.quantities or GENERIC
     tables = lexicon(words)
-    roles = draft.language.naming.roles if draft.language.naming else frozenset()
+    naming = draft.language.naming
+    roles = naming.roles | naming.ties | naming.relations if naming else frozenset()
     currencies = local_currencies(draft.article.text, words.currency_regions, common=words.stops)
     found: list[tuple[Read, Passage]] = []
     ends: dict[tuple[int, int], list[Span]] = {}

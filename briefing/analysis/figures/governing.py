@@ -125,7 +125,8 @@ class Governors(Stage):
         for _ in range(_CLIMB):
             head = top.head
             reckoned = head.pos_ == "NOUN" and head.text.casefold() in self.words.means and linked and head.i < outside
-            if head.i == top.i or not (head.pos_ in ("ADP", "NUM", "SYM", "ADV", "ADJ") or reckoned):
+            dated = quantity.kind == "percent" and head.i > top.i and head.text.casefold() in self.lexicon.unit_words
+            if head.i == top.i or not (head.pos_ in ("ADP", "NUM", "SYM", "ADV", "ADJ") or reckoned or dated):
                 break
             if head.pos_ == "ADJ" and quantity.kind == "measure" and head.i not in hedged:
                 return None
@@ -167,6 +168,8 @@ class Governors(Stage):
         if prepositional and (quantity.kind != "measure" or quantity.unit in _DEGREES):
             changing = self.text(quantity.first - 1) in self.words.changes
             return self._child(verb, _OBJECTS) or self._subject(verb, named=changing)
+        if quantity.kind == "percent" and verb.text.casefold().startswith(self.words.value_verbs):
+            return self._subject(verb) or (self._subject(verb.head) if verb.dep_ == "xcomp" else None)
         if top.dep_ in _OBJECTS and quantity.unit in _DEGREES:
             reached = self._subject(verb)
             return reached if reached and reached.islower() else None

@@ -228,6 +228,8 @@ class PassageReader(Stage):
     def _end(self, one: _Accepted, partner: _Accepted | None) -> int:
         """Return where a figure's words end: "90" in "de 90 à 80 km/h" stands with the unit that it shares."""
         quantity = one.quantity
+        if quantity.kind == "multiple" and one.end > quantity.number + 2:
+            return one.end - (self.text(one.end - 1) in self.words.determiners)
         if partner is None or quantity.unit is None or quantity.end > quantity.first + 1:
             return one.end
         directly = partner.quantity.first == quantity.end + 1 and self.text(quantity.end) in self.words.change_to

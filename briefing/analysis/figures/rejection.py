@@ -16,6 +16,8 @@ _LONGEST_LIST = 12
 """Tokens of a list of numbers behind one label."""
 _LARGE_LABEL = 10
 """Below it a number directly after a name belongs to the name, though a noun follows: "Mouvement 5 étoiles"."""
+_ABBREVIATED = 4
+"""Letters of a label with a full stop; behind a longer one a sentence ends."""
 _NEAR = 4
 """Tokens before hours in which a word tells that they last."""
 _NOT_SO_LONG = 5
@@ -174,7 +176,8 @@ class Rejection(Stage):
         """Tell whether the number names one of several things: article 5, No. 26, Canal 13, n° 4."""
         at = quantity.first - 1
         before = self.text(at)
-        if before in ("°", "º", "#") or (before == "." and self.text(at - 1) in self.words.labels and self.glued(at)):
+        abbreviated = before == "." and len(self.text(at - 1)) <= _ABBREVIATED and self.glued(at)
+        if before in ("°", "º", "#") or (abbreviated and self.text(at - 1) in self.words.labels):
             return True
         if not before:
             return False

@@ -15,7 +15,7 @@ from briefing.languages.language import Language
 from briefing.languages.naming import Naming
 from briefing.languages.states import UNIONS, StateNames, state_names
 
-_PHRASES = frozenset({"known_groups", "known_bodies", "role_phrases", "peoples", "not_names", "regions"})
+_PHRASES = frozenset({"known_groups", "known_bodies", "role_phrases", "peoples", "not_names", "regions", "sources"})
 _AS_WRITTEN = frozenset({"known_organisations", "doubtful_labels"})
 _PREFIX = 6
 """Letters that may stand before a hyphen and a function: vice-, ex-, sous-, deputy-."""
@@ -56,6 +56,7 @@ class Lexicon:
     feats: frozenset[str]
     feminine: frozenset[str]
     former: frozenset[str]
+    firm_verbs: frozenset[str]
     genitives: frozenset[str]
     governments: frozenset[str]
     group_marks: frozenset[str]
@@ -92,6 +93,7 @@ class Lexicon:
     singulars: frozenset[str]
     thing_marks: frozenset[str]
     trades: frozenset[str]
+    thing_relatives: frozenset[str]
     ties: frozenset[str]
     vague_roles: frozenset[str]
     weak_roles: frozenset[str]
@@ -127,6 +129,7 @@ class Lexicon:
         self.not_names = PhraseIndex((phrase, None) for phrase in naming.not_names)
         self.not_name_words = _folded(naming.not_names)
         self.role_phrases = PhraseIndex((phrase, None) for phrase in naming.role_phrases)
+        self.sources = PhraseIndex((phrase, None) for phrase in naming.sources)
         self.regions = PhraseIndex((phrase, None) for phrase in naming.regions)
         self.synonyms = {short: tuple(fold(word) for word in full.split()) for short, full in naming.synonyms.items()}
 

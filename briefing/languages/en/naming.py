@@ -135,6 +135,10 @@ NAMING = Naming(
     appointed=words("appointed named elected re-elected reelected"),
     perfects=words("has had"),
     relatives=words("who"),
+    thing_relatives=words("which"),
+    firm_verbs=words(
+        "employs operates makes owns sells manufactures represents serves builds runs publishes develops supplies"
+    ),
     whose=words("whose"),
     asides=words("then now currently also formerly himself herself previously recently once still today already both"),
     others=words("other another fellow"),

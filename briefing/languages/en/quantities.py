@@ -109,6 +109,7 @@ QUANTITIES = Quantities(
         accelerat, push, bring, brought, took, taken, tak, trimm, slash, hik, boost, upgrad, downgrad
         """
     ),
+    value_verbs=in_order("reach, hit, gain, los, lost, shed, add, averag, total"),
     change_nouns=listed(
         """
         rise, increase, jump, drop, fall, decrease, decline, surge, growth, reduction, cut, leap, change, shift, move,

@@ -106,9 +106,16 @@ NAMING = Naming(
     patronymics=words("ben bin bint bent ibn"),
     role_links=words("de du des d à au aux la le les l pour en chargé chargée charge"),
     copulas=words("est était fut été sera devient deviendra devint devenu devenue redevient reste demeure"),
-    appointed=words("nommé nommée élu élue désigné désignée réélu réélue promu promue intronisé intronisée"),
+    appointed=words(
+        """
+        nommé nommée élu élue désigné désignée réélu réélue promu promue
+        intronisé intronisée sacré sacrée couronné couronnée
+        """
+    ),
     perfects=words("a avait"),
     relatives=words("qui"),
+    firm_verbs=words("emploie exploite fabrique commercialise détient vend distribue édite revendique"),
+    sources=listed("selon, d'après, à en croire"),
     whose=words("dont"),
     asides=words(
         """
@@ -213,12 +220,13 @@ NAMING = Naming(
     ),
     known_bodies=listed(
         """
+        Assurance maladie, La Manif pour tous, Manif pour tous,
         La France insoumise, France insoumise, La République en marche, République en marche, Les Républicains, Europe
         Écologie Les Verts, Europe Ecologie-Les Verts, Les Verts, Debout la France, Place publique, Lutte ouvrière, Les
         Patriotes, Génération.s, Union des démocrates et indépendants, Les Centristes, Die Linke, Les Grünen, Sinn
         Féin, Podemos, Ciudadanos, Cinq Étoiles, Ligue du Nord, Vlaams Belang, Parti québécois, Le Monde, Le Figaro, Le
         Parisien, Libération, L'Express, L'Obs, Le Point, La Croix, L'Humanité, Les Échos, L'Équipe, L'Opinion, Le
-        Progrès, La Provence, Nice-Matin, Ouest-France, Sud Ouest, Sud-Ouest, La Dépêche, La Voix du Nord, La Montagne,
+        Progrès, La Provence, Nice-Matin, Ouest-France, Sud Ouest, La Dépêche, La Voix du Nord, La Montagne,
         Le Télégramme, Le Dauphiné libéré, Le Canard enchaîné, Charlie Hebdo, Paris Match, Mediapart, Le Soir, La Libre
         Belgique, Le Temps, Le Devoir, La Presse, Le Journal de Montréal, Der Spiegel, Bild, El País, La Repubblica,
         Corriere della Sera, The Guardian, The Sun, The Times, The Independent, The Economist, New York Times,

@@ -112,6 +112,9 @@ QUANTITIES = Quantities(
         accroi, accru, croî, croiss, crû, régress, fondu, fond, ramen, ramèn, saut, explos, ralenti, accélér, port
         """
     ),
+    value_verbs=in_order(
+        "attei, gagn, perd, pris, pren, cédé, cède, cédai, cédan, céder, lâch, avoisin, frôl, repris, repren, abandonn"
+    ),
     change_nouns=listed("passage"),
     extent_verbs=in_order("augment, progress, diminu, baiss, recul, rédui, abaiss, major, accroi, accru, ralenti"),
     shift_nouns=listed(

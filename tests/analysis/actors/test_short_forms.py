@@ -65,3 +65,21 @@ def test_a_body_with_commas_is_joined_with_its_letters(find: FindActors) -> None
     text = "La Direction générale de la pêche, de la chasse et de la forêt (DGPCF) a tranché. La DGPCF enquête."
     (actor,) = find("fr", text)
     assert actor.aliases == ("DGPCF",)
+
+
+def test_a_clause_behind_a_name_tells_a_body(find: FindActors) -> None:
+    assert names(find, "en", "Unifor, which represents 5,300 flight attendants, called the cuts a betrayal.") == {
+        "Unifor": None
+    }
+    (actor,) = find("fr", "Arvèse, qui emploie 3 200 personnes, a promis la transparence. Arvèse a plongé.")
+    assert (actor.name, actor.kind) == ("Arvèse", "organisation")
+
+
+def test_a_person_before_a_body(find: FindActors) -> None:
+    found = names(find, "en", "Janosch Heller of Dublin City University, who was not involved, called it a success.")
+    assert list(found) == ["Janosch Heller", "Dublin City University"]
+
+
+def test_who_is_quoted_as_a_source_with_an_article_is_a_body(find: FindActors) -> None:
+    found = find("fr", "Selon le Cifog, un producteur sur cinq pourrait arrêter. Selon la Coface, tout va bien.")
+    assert {actor.name: actor.kind for actor in found} == {"Cifog": "organisation", "Coface": "organisation"}
