@@ -327,6 +327,10 @@ def test_with_nothing_at_all_it_says_what_to_do_and_a_feed_is_followed_there_and
         assert shown.lines[-1].startswith(" F add a feed  ^o open files")
         await shown.press("space")
         assert "There is no article here" in shown.lines[0]
+        await shown.press("U")
+        await shown.until(lambda: "unread ─╯" in shown.text)
+        assert "shows all" not in shown.text  # there is nothing else to show
+        await shown.press("U")
         await shown.press("F", *f"127.0.0.1:{press.port}/nowhere", "enter")
         await shown.until(lambda: "nowhere: " in shown.text)
         await shown.press("F", *press.url("north"), "enter")

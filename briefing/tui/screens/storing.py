@@ -202,7 +202,7 @@ class StoringScreen(FindingScreen):
             return clean_line(spoken(problem))
         if self.shelf.filter:
             return super().why_empty()
-        if self.stored.unread_only:
+        if self.stored.unread_only and self.stored_count():
             return _("Nothing unread here; {key} shows all.", key=self.key_of("unread_only"))
         if self.shelf.origin == SEARCH:
             return _("Nothing in the store matches; {key} goes back.", key=self.key_of("back"))
