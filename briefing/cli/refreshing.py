@@ -116,7 +116,7 @@ class _Report:
                 self._lines.append(line)
 
     def finish(self, done: "Refreshed") -> None:
-        if done.offline:
+        if done.offline and not self._quiet:
             complain(_("no feed could be reached: {reason}", reason=spoken(done.offline)))
         if self._form == "json":
             write_out(_whole(done, self._lines))

@@ -44,6 +44,13 @@ def test_each_failed_feed_has_a_line_and_the_others_are_stored(invoke: Invoke, p
     assert invoke("refresh", "--store", "s.db", "--all", "--quiet").err == ""
 
 
+def test_without_a_network_one_line_is_said_and_none_to_cron(invoke: Invoke, desk: Path) -> None:
+    (desk / "feeds.toml").write_text("".join(f'[[feeds]]\nurl = "http://127.0.0.1:1/{name}"\n' for name in "ab"))
+    for quiet, lines in (((), 1), (("--quiet",), 0)):
+        ran = invoke("refresh", "--store", "s.db", *quiet)
+        assert (ran.code, ran.out, len(ran.err.splitlines())) == (1, "", lines)
+
+
 def test_json_tells_all_and_json_lines_each_feed(invoke: Invoke, press: Press, desk: Path) -> None:
     press.feeds["north"] = ITEMS
     press.status["torn"] = 404
