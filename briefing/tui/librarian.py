@@ -24,6 +24,8 @@ _A_MOMENT = 0.012
 """Seconds that one waits for an answer: less than drawing the screen twice would take."""
 _AGAIN = 1.0
 """Seconds between two tries to write to a store that another program writes to."""
+_WHILE_MADE = 5.0
+"""Seconds that the end waits for a change that is being made."""
 _WORTH_A_WORD = 3
 """Tries in vain after which one says that something waits."""
 
@@ -120,13 +122,19 @@ class Librarian:
             self._questions = deque(one for one in self._questions if one.kind != kind)
 
     def close(self, seconds: float = 2.0) -> None:
-        """Stop once all changes are made that were asked for, but wait no longer than some seconds for that."""
+        """Stop once all changes are made that were asked for.
+
+        For another program that writes it is waited no longer than some seconds, for a slow disk somewhat longer.
+        """
         with self._changed:
             self._closed = True
+            self._questions = deque(one for one in self._questions if not one.kind)  # nobody hears other answers now
             self._ends = time.monotonic() + seconds
             self._changed.notify()
         if self._thread.is_alive():
             self._thread.join(seconds)
+            if self.unmade:
+                self._thread.join(_WHILE_MADE)
 
     @property
     def unmade(self) -> int:

@@ -163,6 +163,21 @@ def test_what_is_marked_while_another_program_writes_is_kept_once_it_is_done(
     assert keeper.unmade == 0
 
 
+def test_what_was_asked_to_be_changed_before_the_end_is_and_nothing_is_read_any_more(
+    librarian: Librarian, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_WHILE_MADE", SECONDS)
+    done: list[str] = []
+    may_go_on = threading.Event()
+    librarian.ask(lambda _: may_go_on.wait(SECONDS))
+    librarian.ask(lambda _: done.append("read"), kind="list")
+    librarian.ask(lambda _: done.append("changed"))
+    threading.Timer(0.1, may_go_on.set).start()
+    librarian.close(0)  # as if all of the seconds had passed
+    assert done == ["changed"]
+    assert librarian.unmade == 0
+
+
 def test_what_was_not_kept_when_the_reader_is_left_is_counted(path: Path, keeper: Librarian) -> None:
     with Store.open(path) as store:
         key = store.page().headlines[0].key

@@ -44,10 +44,12 @@ class Terminal:
             self.process.stdin.write(stdin)
             self.process.stdin.close()
 
-    def read(self, seconds: float) -> None:
-        """Take what is written within some seconds."""
-        if select.select([self.master], [], [], seconds)[0]:
+    def read(self, seconds: float) -> bool:
+        """Take what is written within some seconds, some thousands of bytes at most; tell whether there was any."""
+        came = bool(select.select([self.master], [], [], seconds)[0])
+        if came:
             self.written += os.read(self.master, 65536)
+        return came
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds."""
@@ -67,7 +69,8 @@ class Terminal:
     def end(self) -> int:
         """Wait for the program's end and return its exit code."""
         self.until(lambda: self.process.poll() is not None)
-        self.read(0.2)
+        while self.read(0.2):
+            pass
         return self.process.returncode
 
     def assert_given_back(self) -> None:
@@ -109,18 +112,6 @@ def article(tmp_path: Path) -> str:
     path = tmp_path / "dorn.txt"
     path.write_text(ARTICLE, encoding="utf-8")
     return str(path)
-
-
-def rests(process: int) -> bool:
-    """Tell whether no thread of a process does anything for a moment."""
-
-    def switches() -> list[str]:
-        tasks = sorted(Path(f"/proc/{process}/task").iterdir())
-        return [line for task in tasks for line in (task / "status").read_text().splitlines() if "_switches:" in line]
-
-    before = switches()
-    time.sleep(0.4)
-    return switches() == before
 
 
 def test_an_article_is_read_analysed_and_left(terminal: Open, article: str) -> None:
