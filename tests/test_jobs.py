@@ -62,6 +62,31 @@ def test_a_job_that_takes_too_long_is_given_up_and_the_next_one_runs(worker: Wor
     assert worker.call(os.getpid) != first
 
 
+def _compute(seconds: float) -> str:
+    begun = time.process_time()
+    while time.process_time() - begun < seconds:
+        pass
+    return "done"
+
+
+@pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="the system does not tell who is held up")
+def test_a_job_on_a_busy_machine_has_the_time_that_others_take_from_it(worker: Worker) -> None:
+    process = worker.call(os.getpid)
+    worker.call(_compute, 0.0)  # imports this file
+    processor = {min(os.sched_getaffinity(0))}
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(4)]
+    try:
+        for one in (process, *(other.pid for other in others)):
+            os.sched_setaffinity(one, processor)
+        assert worker.call(_compute, 0.25, seconds=0.8) == "done"
+        with pytest.raises(JobError, match=r"gave up after 0\.1 seconds"):
+            worker.call(_compute, 60, seconds=0.1)
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
 def test_a_job_that_needs_too_much_memory_is_refused(worker: Worker) -> None:
     with pytest.raises(JobError, match="too much memory"):
         worker.call(bytearray, 1 << 30)

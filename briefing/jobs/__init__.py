@@ -29,6 +29,8 @@ _BETWEEN_SEARCHES = 10_000
 """Objects made between two searches for those that only hold each other: what is imported stays, and jobs leave few."""
 _SERVE = "from briefing.jobs import serve; serve()"
 """What a process runs: `-m` imports what finds modules first, and this one twice."""
+_WORTH_WAITING = 0.05
+"""Seconds that a job gets in place of those for which its process was held up."""
 _AGAIN = 0.01
 """Seconds between two tries to end a job whose process may just be starting."""
 
@@ -116,7 +118,8 @@ class Worker:
     ) -> Result:
         """Run an importable function in the process and return its result.
 
-        Raises what the function raised, or `JobError` after `seconds`, without memory, or when the process died.
+        Raises what the function raised, or `JobError` after `seconds`, without memory, or when the process died. Time
+        for which a busy machine gives the process no processor does not count.
         """
         return cast(Result, self.answer(packed(function, arguments, named), seconds))
 
@@ -126,7 +129,7 @@ class Worker:
             try:
                 connection = self._ensure_running()
                 connection.send(job)
-                if not connection.wait(seconds):
+                if not self._has_answered(connection, seconds):
                     self._kill()
                     raise JobError(f"gave up after {seconds:g} seconds")
                 succeeded, outcome = pickle.loads(connection.receive())
@@ -138,6 +141,27 @@ class Worker:
         if isinstance(outcome, MemoryError):
             raise JobError("needs too much memory") from outcome
         raise outcome
+
+    def _has_answered(self, connection: "_Connection", seconds: float | None) -> bool:
+        """Wait for what comes of a job; tell whether it came in time."""
+        held_up, left = 0.0 if seconds is None else self._held_up(), seconds
+        while not connection.wait(left):
+            before, held_up = held_up, self._held_up()
+            left = held_up - before
+            if left < _WORTH_WAITING:
+                return False
+        return True
+
+    def _held_up(self) -> float:
+        """Return the seconds for which the process was ready to work and got no processor, where the system tells."""
+        try:
+            file = os.open(f"/proc/{self._process.pid if self._process else 0}/schedstat", os.O_RDONLY)
+            try:
+                return int(os.read(file, 100).split()[1]) / 1e9
+            finally:
+                os.close(file)
+        except (OSError, ValueError, IndexError):
+            return 0.0
 
     def kill(self) -> None:
         """End the process at once, whatever it does; a call that waits for it raises `JobError`."""
