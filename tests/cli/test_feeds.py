@@ -329,7 +329,7 @@ def test_an_exported_list_imports_as_it_was(invoke: Invoke, desk: Path) -> None:
     assert (ran.code, ran.err) == (0, "briefing: added 2 feeds to other.toml\n")
     assert written(desk / "other.toml") == [
         {"url": "https://one.example/rss", "name": "One", "tags": ["a", "b c"]},
-        {"url": "https://two.example/rss", "name": "two.example"},
+        {"url": "https://two.example/rss"},
     ]
     ran = invoke("feeds", "export", "--output", "feeds.toml")
     assert ran.code == 2
