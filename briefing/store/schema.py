@@ -8,15 +8,18 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from time import monotonic, sleep
 
 from briefing.errors import StoreError
-from briefing.store.connection import named, transaction
+from briefing.store.connection import PATIENCE, named, transaction
 
 APPLICATION_ID = 0x42724E77
 """Tells our files from those of other programs: "BrNw"."""
 
 _PAGE_SIZE = 8192
 """Of new stores: SQLite's own 4096 makes twice as many pages to write, a tenth of the time of storing."""
+_AGAIN = 0.02
+"""Seconds until a file that others open is tried again."""
 
 _FIRST = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -252,7 +255,7 @@ def prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
     # The size of a file's pages is that of its first one; one that has pages keeps theirs.
     connection.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
     # The mode stays with the file. It can't be changed inside a transaction.
-    connection.execute("PRAGMA journal_mode = WAL")
+    _set_log(connection)
     with transaction(connection):
         seen = _pending(connection, path, migrations)
         if seen is None:
@@ -263,6 +266,20 @@ def prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
             connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def _set_log(connection: sqlite3.Connection) -> None:
+    """Have changes written to a log; SQLite itself does not wait for others who open a new file at the same moment."""
+    end = monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > end:
+                raise
+            sleep(_AGAIN)
+        else:
+            return
 
 
 def require_current(connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
@@ -278,10 +295,15 @@ def _pending(connection: sqlite3.Connection, path: Path, migrations: Sequence[st
     """Return how many migrations a file has seen, None where it has seen all of them."""
     (seen,) = connection.execute("PRAGMA user_version").fetchone()
     (owner,) = connection.execute("PRAGMA application_id").fetchone()
+    tables = 0
     if owner != APPLICATION_ID:
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        if owner or seen or tables:
-            raise StoreError(f"{named(path)}: it is another program's database; name another file with --store")
+        # Somebody may be making it: one statement sees all of it as it was before, or as it is afterwards.
+        seen, owner, tables = connection.execute(
+            "SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema) "
+            "FROM pragma_user_version, pragma_application_id"
+        ).fetchone()
+    if owner != APPLICATION_ID and (owner or seen or tables):
+        raise StoreError(f"{named(path)}: it is another program's database; name another file with --store")
     if seen > len(migrations):
         raise StoreError(
             f"{named(path)}: a newer Briefing wrote it (schema {seen}, this one knows {len(migrations)}); "
