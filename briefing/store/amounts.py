@@ -111,7 +111,7 @@ def _amount(text: str) -> HasFigure | None:
     """Read a number with its scale and unit, as a figure that is at least so much."""
     if match := _MONEY_FIRST.fullmatch(text):
         symbol, digits, scale = match.groups()
-        text = f"{digits.strip()} {scale if scale in _SCALES else scale.upper()}{symbol}"
+        text = f"{digits.strip()} {scale if scale in _SCALES else scale.upper()} {symbol}"
     match = _AMOUNT.fullmatch(text)
     number = _number(match.group(1)) if match else None
     if match is None or number is None:

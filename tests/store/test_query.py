@@ -116,6 +116,7 @@ def test_a_query_asks_for(text: str, term: Term | None) -> None:
         ("3M", HasFigure(3e6, 3e6)),
         (">1.5bn", HasFigure(1.5e9, above=True)),
         (">=1,5Md€", HasFigure(1.5e9, unit="EUR")),
+        (">US$3bn", HasFigure(3e9, unit="USD", above=True)),
         (">$3bn", HasFigure(3e9, above=True, unit="USD")),
         ("£3m", HasFigure(3e6, 3e6, unit="GBP")),
         ("5km", HasFigure(5, 5, unit="km")),
