@@ -94,8 +94,8 @@ def take_in(connection: sqlite3.Connection, given: Iterable[Mapping[str, Any]]) 
     """Put the articles of records into the store; one that is there already only gets their marks.
 
     Feeds that the configuration does not name are kept as ones that are no longer followed. Raises `BriefingError`
-    for a record that is none, by its number; those before it are stored by then, and storing them again changes
-    nothing.
+    for a record that is none, by its number; of those before it, whole batches of 500 are stored by then, and
+    storing them again changes nothing.
     """
     numbered = enumerate(given, 1)
     new = marked = 0
