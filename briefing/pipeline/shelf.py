@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.errors import BriefingError, DamagedStoreError
+from briefing.errors import BriefingError
 from briefing.models import Analysis, Article
 from briefing.models.lists import (
     IN_TIME,
@@ -27,11 +27,11 @@ from briefing.models.lists import (
     Stretch,
     Turn,
     Wanted,
-    id_of,
     key_of,
 )
 from briefing.models.stored import StoredArticle, Version
 from briefing.pipeline.leaving import left_of, text_of
+from briefing.pipeline.readable import as_shown, readable
 from briefing.pipeline.rows import RowsByDate, parsed, query_of
 
 if TYPE_CHECKING:
@@ -112,12 +112,12 @@ class StoredLibrary:
             left = Left(wanted=wanted, orders=left.orders, theme=left.theme)
             stretch = self.top(wanted)
         row = stretch.at - stretch.first
-        first = self._article(stretch.headlines[row].key) if row < len(stretch.headlines) else None
+        first = readable(self._store, stretch.headlines[row].key) if row < len(stretch.headlines) else None
         if first is None:
             return Opening(overview=overview, stretch=stretch, left=left)
         position = left.position if left.key == first.headline.key else first.position
         # Its analysis comes a moment later: what looks it up takes longer to load than all the rest.
-        opened = Opened(headline=first.headline, article=_open(first), position=position)
+        opened = Opened(headline=first.headline, article=as_shown(first), position=position)
         return Opening(overview=overview, stretch=stretch, opened=opened, left=left)
 
     def _soon(self, wanted: Wanted) -> Wanted:
@@ -201,30 +201,17 @@ class StoredLibrary:
 
     def open(self, key: int, beside: Sequence[int] = ()) -> Opened | None:
         """Return an article and those beside it; None where it is no more."""
-        stored = self._article(key)
+        stored = readable(self._store, key)
         if stored is None:
             return None
-        found = (self._article(one) for one in beside)
+        found = (readable(self._store, one) for one in beside)
         return Opened(
             headline=stored.headline,
-            article=_open(stored),
+            article=as_shown(stored),
             analysis=self._known_analysis(stored),
             position=stored.position,
-            neighbours=tuple(_open(one) for one in found if one),
+            neighbours=tuple(as_shown(one) for one in found if one),
         )
-
-    def _article(self, key: int) -> StoredArticle | None:
-        """Return a stored article; one whose text is damaged comes without it, so that the list can be read on."""
-        try:
-            return self._store.article(key)
-        except DamagedStoreError as error:
-            headline = self._store.headline(key)
-            if headline is None:
-                raise
-            article = Article(
-                id="", title=headline.title, text="", source="", link=headline.link, notes=(str(error),), is_entry=True
-            )
-            return StoredArticle(headline=headline, article=article)
 
     def _known_analysis(self, stored: StoredArticle) -> Analysis | None:
         from briefing.pipeline.analyses import known_analysis
@@ -238,7 +225,7 @@ class StoredLibrary:
         """
         self.hurry()
         key = key_of(article)
-        stored = None if key is None else self._article(key)
+        stored = None if key is None else readable(self._store, key)
         if stored is None or stored.article.text != article.text:
             return self._analyse(article)
         known = self._known_analysis(stored)
@@ -273,8 +260,8 @@ class StoredLibrary:
         if query.term is None:
             return found  # any article may do so
         keys = store.unanalysed(query, version=analyser_version(), limit=candidates, among=_RECENT)
-        stored = (store.article(key) for key in keys if key != but)
-        return found._replace(candidates=tuple(_open(one) for one in stored if one))
+        stored = (readable(store, key) for key in keys if key != but)
+        return found._replace(candidates=tuple(as_shown(one) for one in stored if one))
 
     def versions(self, key: int) -> tuple[Version, ...]:
         """Return an article's earlier texts, newest first."""
@@ -396,8 +383,3 @@ class StoredLibrary:
         """End the refresh that runs; what was parsed by then is stored."""
         if self._cancellation is not None:
             self._cancellation.cancel()
-
-
-def _open(stored: StoredArticle) -> Article:
-    headline = stored.headline
-    return replace(stored.article, id=id_of(headline.key), origin=headline.origin)

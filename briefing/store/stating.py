@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from briefing.errors import DamagedStoreError
 from briefing.models import Figure, Hedge, Span
 from briefing.models.lists import Elsewhere, Stated
 from briefing.models.stored import Headline
@@ -36,7 +37,7 @@ def stated(connection: sqlite3.Connection, unit: str | None, counts: str, *, but
 
 
 def _told(connection: sqlite3.Connection, keys: Sequence[int], wanted: HasFigure) -> Iterator[Stated]:
-    """Yield the figures of articles, with their sentences; where an analysis can't be read, what the index says."""
+    """Yield the figures of articles, with their sentences; where one or its text can't be read, what the index says."""
     rows = connection.execute(
         "SELECT a.key, n.content, n.version, b.content FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value "
         "JOIN bodies b ON b.key = a.key "
@@ -48,12 +49,19 @@ def _told(connection: sqlite3.Connection, keys: Sequence[int], wanted: HasFigure
         content, version, body = read.get(headline.key, (None, None, b""))
         figures = analyses.figures_of(content, version) if content else ()
         same = [figure for figure in figures if _is_same(figure, wanted)]
-        if not same:
+        text = _readable(body) if same else None
+        if text is None:
             yield from _by_index(connection, headline, wanted)
             continue
-        text = text_of(body)
         for figure in _weightiest(same):
             yield Stated(headline, figure, figure.sentence.of(text))
+
+
+def _readable(body: bytes) -> str | None:
+    try:
+        return text_of(body)
+    except DamagedStoreError:
+        return None
 
 
 def _is_same(figure: Figure, wanted: HasFigure) -> bool:

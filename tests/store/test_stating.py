@@ -77,9 +77,12 @@ def test_who_else_states_a_quantity_is_told_with_its_values_and_sentences(store:
     assert store.elsewhere("EUR", "morts", limit=9).stated == store.elsewhere(None, "", limit=9).stated == ()
 
 
-def test_an_analysis_of_another_shape_leaves_the_values_that_the_index_has(store: Store, keys: dict[str, int]) -> None:
+@pytest.mark.parametrize("lost", ["UPDATE analyses SET version = '1 older'", "UPDATE bodies SET content = x'00'"])
+def test_without_its_analysis_or_text_an_article_has_the_values_of_the_index(
+    store: Store, keys: dict[str, int], lost: str
+) -> None:
     with store._reading() as connection:
-        connection.execute("UPDATE analyses SET version = '1 older'")
+        connection.execute(lost)
     found = store.elsewhere(None, "morts", but=keys["A"], limit=10)
     told = [(one.headline.title, one.figure.low, one.figure.hedge, one.sentence) for one in found.stated]
     assert told == [("B", 21, "approx", ""), ("C", 1, "approx", ""), ("C", 21, "approx", "")]
