@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -238,6 +239,33 @@ def test_a_workforce_that_is_closed_frees_its_callers(tmp_path: Path) -> None:
             force.close()
             outcomes = await asyncio.gather(*jobs, return_exceptions=True)
         assert [isinstance(outcome, JobError) for outcome in outcomes] == [True] * 3
+
+    asyncio.run(work())
+
+
+@dataclass
+class _ClosedMeanwhile:
+    """An argument during whose packing the workforce is closed."""
+
+    force: Workforce
+    closing: list[threading.Thread] = field(default_factory=list)
+
+    def __reduce__(self) -> tuple[type[int], tuple[()]]:
+        self.closing.append(threading.Thread(target=self.force.close, daemon=True))
+        self.closing[0].start()
+        while not self.force._closed:
+            time.sleep(0.001)
+        return int, ()
+
+
+def test_a_job_that_was_on_its_way_to_the_first_process_is_over_when_the_workforce_is_closed() -> None:
+    async def work() -> None:
+        force = Workforce(1, first=0)
+        job = _ClosedMeanwhile(force)
+        with pytest.raises(JobError):
+            await asyncio.wait_for(force.call(str, job), timeout=60)
+        job.closing[0].join(timeout=60)
+        assert not job.closing[0].is_alive()
 
     asyncio.run(work())
 

@@ -113,13 +113,17 @@ class Workforce:
             self._idle.put(worker)
 
     def _next_idle(self) -> Worker:
-        """Return a worker that has nothing to do, waiting for one; start one more rather than wait for long."""
+        """Return a worker that has nothing to do, waiting for one; start one more rather than wait for long.
+
+        Raises `JobError` where none is there any more, or comes.
+        """
         while self._resting:
             try:
                 return self._idle.get(timeout=_PATIENCE if len(self._resting) < self.size else 0)
             except Empty:
-                if not self._closed:
-                    self._start(1)
+                if self._closed:
+                    raise JobError(_CLOSED) from None
+                self._start(1)
         return self._idle.get()
 
     def _run(
